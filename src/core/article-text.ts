@@ -1,0 +1,89 @@
+/**
+ * What `page` and `cli` hand to `analyse`: one article as text, with the traces of markup that the rules use.
+ * It is plain data, so that it can cross from the content script to the background.
+ */
+import type { Block } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** A block as it stood in the page, with what its markup says about it. */
+export interface SourceBlock extends Block {
+  /** Class, id and tag words of the block and of its containers up to the article, lower case, blank-separated. */
+  box?: string;
+  /** A rule, a row of stars or the like stood between the block before and this one. */
+  ruled?: boolean;
+  /** `blockquote`: the citation its markup or caption gives; an embed: the account it belongs to. */
+  cite?: string;
+}
+
+/** Inline markup. Links carry their absolute address. */
+export interface Markup extends Span {
+  kind: 'bold' | 'italic' | 'link';
+  href?: string;
+}
+
+/** What the head of the page states, uninterpreted; every value is the page's own claim. */
+export interface PageFacts {
+  url: string | null;
+  canonical: string | null;
+  title: string | null;
+  byline: string | null;
+  published: string | null;
+  siteName: string | null;
+  /** `meta` name or property, lower case, to content: og:*, article:*, syndication-source, dc.source … */
+  metas: Record<string, string>;
+  /** JSON-LD objects of the page that speak of an article or its publisher, already parsed. */
+  linkedData: unknown[];
+  /** Short visible lines near the headline and the end that may name an origin ("Source: …"), with their links. */
+  sourceLines: { text: string; href: string | null }[];
+}
+
+export interface ArticleText {
+  text: string;
+  /** `lang` as the page declares it; the text decides when it is missing or wrong. */
+  lang: string | null;
+  blocks: SourceBlock[];
+  markup: Markup[];
+  facts: PageFacts;
+  /** The verdict of the page's gate, with its reasons. */
+  gate: { isArticle: boolean; why: string[] };
+}
+
+const NO_FACTS: PageFacts = {
+  url: null,
+  canonical: null,
+  title: null,
+  byline: null,
+  published: null,
+  siteName: null,
+  metas: {},
+  linkedData: [],
+  sourceLines: [],
+};
+
+/**
+ * Plain text as an article: paragraphs are divided by blank lines, the text itself is kept to the letter.
+ * A first line without a full stop at its end, followed by a blank line, is a title.
+ */
+export function plainArticle(text: string, facts: Partial<PageFacts> = {}): ArticleText {
+  const blocks: SourceBlock[] = [];
+  const gap = /(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*/g;
+  const add = (start: number, end: number): void => {
+    while (start < end && /\s/u.test(text.charAt(start))) start++;
+    while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+    if (start < end) blocks.push({ start, end, role: 'paragraph' });
+  };
+  let from = 0;
+  for (const match of text.matchAll(gap)) {
+    add(from, match.index);
+    from = match.index + match[0].length;
+  }
+  add(from, text.length);
+  return {
+    text,
+    lang: null,
+    blocks,
+    markup: [],
+    facts: { ...NO_FACTS, ...facts },
+    gate: { isArticle: true, why: ['The text was given to be read as an article.'] },
+  };
+}

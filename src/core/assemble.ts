@@ -1,0 +1,75 @@
+import type { Attribution, Draft, Insertion } from './draft.ts';
+import { explain } from './explain.ts';
+import type { Article, Passage, Reading, Speaker } from './reading.ts';
+import type { Speech } from './speakers/resolve-speakers.ts';
+
+const EDITOR_ID = 'editor';
+
+/** Puts the pieces together: passages in order with their ids, reasons and speakers; the editor as a speaker. */
+export function assemble(
+  { article, text, lang, insertions }: Draft,
+  attributions: readonly Attribution[],
+  { speakers, speakerOf }: Speech,
+  described: Article,
+): Reading {
+  const passages = [
+    ...attributions.map((attribution, index) => spoken(attribution, speakerOf[index] ?? null)),
+    ...insertions.map(inserted),
+  ]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((passage, index) => ({ ...passage, id: `p${index + 1}` }));
+  return {
+    version: 1,
+    text,
+    lang: article.lang?.toLowerCase().startsWith(lang) ? article.lang : lang,
+    article: described,
+    blocks: article.blocks.map(({ start, end, role }) => ({ start, end, role })),
+    passages,
+    speakers: insertions.length > 0 ? [...speakers, editor(described)] : speakers,
+    signals: [],
+  };
+}
+
+function spoken(attribution: Attribution, speakerId: string | null): Passage {
+  const { start, end, kind, parts, quotedParts, mention, cue, rule, confidence } = attribution;
+  return {
+    id: '',
+    voice: kind === 'indirect' ? 'paraphrase' : 'quote',
+    kind,
+    start,
+    end,
+    parts,
+    quotedParts,
+    speaker: speakerId === null ? null : { id: speakerId, mention },
+    cue,
+    rule,
+    why: explain(rule, { cue: cue?.text ?? null, mention: mention?.text ?? null }),
+    confidence,
+  };
+}
+
+function inserted({ start, end, kind, parts, label, rule, confidence }: Insertion): Passage {
+  return {
+    id: '',
+    voice: 'editorial',
+    kind,
+    start,
+    end,
+    parts,
+    quotedParts: [],
+    speaker: { id: EDITOR_ID, mention: null },
+    cue: label === null ? null : { ...label, lemma: label.text, class: 'label' },
+    rule,
+    why: explain(rule, { cue: label?.text ?? null, mention: null }),
+    confidence,
+  };
+}
+
+const editor = ({ host }: Article): Speaker => ({
+  id: EDITOR_ID,
+  name: host === null ? 'Editor' : `Editor, ${host.name}`,
+  role: null,
+  kind: 'editor',
+  aliases: [],
+  words: { quoted: 0, paraphrased: 0 },
+});

@@ -1,0 +1,19 @@
+/** A stretch of text: `start` inclusive, `end` exclusive, both UTF-16 offsets into the reading's text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** True when the two spans share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True when `outer` holds all of `inner`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The span without the white space at its two ends; it may come out empty. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,89 @@
+/**
+ * The whole vocabulary between the contexts. Each message is named, its question and its answer are typed, and an
+ * expected failure comes back as a `Result`, never as a thrown error (errors do not cross contexts).
+ *
+ *   page → background   analyse, notesOn, saveNote, saveCorrection, openPanel
+ *   popup, panel → page state, show, readAnyway, who
+ *   background → all    changed (a notice without an answer)
+ *
+ * Settings are not messages: every context reads them from `storage.local` and follows `storage.onChanged`.
+ */
+import type { ArticleText } from './core/article-text.ts';
+import type { Article, Reading, Span } from './core/reading.ts';
+
+export type Failure =
+  | 'private-window'
+  | 'storage-unavailable'
+  | 'storage-full'
+  | 'newer-schema'
+  | 'not-found'
+  | 'refused'
+  | 'invalid';
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure; detail?: string };
+
+/** What a source is filed under: `outlet:example.org`, `speaker:maria zakharova`. */
+export type SourceKey = string;
+
+/** The reader's note, as the card shows it; `body` is Markdown. */
+export interface NoteView {
+  id: string;
+  body: string;
+  updated: number;
+}
+
+/** "Not right?": what the reader says of a passage; kept, and applied at once and on every later visit. */
+export type Correction =
+  | { kind: 'speaker'; passage: PassageAnchor; name: string }
+  | { kind: 'not-a-quote'; passage: PassageAnchor }
+  | { kind: 'is-a-quote'; passage: PassageAnchor; name: string | null }
+  | { kind: 'is-editorial'; passage: PassageAnchor }
+  | { kind: 'not-editorial'; passage: PassageAnchor }
+  | { kind: 'limits'; passage: PassageAnchor; to: PassageAnchor }
+  | { kind: 'merge'; from: SourceKey; into: SourceKey };
+
+/** A place in a text that survives edits: the words, what stands around them, and where they stood. */
+export interface PassageAnchor extends Span {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** What the content script knows of its page, for popup and panel. */
+export type PageState =
+  | { kind: 'reading'; reading: Reading; lost: string[]; current: string | null }
+  | { kind: 'pending' }
+  | { kind: 'not-an-article'; article: Pick<Article, 'title' | 'why'> }
+  | { kind: 'off' }
+  | { kind: 'failed'; failure: Failure };
+
+/** Question and answer of every message that expects one. */
+export interface Messages {
+  /** page → background: read this article, apply corrections, record it (not from a private window). */
+  analyse: { ask: { article: ArticleText; url: string }; answer: Result<Reading> };
+  /** page → background: the notes on a speaker or outlet, newest first. */
+  notesOn: { ask: { source: SourceKey }; answer: Result<NoteView[]> };
+  /** page → background: write a note on a source, on a passage of it where one is given. */
+  saveNote: {
+    ask: { source: SourceKey; name: string; body: string; url: string; passage: PassageAnchor | null };
+    answer: Result<NoteView>;
+  };
+  /** page → background: keep a correction; the answer is the corrected reading. */
+  saveCorrection: {
+    ask: { url: string; correction: Correction; article: ArticleText };
+    answer: Result<Reading>;
+  };
+  /** popup, panel → page. */
+  state: { ask: Record<never, never>; answer: PageState };
+  /** popup, panel → page: scroll to a passage, and flash or open its card. */
+  show: { ask: { passage: string; openCard: boolean }; answer: Result<null> };
+  /** popup → page: read it although it does not look like an article. */
+  readAnyway: { ask: Record<never, never>; answer: PageState };
+  /** menu → page: who says what is selected. */
+  who: { ask: Record<never, never>; answer: Result<null> };
+}
+
+export type MessageName = keyof Messages;
+export type Ask<N extends MessageName> = Messages[N]['ask'];
+export type Answer<N extends MessageName> = Messages[N]['answer'];
+export type Envelope<N extends MessageName = MessageName> = { [K in N]: { type: K } & Ask<K> }[N];

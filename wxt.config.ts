@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+
+/** One extension, two browsers, Manifest V3 in both. Permissions: only what a shipped feature uses. */
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'whose-words@whose-words.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
