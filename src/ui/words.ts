@@ -1,0 +1,54 @@
+/**
+ * The interface's words, in the reader's language: messages of `_locales`, plurals, numbers and dates by Intl.
+ * Nothing a reader sees is written in code.
+ */
+import { browser } from 'wxt/browser';
+import type english from '../../assets/public/_locales/en/messages.json';
+
+export type WordKey = keyof typeof english;
+
+/** The stems of keys that come in plural forms: `passages` for `passages_one` and `passages_other`. */
+export type PluralKey = WordKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+type Substitution = string | number;
+
+const lookUp = browser?.i18n?.getMessage.bind(browser.i18n) as
+  ((key: string, substitutions?: string[]) => string) | undefined;
+
+/** The message of a key, `$1` … filled in; the key itself when there is no message, so that a gap is seen. */
+export const t = (key: WordKey, ...substitutions: Substitution[]): string => find(key, substitutions) ?? key;
+
+/** The message of a key that may not exist (a rule's, a class's); null when it does not. */
+export const find = (key: string, substitutions: Substitution[] = []): string | null =>
+  lookUp?.(key.replaceAll('-', '_'), substitutions.map(String)) || null;
+
+/** The language the messages are in, as BCP 47: not the browser's own, which may be one we do not speak. */
+export const language = (): string => find('language_tag') ?? 'en';
+
+/** `rtl` or `ltr`, as the language of the messages wants it. */
+export const direction = (): 'ltr' | 'rtl' => (find('text_direction') === 'rtl' ? 'rtl' : 'ltr');
+
+/** The plural form of a key for `n`; the number, written the local way, is `$1`, the rest follows. */
+export function plural(key: PluralKey, n: number, ...more: Substitution[]): string {
+  const form = new Intl.PluralRules(language()).select(n);
+  const given = [number(n), ...more];
+  return find(`${key}_${form}`, given) ?? find(`${key}_other`, given) ?? key;
+}
+
+/** A number as the language writes it. */
+export const number = (n: number): string => new Intl.NumberFormat(language()).format(n);
+
+/** A share of 1 as whole per cent: 0.325 is "33 %". */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** A day, from milliseconds since 1970 or from an ISO date; empty when it is none. */
+export function date(when: number | string): string {
+  const day = new Date(when);
+  if (Number.isNaN(day.getTime())) return '';
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(day);
+}
+
+/** "a, b and c". */
+export const list = (items: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
