@@ -1,0 +1,46 @@
+/** A source as the surfaces show it: what this article says of it, what was recorded, what the reader wrote. */
+import type { Passage, Reading, Speaker, SpeakerKind } from '../core/reading.ts';
+import type { NoteView, SourceKey } from '../messages.ts';
+
+/** An attributing verb with how often it was used of a source, and its class of the lexicon. */
+export interface VerbCount {
+  lemma: string;
+  class: string;
+  count: number;
+}
+
+/** What was recorded of a source over all articles read. */
+export interface Recorded {
+  articles: number;
+  passages: number;
+  verbs: VerbCount[];
+}
+
+export interface SourceView {
+  key: SourceKey;
+  name: string;
+  role: string | null;
+  kind: SpeakerKind | 'outlet';
+  /** Ids of its passages in this article, in order; an outlet's are its editor's. */
+  passages: string[];
+  /** The attributing verbs of this article. */
+  verbs: VerbCount[];
+  recorded: Recorded | null;
+  notes: NoteView[];
+}
+
+/** The attributing verbs of some passages, the most frequent first, then in order of appearance. */
+export function countVerbs(passages: readonly Passage[]): VerbCount[] {
+  const counts = new Map<string, VerbCount>();
+  for (const { cue } of passages) {
+    if (cue === null || cue.class === 'label' || !/\p{L}/u.test(cue.lemma)) continue;
+    const known = counts.get(cue.lemma);
+    if (known) known.count += 1;
+    else counts.set(cue.lemma, { lemma: cue.lemma, class: cue.class, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+/** The passages of a speaker, in order. */
+export const passagesOf = ({ passages }: Reading, { id }: Speaker): Passage[] =>
+  passages.filter(({ speaker }) => speaker?.id === id);
