@@ -1,0 +1,138 @@
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { until, type OpenBrowser, type OpenOptions, type Surface } from './open-browser.ts';
+
+/** Without a sandbox (root), and silent: nothing in the background may reach out. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Chromium, driven over its DevTools pipe. */
+export async function openChromium(
+  executablePath: string,
+  { extension, headless, profile, size }: OpenOptions,
+): Promise<OpenBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    args: FLAGS,
+    defaultViewport: headless ? (size ?? { width: 1000, height: 800 }) : null,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
+  );
+  const id = new URL(worker.url()).host;
+  const origin = `chrome-extension://${id}`;
+  const tabs = new Set<unknown>();
+
+  const own = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    tabs.add(page.target());
+    await page.goto(`${origin}/${path}`);
+    return page;
+  };
+  const surface = async (path: string): Promise<Surface> => {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.url().startsWith(`${origin}/${path}`) && !tabs.has(candidate),
+      { timeout: 15_000 },
+    );
+    return surfaceOf(await target.asPage());
+  };
+
+  return {
+    kind: 'chrome',
+    puppeteer: browser,
+    origin,
+    openPage: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openOwn: own,
+    clickAction: async (page) => {
+      await page.bringToFront();
+      const ours = (await browser.extensions()).get(id);
+      if (ours === undefined) throw new Error('The extension is not loaded.');
+      await page.triggerExtensionAction(ours);
+    },
+    popup: () => surface('popup.html'),
+    panel: () => surface('sidepanel.html'),
+    card: (page) => cardIn(page, origin),
+    tabId: async (page) => {
+      await page.bringToFront();
+      const sw = await browser
+        .waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin))
+        .then((target) => target.worker());
+      const tab = await sw?.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs[0]?.id)`,
+      );
+      return Number(tab);
+    },
+    stopBackground: async () => {
+      const running = () =>
+        browser
+          .targets()
+          .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+      await (await running()?.worker())?.close();
+      await until('the background to stop', () => Promise.resolve(running() === undefined));
+    },
+    dark: (page, on) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: on ? 'dark' : 'light' }]),
+    close: () => browser.close(),
+  };
+}
+
+function surfaceOf(page: Page): Surface {
+  return {
+    run: (look, argument) =>
+      page.evaluate(`(${look.toString()})(document, ${JSON.stringify(argument ?? null)})`) as ReturnType<
+        Surface['run']
+      > as never,
+    picture: () => page.screenshot(),
+  };
+}
+
+/** The world the content script lives in can open the closed shadow root; the page's own world cannot. */
+async function cardIn(page: Page, origin: string): Promise<Surface | null> {
+  const session = await page.createCDPSession();
+  const contextId = await contentWorld(session, origin);
+  const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector('whose-words-card'))`;
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+      userGesture: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  const isOpen = await evaluate(
+    `(() => { const host = document.querySelector('whose-words-card'); return !!host && !!chrome.dom.openOrClosedShadowRoot(host)?.querySelector('[role=dialog]'); })()`,
+  );
+  if (isOpen !== true) return null;
+  return {
+    run: (look, argument) =>
+      evaluate(`(${look.toString()})(${root}, ${JSON.stringify(argument ?? null)})`) as never,
+    picture: () => page.screenshot(),
+  };
+}
+
+/** The number of the execution context of our content script in the page's main frame. */
+async function contentWorld(session: CDPSession, origin: string): Promise<number> {
+  let found: number | null = null;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin) found = context.id;
+  });
+  await session.send('Runtime.enable');
+  return until('the content script', () => Promise.resolve(found));
+}

@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import { findBrowser, type BrowserKind } from './find-browser.ts';
+
+/** What can be looked at and acted in: a popup, a panel, the card in its shadow root. */
+export interface Surface {
+  /** Runs a function in it; `root` is the document, or the card's shadow root. The function must stand alone. */
+  run<T, A>(look: (root: ParentNode, argument: A) => T, argument?: A): Promise<T>;
+  /** A picture of it alone, as PNG. */
+  picture(): Promise<Uint8Array>;
+}
+
+/** A real browser with the extension in it; the same few verbs in both. */
+export interface OpenBrowser {
+  kind: BrowserKind;
+  puppeteer: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+  origin: string;
+  /** Opens a page of a web site. */
+  openPage(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openOwn(path: string): Promise<Page>;
+  /** Clicks the toolbar button while the page is in front: opens the popup and grants `activeTab`. */
+  clickAction(page: Page): Promise<void>;
+  popup(): Promise<Surface>;
+  panel(): Promise<Surface>;
+  /** The card in a page, inside its closed shadow root; null when none is open. */
+  card(page: Page): Promise<Surface | null>;
+  /** The browser's number for the tab of a page, as the extension sees it. */
+  tabId(page: Page): Promise<number>;
+  stopBackground(): Promise<void>;
+  dark(page: Page, on: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  kind: BrowserKind;
+  /** The built extension's folder, absolute. */
+  extension: string;
+  headless: boolean;
+  /** A profile to come back to; without it the browser starts fresh. */
+  profile?: string;
+  size?: { width: number; height: number };
+}
+
+/** Starts Chromium or Firefox with the extension; installs the browser where it is missing. */
+export function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
+  const program = findBrowser(options.kind);
+  return options.kind === 'chrome' ? openChromium(program, options) : openFirefox(program, options);
+}
+
+/**
+ * Asks until there is an answer that is neither false nor empty, and gives it back.
+ * Throws when there is none within the time; the message says what was waited for.
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  milliseconds = 15_000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  let last = '';
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== null && answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      last = ` (${String(error).slice(0, 200)})`;
+    }
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}${last}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
