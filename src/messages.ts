@@ -30,6 +30,10 @@ export interface NoteView {
   id: string;
   body: string;
   updated: number;
+  /** Ids of `core/frames.ts`, in the order the reader chose them. */
+  frames?: readonly string[];
+  /** Free tags, as written. */
+  tags?: readonly string[];
 }
 
 /** "Not right?": what the reader says of a passage; kept, and applied at once and on every later visit. */
