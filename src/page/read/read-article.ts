@@ -3,10 +3,14 @@
  * The document is read, never written, never cloned.
  */
 import type { ArticleText } from '../../core/article-text.ts';
-import { textMap, type TextMap } from './text-map.ts';
+import { chooseBody } from './choose-body.ts';
+import { pageFacts } from './page-facts.ts';
+import { partsOf } from './roles.ts';
+import { shapeArticle } from './shape-article.ts';
+import type { TextMap } from './text-map.ts';
+import { walk } from './walk.ts';
 
 export type { TextMap } from './text-map.ts';
-export { gate, type Gate } from './gate.ts';
 
 /** `article.gate` is the reader's verdict; a page without text gives an empty text, never an error. */
 export interface PageReading {
@@ -34,29 +38,26 @@ export function readArticle(document: Document, url: string | null, options: Rea
 export function* readInSlices(
   document: Document,
   url: string | null,
-  _options: ReadOptions = {},
+  options: ReadOptions = {},
 ): Generator<undefined, PageReading> {
+  const facts = pageFacts(document, url);
   yield undefined;
+  const start = options.within ?? document.body ?? document.documentElement;
+  const tree = start === null ? null : yield* walk(start);
+  yield undefined;
+  const body = tree === null ? null : chooseBody(tree);
+  const parts = tree === null || body === null ? [] : partsOf(tree, body, facts);
+  const shaped = shapeArticle(parts, body?.root ?? null);
   return {
     article: {
-      text: '',
-      lang: document.documentElement.getAttribute('lang'),
-      blocks: [],
-      markup: [],
-      facts: {
-        url,
-        canonical: null,
-        title: null,
-        byline: null,
-        published: null,
-        siteName: null,
-        metas: {},
-        linkedData: [],
-        sourceLines: [],
-      },
-      gate: { isArticle: false, why: [] },
+      text: shaped.text,
+      lang: document.documentElement?.getAttribute('lang') || null,
+      blocks: shaped.blocks,
+      markup: shaped.markup,
+      facts,
+      gate: { isArticle: shaped.text.length > 250, why: [] },
     },
-    map: textMap('', { nodes: [], starts: [], offsets: [], lengths: [], owners: [] }),
-    root: null,
+    map: shaped.map,
+    root: body?.root.element ?? null,
   };
 }

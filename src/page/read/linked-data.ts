@@ -1,0 +1,60 @@
+/** JSON-LD of the page, read with care: it may be broken, huge, nested or hostile. */
+
+const LONGEST_SCRIPT = 400_000;
+const MOST_SCRIPTS = 20;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|Newsletter)$/;
+
+type Node = Record<string, unknown>;
+
+/** The JSON-LD objects of the page, `@graph` and lists taken apart; what does not parse is passed over. */
+export function linkedData(document: Document): unknown[] {
+  const found: unknown[] = [];
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  for (let index = 0; index < Math.min(scripts.length, MOST_SCRIPTS); index++) {
+    const source = scripts[index]?.textContent ?? '';
+    if (source.length > LONGEST_SCRIPT) continue;
+    const parsed = parse(source);
+    for (const node of flat(parsed)) found.push(node);
+  }
+  return found;
+}
+
+/** Those that speak of an article. */
+export const articleNodes = (linked: readonly unknown[]): Node[] =>
+  linked.filter(isNode).filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+
+/** The types a node says it has. */
+export const typesOf = (node: Node): string[] =>
+  [node['@type']].flat().filter((type): type is string => typeof type === 'string');
+
+/** A value as text: a string, the `name` of an object, or several of them joined by commas. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (Array.isArray(value)) return value.slice(0, 12).map(textOf).filter(Boolean).join(', ') || null;
+  return isNode(value) ? textOf(value['name'] ?? value['@value'] ?? null) : null;
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    try {
+      // raw line breaks inside strings and comment marks around the whole are the usual faults
+      return JSON.parse(
+        source.replace(/<!--|-->|\/?\*?<!\[CDATA\[\*?\/?|\/?\*?\]\]>\*?\/?/g, '').replace(/\s+/g, ' '),
+      );
+    } catch {
+      return null;
+    }
+  }
+}
+
+function flat(value: unknown, depth = 0): Node[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => flat(item, depth + 1));
+  if (!isNode(value)) return [];
+  return Array.isArray(value['@graph']) ? flat(value['@graph'], depth + 1) : [value];
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

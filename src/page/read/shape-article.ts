@@ -1,0 +1,103 @@
+import type { Markup, SourceBlock } from '../../core/article-text.ts';
+import type { BlockRole } from '../../core/reading.ts';
+import type { Box, Piece, Run } from './page-tree.ts';
+import { TextBuilder } from './text-builder.ts';
+import { textMap, type TextMap } from './text-map.ts';
+
+/** A run with the role it has in the article. */
+export interface Part {
+  run: Run;
+  role: BlockRole;
+}
+
+export interface Shaped {
+  text: string;
+  blocks: SourceBlock[];
+  markup: Markup[];
+  map: TextMap;
+}
+
+/** Writes the chosen runs down as one text, with blocks, inline markup and the map back to the page. */
+export function shapeArticle(parts: readonly Part[], root: Box | null): Shaped {
+  const builder = new TextBuilder();
+  const blocks: SourceBlock[] = [];
+  const markup: Markup[] = [];
+  for (const { run, role } of parts) {
+    builder.open();
+    const marked = new Marker(builder);
+    for (const piece of run.pieces) {
+      if (piece.node === null) builder.lineBreak();
+      else marked.add(piece, piece.node);
+    }
+    const span = builder.close();
+    if (span === null) continue;
+    blocks.push({ ...span, role, ...traces(run, root) });
+    for (const mark of marked.marks(span.end)) markup.push(mark);
+  }
+  return { text: builder.text, blocks, markup, map: textMap(builder.text, builder.stretches) };
+}
+
+/** What the markup says about a block beside its role. */
+function traces({ box, ruled }: Run, root: Box | null): Pick<SourceBlock, 'box' | 'ruled' | 'cite'> {
+  const words: string[] = [];
+  let cite: string | null = null;
+  for (let at: Box | null = box; at !== null && at !== root; at = at.parent) {
+    words.push(at.words === '' ? at.tag : `${at.tag} ${at.words}`);
+    if (at.tag === 'blockquote') cite ??= citation(at.element);
+  }
+  return {
+    ...(words.length > 0 && { box: words.join(' ') }),
+    ...(ruled && { ruled }),
+    ...(cite !== null && { cite }),
+  };
+}
+
+/** Whom a block quotation is credited to: its `cite` or `footer` element, else its `cite` attribute. */
+function citation(quotation: Element): string | null {
+  const credit = quotation.querySelector('cite, footer')?.textContent.replace(/\s+/g, ' ').trim();
+  return credit || quotation.getAttribute('cite');
+}
+
+type Kind = Markup['kind'];
+
+/** Follows bold, italic and links through a block's pieces and notes where each begins and ends. */
+class Marker {
+  private readonly open: { kind: Kind; link: Element | null; start: number }[] = [];
+  private readonly done: Markup[] = [];
+
+  constructor(private readonly builder: TextBuilder) {}
+
+  add(piece: Piece, node: Text): void {
+    const { length } = this.builder.text;
+    this.follow('bold', piece.bold, null, length);
+    this.follow('italic', piece.italic, null, length);
+    this.follow('link', piece.link !== null, piece.link, length);
+    this.builder.add(node);
+  }
+
+  marks(end: number): Markup[] {
+    for (const kind of ['bold', 'italic', 'link'] as const) this.follow(kind, false, null, end);
+    return this.done
+      .filter((mark) => mark.start < mark.end)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private follow(kind: Kind, on: boolean, link: Element | null, at: number): void {
+    const index = this.open.findIndex((mark) => mark.kind === kind);
+    const mark = this.open[index];
+    if (mark !== undefined && on && mark.link === link) return;
+    if (mark !== undefined) {
+      this.open.splice(index, 1);
+      const end = Math.min(at, this.builder.text.length);
+      this.done.push({
+        kind,
+        start: mark.start,
+        end,
+        ...(mark.link !== null && { href: hrefOf(mark.link) }),
+      });
+    }
+    if (on) this.open.push({ kind, link, start: at });
+  }
+}
+
+const hrefOf = (link: Element): string => (link as HTMLAnchorElement).href;
