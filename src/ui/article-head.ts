@@ -1,0 +1,21 @@
+import type { Article } from '../core/reading.ts';
+import { element } from './element.ts';
+import { date, t } from './words.ts';
+
+/** Title, host and origin ("coastreport.example, republished from Meridian Wire"), byline and day. */
+export function articleHead(article: Pick<Article, 'title'> & Partial<Article>): HTMLElement {
+  const { title, host, origin, agency, byline, published } = article;
+  const whence = origin
+    ? t('republished_from', host?.name ?? '', origin.name)
+    : agency && host
+      ? t('with_agency', host.name, agency)
+      : (host?.name ?? '');
+  const made = [byline ?? '', published ? date(published) : ''].filter(Boolean).join(' · ');
+  return element(
+    'header',
+    { class: 'article-head' },
+    whence !== '' && element('p', { class: 'soft', dir: 'auto', title: origin?.evidence }, whence),
+    element('h1', { dir: 'auto' }, title ?? t('untitled')),
+    made !== '' && element('p', { class: 'soft', dir: 'auto' }, made),
+  );
+}

@@ -1,0 +1,136 @@
+/** The popup: the article, who holds the floor, the switches, and each source with its notes. */
+import type { Article, Reading } from '../core/reading.ts';
+import type { Failure } from '../messages.ts';
+import type { Layer, Settings } from '../settings.ts';
+import { articleHead } from './article-head.ts';
+import { element, type Child } from './element.ts';
+import { countLayers, layerSwitches } from './layer-switches.ts';
+import { ribbon } from './ribbon.ts';
+import { sourceCard, type SourceActions } from './source-card.ts';
+import type { SourceView } from './source-view.ts';
+import { failureSentence, loadingView, stateView } from './state-view.ts';
+import { switchRow } from './switch.ts';
+import { t } from './words.ts';
+
+/** What the popup knows of the tab it was opened over. */
+export type PopupPage =
+  | { kind: 'loading' }
+  | { kind: 'reading'; reading: Reading; sources: SourceView[] }
+  | { kind: 'not-an-article'; article: Pick<Article, 'title' | 'why'> }
+  | { kind: 'off' }
+  | { kind: 'failed'; failure: Failure }
+  /** No script of ours is in the page; `readable`: the reader can ask for it with a click. */
+  | { kind: 'unreachable'; readable: boolean };
+
+export interface PopupModel {
+  page: PopupPage;
+  settings: Settings;
+  /** The host of the tab; null where there is none to switch. */
+  host: string | null;
+  siteOn: boolean;
+  /** Why notes cannot be kept or shown now; null when they can. */
+  notesProblem: Failure | null;
+}
+
+export interface PopupActions extends SourceActions {
+  setLayer: (layer: Layer, on: boolean) => void;
+  setSite: (on: boolean) => void;
+  readAnyway: () => void;
+  retry: () => void;
+  openPanel: () => void;
+  openNotebook: () => void;
+  openOptions: () => void;
+  /** Null where no original is known. */
+  compare: (() => void) | null;
+}
+
+export function popupView(model: PopupModel, actions: PopupActions): HTMLElement {
+  return element(
+    'div',
+    { class: 'popup' },
+    element('main', null, ...body(model, actions)),
+    foot(model, actions),
+  );
+}
+
+function body({ page, settings, notesProblem, host }: PopupModel, actions: PopupActions): Child[] {
+  const readAnyway = { label: t('read_anyway'), onClick: actions.readAnyway };
+  switch (page.kind) {
+    case 'loading':
+      return [loadingView()];
+    case 'reading':
+      return readingBody(page, settings, notesProblem, actions);
+    case 'not-an-article':
+      return [
+        page.article.title !== null && element('p', { class: 'soft over', dir: 'auto' }, page.article.title),
+        stateView(t('state_not_article'), page.article.why, [readAnyway]),
+      ];
+    case 'off':
+      return [stateView(t('state_off'), [t('state_off_why', host ?? '')], [readAnyway])];
+    case 'failed':
+      return [
+        stateView(
+          t('state_failed'),
+          [failureSentence(page.failure)],
+          [{ label: t('retry'), onClick: actions.retry }],
+        ),
+      ];
+    case 'unreachable':
+      return page.readable
+        ? [
+            stateView(
+              t('state_no_access'),
+              [t('state_no_access_why')],
+              [{ label: t('read_page'), onClick: actions.readAnyway }],
+            ),
+          ]
+        : [stateView(t('state_browser_page'), [t('state_browser_page_why')])];
+  }
+}
+
+function readingBody(
+  { reading, sources }: Extract<PopupPage, { kind: 'reading' }>,
+  settings: Settings,
+  notesProblem: Failure | null,
+  actions: PopupActions,
+): Child[] {
+  const nothing = reading.passages.length === 0;
+  return [
+    element(
+      'div',
+      { class: 'part' },
+      articleHead(reading.article),
+      ribbon(reading, actions.show),
+      actions.compare !== null &&
+        element('button', { type: 'button', class: 'compare', onclick: actions.compare }, t('open_compare')),
+      nothing && element('p', { role: 'status' }, t('state_no_passages')),
+    ),
+    layerSwitches(settings.layers, countLayers(reading), actions.setLayer),
+    element(
+      'section',
+      { class: 'sources', 'aria-labelledby': 'sources-title' },
+      element('h2', { id: 'sources-title' }, t('sources_title')),
+      notesProblem !== null &&
+        element('p', { class: 'problem', role: 'status' }, failureSentence(notesProblem)),
+      ...sources.map((source) => sourceCard(source, actions)),
+    ),
+  ];
+}
+
+function foot({ host, siteOn, page }: PopupModel, actions: PopupActions): HTMLElement {
+  const button = (label: string, onClick: () => void): HTMLElement =>
+    element('button', { type: 'button', onclick: onClick }, label);
+  return element(
+    'footer',
+    { class: 'foot' },
+    host !== null && switchRow({ label: t('site_on', host), on: siteOn, onChange: actions.setSite }),
+    element(
+      'div',
+      { class: 'row wrap' },
+      page.kind === 'reading' && button(t('open_panel'), actions.openPanel),
+      button(t('open_notebook'), actions.openNotebook),
+      element('span', { class: 'grow' }),
+      element('button', { type: 'button', class: 'quiet', onclick: actions.openOptions }, t('open_options')),
+    ),
+  );
+}

@@ -1,0 +1,203 @@
+/** One source of the article: name, what was recorded, the reader's notes, and the way to write one. */
+import type { NoteView, SourceKey } from '../messages.ts';
+import { element, fill, uniqueId } from './element.ts';
+import { EMPTY_DRAFT, noteEditor, type NoteDraft } from './note-editor.ts';
+import { noteItem } from './note-item.ts';
+import type { SourceView, VerbCount } from './source-view.ts';
+import { classSentence } from './describe-passage.ts';
+import { list, number, plural, t } from './words.ts';
+
+/** What a source card can do; a failed call gives the sentence that says why. */
+export interface SourceActions {
+  /** Keeps a note, a new one when `id` is null. */
+  saveNote: (source: SourceView, id: string | null, draft: NoteDraft) => Promise<Kept>;
+  /** Moves a note to the bin; the answer brings it back. */
+  deleteNote: (note: NoteView) => Promise<string | null>;
+  restoreNote: (note: NoteView) => Promise<string | null>;
+  /** Shows a passage in the page. */
+  show: (passage: string) => void;
+  /** The unfinished note on a source, and its keeping while it is written; null throws it away. */
+  draftOf: (source: SourceKey) => NoteDraft | null;
+  keepDraft: (source: SourceKey, draft: NoteDraft | null) => void;
+  policyFrames: boolean;
+  /** False: notes cannot be kept now; the card says nothing of writing. */
+  canWrite: boolean;
+}
+
+export type Kept = { ok: true; note: NoteView } | { ok: false; why: string };
+
+export function sourceCard(source: SourceView, actions: SourceActions): HTMLElement {
+  const heading = uniqueId('source');
+  const notes = element('div', { class: 'notes' });
+  const writing = element('div', { class: 'writing' });
+  const status = element('p', { class: 'status soft', role: 'status' });
+  let shown = [...source.notes];
+
+  const drawNotes = (): void => {
+    fill(
+      notes,
+      ...shown.map((note) =>
+        noteItem(note, {
+          canWrite: actions.canWrite,
+          onEdit: () => {
+            write(note);
+          },
+          onDelete: () => void remove(note),
+        }),
+      ),
+    );
+  };
+  const remove = async (note: NoteView): Promise<void> => {
+    const why = await actions.deleteNote(note);
+    if (why !== null) {
+      fill(status, why);
+      return;
+    }
+    shown = shown.filter(({ id }) => id !== note.id);
+    drawNotes();
+    const undo = element('button', { type: 'button', onclick: () => void restore(note) }, t('note_undo'));
+    fill(status, t('note_deleted'), ' ', undo);
+    undo.focus();
+  };
+  const restore = async (note: NoteView): Promise<void> => {
+    const why = await actions.restoreNote(note);
+    if (why === null) {
+      shown = [note, ...shown];
+      drawNotes();
+    }
+    fill(status, why ?? t('note_kept'));
+    addButton.focus();
+  };
+  const write = (note: NoteView | null): void => {
+    const given: NoteDraft = note
+      ? { body: note.body, frames: [...(note.frames ?? [])], tags: [...(note.tags ?? [])] }
+      : (actions.draftOf(source.key) ?? EMPTY_DRAFT);
+    const close = (): void => {
+      fill(writing);
+      addButton.hidden = !actions.canWrite;
+      addButton.focus();
+    };
+    addButton.hidden = true;
+    fill(
+      writing,
+      noteEditor({
+        name: source.name,
+        draft: given,
+        policyFrames: actions.policyFrames,
+        onDraft: (draft) => {
+          if (note === null) actions.keepDraft(source.key, draft);
+        },
+        onCancel: () => {
+          if (note === null) actions.keepDraft(source.key, null);
+          close();
+        },
+        onSave: async (draft) => {
+          const kept = await actions.saveNote(source, note?.id ?? null, draft);
+          if (!kept.ok) return kept.why;
+          if (note === null) actions.keepDraft(source.key, null);
+          shown = [kept.note, ...shown.filter(({ id }) => id !== kept.note.id)];
+          drawNotes();
+          close();
+          fill(status, t('note_kept'));
+          return null;
+        },
+      }),
+    );
+    writing.querySelector('textarea')?.focus();
+  };
+  const addButton = element(
+    'button',
+    {
+      type: 'button',
+      hidden: !actions.canWrite,
+      id: `${heading}-add`,
+      'aria-labelledby': `${heading}-add ${heading}`,
+      onclick: () => {
+        write(null);
+      },
+    },
+    t('note_add'),
+  );
+
+  drawNotes();
+  const card = element(
+    'section',
+    { class: 'source', 'aria-labelledby': heading },
+    element(
+      'div',
+      { class: 'row source-head' },
+      element('h3', { id: heading, class: 'grow', dir: 'auto' }, source.name),
+      passagesButton(source, actions.show),
+    ),
+    source.role !== null && element('p', { class: 'soft', dir: 'auto' }, source.role),
+    verbsLine(source.verbs),
+    recordedLine(source),
+    notes,
+    writing,
+    status,
+    element('div', { class: 'row' }, addButton),
+  );
+  if (actions.canWrite && actions.draftOf(source.key) !== null)
+    queueMicrotask(() => {
+      write(null);
+      fill(status, t('note_draft'));
+    });
+  return card;
+}
+
+/** "5 passages": each press shows the next of them in the page. */
+function passagesButton({ passages, kind, name }: SourceView, show: (id: string) => void): HTMLElement {
+  if (passages.length === 0)
+    return element('span', { class: 'soft' }, kind === 'outlet' ? t('kind_outlet') : '');
+  let next = 0;
+  const text =
+    kind === 'outlet' ? plural('insertions', passages.length) : plural('passages', passages.length);
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet',
+      title: t('show_next'),
+      'aria-label': t('show_next_of', name, text),
+      onclick: () => {
+        const id = passages[next++ % passages.length];
+        if (id !== undefined) show(id);
+      },
+    },
+    text,
+  );
+}
+
+/** "told 1 · said 2": each verb says on hovering what its class means. */
+function verbsLine(verbs: readonly VerbCount[]): HTMLElement | null {
+  if (verbs.length === 0) return null;
+  return element(
+    'ul',
+    { class: 'verbs soft', 'aria-label': t('verbs_label') },
+    ...verbs.map((verb) => {
+      const meaning = classSentence(verb.class);
+      return element(
+        'li',
+        { title: meaning },
+        element('span', { class: 'verb', dir: 'auto' }, verb.lemma),
+        ` ${number(verb.count)}`,
+        meaning !== null && element('span', { class: 'unseen' }, ` (${meaning})`),
+      );
+    }),
+  );
+}
+
+/** "In 3 articles you read: 12 passages, most often say 7, claim 2." */
+function recordedLine({ recorded }: SourceView): HTMLElement | null {
+  if (recorded === null || recorded.articles === 0) return null;
+  const often = recorded.verbs.slice(0, 3).map((verb) => t('verb_count', verb.lemma, number(verb.count)));
+  const passages = plural('passages', recorded.passages);
+  const articles = plural('articles_read', recorded.articles);
+  return element(
+    'p',
+    { class: 'soft' },
+    often.length > 0
+      ? t('recorded_with_verbs', articles, passages, list(often))
+      : t('recorded', articles, passages),
+  );
+}
