@@ -11,6 +11,24 @@ export interface Evidence {
 
 const RULES: Record<string, (evidence: Evidence) => string> = {
   'marks-alone': () => 'It stands in quotation marks; nobody is named for it.',
+
+  // Insertions
+  label: ({ cue }) => `It opens with the label “${cue ?? ''}”, by which editors announce their own words.`,
+  'label-alone': ({ cue }) =>
+    `It stands under the label “${cue ?? ''}”, by which editors announce their own words.`,
+  'label-in-brackets': ({ cue }) => `It stands in brackets and opens with the editor’s label “${cue ?? ''}”.`,
+  'label-last': ({ cue }) => `It stands in brackets and ends with the editor’s mark “${cue ?? ''}”.`,
+  initials: ({ cue }) => `It stands in brackets and is signed with the initials “${cue ?? ''}”.`,
+  emphasis: () => 'It says who emphasised the words: a remark on the text, not a part of it.',
+  'bracket-in-quote': () => 'It stands in square brackets inside quoted words: the editor put it there.',
+  'bracket-with-voice': () => 'It stands in brackets and speaks to the reader in a voice of its own.',
+  'same-hand': () => 'It is made like other passages of this page that an editor has marked as inserted.',
+  'about-the-article': () => 'It speaks about this article itself: an update or a correction.',
+  republication: () => 'It says where the text was published first, or by whose leave it is printed.',
+  disclaimer: () => 'It says whose views the article holds; that is the publisher’s word.',
+  'author-box': () => 'It presents the author: the publisher’s word, outside the report.',
+  island: () => 'It speaks in person, while the paragraphs before and after it report: it looks set in.',
+  'not-in-original': () => 'It is not in the original article.',
 };
 
 /** The ids of all rules, for tests and translations. */

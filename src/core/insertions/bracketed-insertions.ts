@@ -1,0 +1,154 @@
+import type { Insertion, QuotedSpan } from '../draft.ts';
+import type { Mention, Span } from '../reading.ts';
+import { contains } from '../span.ts';
+import { isBoilerplate, type SurveyedBlock } from './block-survey.ts';
+import type { Bracketed } from './brackets.ts';
+import { voiceTraits } from './comment-voice.ts';
+import { labelAtEnd, labelAtStart } from './label-forms.ts';
+
+interface Ground {
+  text: string;
+  lang: string;
+  blocks: readonly SurveyedBlock[];
+  quoted: readonly QuotedSpan[];
+}
+
+/** Initials of who inserted it, after a dash at the end: "[They never asked. -RT]". */
+const INITIALS = /\s[-–—―]{1,2}\s?(?<initials>\p{Lu}{2,4})\W*$/u;
+/** "(emphasis mine)", "(Hervorhebung durch X)": short, and about the type alone. */
+const EMPHASIS =
+  /^\W*(?:\p{L}+ )?(?:emphas[ie]s|hervorhebung(?:en)?|souligné|énfasis|enfasi|corsivo|grifos?|italics|выделен[оы]?|курсив)(?![\p{L}])/iu;
+/** "[sic]", "[…]", footnotes, addresses and sources of a link list: not an editor's words. */
+const NOT_WORDS =
+  /^\s*(?:sic!?|[.…\s]*|\d[\d\s,.:–-]*|[*†‡]+|\w|e?-?mail[\s\u00a0]protected|(?:PMID|doi|ISBN|https?:|www\.).*|<.*|\p{L}?\d+)\s*\.?\s*$/isu;
+/** "[Video: …]", "[Photo by …]": a caption. */
+const CAPTION =
+  /^\s*(?:video|photo|image|picture|graphic|audio|watch|tweet|foto|bild|grafik|vidéo|imagen|immagine|фото|видео)\b/iu;
+
+/** What a pair of brackets holds that an editor set in, or null for any other bracket. */
+export function insertionInBrackets(bracketed: Bracketed, ground: Ground): Insertion | null {
+  const { text, lang } = ground;
+  const words = text.slice(bracketed.inner.start, bracketed.inner.end);
+  if (NOT_WORDS.test(words)) return null;
+  const inQuote = isInQuote(bracketed, ground);
+  const labelled = labelledBracket(bracketed, words, text, lang);
+  if (labelled)
+    return isBoilerplate(words.slice(labelled.label === null ? 0 : labelled.label.text.length))
+      ? null
+      : make(bracketed, ground, inQuote ? { ...labelled, kind: 'bracket' } : labelled);
+  if (bracketed.shape === 'round')
+    return /(\p{L})\1{3,}/u.test(words) && words.length < 30
+      ? make(bracketed, ground, { kind: 'comment', label: null, rule: 'bracket-with-voice', confidence: 0.7 })
+      : null;
+  if (isBoilerplate(words) || CAPTION.test(words)) return null;
+  if (inQuote || completesWord(bracketed, text))
+    return make(bracketed, ground, {
+      kind: 'bracket',
+      label: null,
+      rule: 'bracket-in-quote',
+      confidence: 0.97,
+    });
+  return hasOwnVoice(words, lang)
+    ? make(bracketed, ground, { kind: 'comment', label: null, rule: 'bracket-with-voice', confidence: 0.8 })
+    : null;
+}
+
+type Found = Pick<Insertion, 'kind' | 'label' | 'rule' | 'confidence'>;
+
+/** A bracket with a label at either end, with initials, or about emphasis. */
+function labelledBracket(
+  { inner, shape }: Bracketed,
+  words: string,
+  text: string,
+  lang: string,
+): Found | null {
+  const first = labelAtStart(text, inner, lang);
+  if (
+    first &&
+    (first.divider === 'colon' ||
+      first.alone ||
+      (first.strength === 'sure' && (first.divider === 'dash' || first.text.length > 5)))
+  )
+    return shape === 'round' &&
+      first.strength === 'bracket' &&
+      first.divider !== 'colon' &&
+      !EMPHASIS.test(words)
+      ? null
+      : { kind: first.kind, label: first, rule: 'label-in-brackets', confidence: 0.96 };
+  const last = labelAtEnd(text, inner);
+  if (last && precededByDivider(text, last, inner))
+    return { kind: 'note', label: last, rule: 'label-last', confidence: 0.97 };
+  const initials = shape === 'square' ? INITIALS.exec(words) : null;
+  if (initials?.groups?.['initials'] !== undefined) {
+    const start = inner.start + initials.index + initials[0].indexOf(initials.groups['initials']);
+    const label = {
+      start,
+      end: start + initials.groups['initials'].length,
+      text: initials.groups['initials'],
+    };
+    const sentence = words.trim().split(/\s+/u).length >= 5;
+    return { kind: sentence ? 'comment' : 'note', label, rule: 'initials', confidence: 0.9 };
+  }
+  if (EMPHASIS.test(words) && words.split(/\s+/u).length <= 6)
+    return { kind: 'note', label: null, rule: 'emphasis', confidence: 0.96 };
+  return null;
+}
+
+/** "– Ed.", ", d. Red.", ". Ed": a short word like "ed" needs a divider before it, a long one does not. */
+const precededByDivider = (text: string, label: Mention, inner: Span): boolean =>
+  label.start === inner.start
+    ? label.text.length > 3
+    : label.text.replace(/\W/gu, '').length > 7 ||
+      /[-–—―,;.:/*]\s*$/u.test(text.slice(inner.start, label.start));
+
+/** Sample: "He will [with luck] sign." inside quotation marks; block quotations count as quoted. */
+function isInQuote(bracketed: Bracketed, { quoted, blocks, text }: Ground): boolean {
+  if (
+    quoted.some(({ parts }) =>
+      parts.some((part) => contains(part, bracketed) && part.start < bracketed.start),
+    )
+  )
+    return true;
+  const block = blocks[bracketed.from];
+  return (
+    block?.role === 'blockquote' &&
+    !bracketed.wholeBlock &&
+    text.slice(block.start, bracketed.start).trim() !== ''
+  );
+}
+
+/** Sample: "pick[ing] up", "[W]ith this vote". */
+const completesWord = ({ start, end, shape }: Bracketed, text: string): boolean =>
+  shape === 'square' &&
+  end - start <= 14 &&
+  /^\[\p{L}{1,9}\]$/u.test(text.slice(start, end)) &&
+  (/\p{L}/u.test(text.charAt(start - 1)) || /\p{L}/u.test(text.charAt(end)));
+
+/** At least four words, and one of them speaks to the reader, asks, exclaims or judges. */
+function hasOwnVoice(words: string, lang: string): boolean {
+  const traits = voiceTraits(words, lang);
+  if (traits.words < 3) return false;
+  return (
+    traits.questions > 0 ||
+    traits.exclamations > 0 ||
+    traits.interjection > 1 ||
+    /(\p{L})\1{3,}/u.test(words) ||
+    (traits.interjection > 0 && /^\W*\p{L}+,/u.test(words)) ||
+    (traits.words >= 4 && traits.first > 0) ||
+    (traits.words >= 8 && traits.verdict + traits.meta + traits.second > 1)
+  );
+}
+
+function make({ start, end, from, to }: Bracketed, { text, blocks }: Ground, found: Found): Insertion {
+  const parts: Span[] = [];
+  for (let index = from; index <= to; index++) {
+    const block = blocks[index];
+    if (block) parts.push({ start: Math.max(start, block.start), end: Math.min(end, block.end) });
+  }
+  const label = found.label && {
+    start: found.label.start,
+    end: found.label.end,
+    text: text.slice(found.label.start, found.label.end),
+  };
+  return { ...found, start, end, parts, label };
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../reading.ts';
+import type { SurveyedBlock } from './block-survey.ts';
+
+/** A pair of brackets with what stands between them; it may reach over several blocks. */
+export interface Bracketed extends Span {
+  shape: 'square' | 'round';
+  /** Between the brackets. */
+  inner: Span;
+  /** The brackets are all of their block or blocks, but for a full stop. */
+  wholeBlock: boolean;
+  /** Index of the first and the last block. */
+  from: number;
+  to: number;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+
+/** How many blocks a bracket may reach over before it counts as never closed. */
+const REACH = 12;
+
+/**
+ * All pairs of brackets in order of their opening, the outermost only. A square bracket that opens a block may
+ * close in a later one; every other one closes in its block or is no bracket.
+ */
+export function findBrackets(text: string, blocks: readonly SurveyedBlock[]): Bracketed[] {
+  const found: Bracketed[] = [];
+  let past = 0;
+  for (const block of blocks) {
+    for (let at = Math.max(block.start, past); at < block.end; at++) {
+      const opening = text.charAt(at);
+      if (opening !== '[' && opening !== '(') continue;
+      const opensBlock = text.slice(block.start, at).trim() === '';
+      const last =
+        opensBlock && opening === '[' ? Math.min(block.index + REACH, blocks.length - 1) : block.index;
+      const close = closingOf(text, at, (blocks[last] ?? block).end);
+      if (close === null) continue;
+      const to = blocks.findLastIndex(({ start }) => start <= close);
+      const rest = text.slice(close + 1, blocks[to]?.end ?? close + 1);
+      found.push({
+        start: at,
+        end: close + 1,
+        shape: opening === '[' ? 'square' : 'round',
+        inner: { start: at + 1, end: close },
+        wholeBlock: opensBlock && /^[\s.*_]*$/u.test(rest),
+        from: block.index,
+        to,
+      });
+      at = close;
+      past = close + 1;
+    }
+  }
+  return found;
+}
+
+function closingOf(text: string, open: number, limit: number): number | null {
+  const opening = text.charAt(open);
+  const closing = CLOSING[opening];
+  let depth = 0;
+  for (let at = open; at < limit; at++) {
+    const character = text.charAt(at);
+    if (character === opening) depth++;
+    else if (character === closing && --depth === 0) return at;
+  }
+  return null;
+}

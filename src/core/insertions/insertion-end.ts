@@ -1,0 +1,111 @@
+import type { SurveyedBlock } from './block-survey.ts';
+import { voiceScore } from './comment-voice.ts';
+import { labelAtStart, type Label } from './label-forms.ts';
+
+/** Where an insertion ends: the index of its last block, and of the last that may still belong to it. */
+export interface InsertionEnd {
+  last: number;
+  probablyTo: number;
+}
+
+interface Ground {
+  text: string;
+  lang: string;
+  blocks: readonly SurveyedBlock[];
+}
+
+/** How many blocks a labelled passage may reach before it is no insertion any more. */
+const REACH = 10;
+const VOICED = 2;
+
+/**
+ * The end of a labelled passage whose words begin in block `first`. In order of trust: a signature or a
+ * separator close by; the same box of the page; the end of the article, when nothing of the report comes back;
+ * else one paragraph, and the next ones as long as they speak in the same voice.
+ */
+export function insertionEnd(first: number, label: Label, ground: Ground): InsertionEnd {
+  const { blocks } = ground;
+  const alone = { last: first, probablyTo: first };
+  const limit = Math.min(blocks.length - 1, first + REACH);
+  const border = borderAfter(first, limit, ground);
+  const boxed = lastInBox(first, border, blocks);
+  if (boxed !== null) return { last: boxed, probablyTo: boxed };
+  const next = blocks[border + 1];
+  const atSignature = blocks[border]?.signature === true && border > first;
+  if (atSignature) return { last: border, probablyTo: border };
+  const reports = reportsBetween(first, border, blocks);
+  const marked = next !== undefined && (next.separator || next.ruled === true) && border - first <= 5;
+  const top = first <= 4 || first <= blocks.length * 0.15;
+  if (marked && top && !reports && (label.runs || label.strength === 'sure'))
+    return { last: border, probablyTo: border };
+  if (label.kind === 'note' && !label.runs) return voiced(first, border, ground, alone);
+  const closes = border >= lastOwn(blocks) && border - first <= REACH;
+  if (closes && first > blocks.length * 0.4 && !reports) return { last: border, probablyTo: border };
+  return voiced(first, border, ground, alone);
+}
+
+/** The last block before something that ends every insertion: separator, heading, label, boilerplate, signature. */
+function borderAfter(first: number, limit: number, { text, lang, blocks }: Ground): number {
+  for (let index = first; index < limit; index++) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    if (!block || !next || (block.signature && index > first)) return index;
+    if (next.separator || next.ruled || next.boilerplate) return index;
+    if (next.role === 'heading' || next.role === 'title' || next.role === 'caption') return index;
+    if (!next.signature && isFragment(next)) return index;
+    const label = labelAtStart(text, next, lang);
+    if (label && (label.divider === 'colon' || label.alone) && label.strength !== 'bracket') return index;
+    if (/^[[(]/u.test(next.words) && labelAtStart(text, next, lang)) return index;
+  }
+  return limit;
+}
+
+/** A line that is no sentence: a headline, a byline, a link. */
+const isFragment = ({ words, finished }: SurveyedBlock): boolean => !finished && words.length < 120;
+
+/** Passages of one box stay together, when the box is not that of the whole article. */
+function lastInBox(first: number, border: number, blocks: readonly SurveyedBlock[]): number | null {
+  const box = blocks[first]?.box;
+  if (box === undefined || blocks.filter((block) => block.box === box).length > REACH) return null;
+  if (
+    !/(?:^|[\s_-])(?:comment|note|editor\w*|box|aside|callout|kommentar|commentaire|comentario|commento)(?:$|[\s_-])/u.test(
+      box,
+    )
+  )
+    return null;
+  let last = first;
+  while (last < border && blocks[last + 1]?.box === box) last++;
+  return last;
+}
+
+const REPORTED =
+  /[”"»“][^“”"«»]{0,80}(?<![\p{L}])(?:said|says|told|added|wrote|noted|sagte|sagt|erklärte|betonte|schrieb|déclaré|dit|affirmé|dijo|afirmó|señaló|declaró|ha detto|disse|afirmou|сказал|сказала|заявил|заявила|отметил|сообщил)(?![\p{L}])|(?<![\p{L}])(?:said|says|told|added|noted|warned|announced|reported|confirmed|insisted|sagte|erklärte|betonte|teilte|warnte|déclaré|affirmé|annoncé|dijo|afirmó|señaló|declaró|informó|affermato|dichiarato|afirmou|declarou|сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила)(?![\p{L}])/iu;
+
+/** True when the report has come back: somebody is quoted or reported after the label's own paragraph. */
+const reportsBetween = (first: number, last: number, blocks: readonly SurveyedBlock[]): boolean =>
+  blocks.slice(first + 1, last + 1).some(({ words }) => REPORTED.test(words));
+
+/** The last block that is the article's own: trailing boilerplate, rows of stars and link lines left out. */
+const lastOwn = (blocks: readonly SurveyedBlock[]): number =>
+  Math.max(
+    0,
+    blocks.findLastIndex((block) => !block.boilerplate && !block.separator && !isFragment(block)),
+  );
+
+/** One paragraph, and the following ones as long as they speak to the reader and report nobody. */
+function voiced(
+  first: number,
+  border: number,
+  { lang, blocks }: Ground,
+  fallback: InsertionEnd,
+): InsertionEnd {
+  let last = first;
+  while (last < border) {
+    const next = blocks[last + 1];
+    if (!next || REPORTED.test(next.words) || voiceScore(next.words, lang) < VOICED) break;
+    last++;
+  }
+  const following = blocks[last + 1];
+  const doubtful = following !== undefined && last < border && !REPORTED.test(following.words);
+  return { ...fallback, last, probablyTo: doubtful ? last + 1 : last };
+}
