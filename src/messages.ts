@@ -3,7 +3,7 @@
  * expected failure comes back as a `Result`, never as a thrown error (errors do not cross contexts).
  *
  *   page → background   analyse, notesOn, saveNote, saveCorrection, openPanel
- *   popup, panel → page state, show, readAnyway, who
+ *   popup, panel → page state, show, readAnyway, correct, who
  *   background → all    changed (a notice without an answer)
  *
  * Settings are not messages: every context reads them from `storage.local` and follows `storage.onChanged`.
@@ -61,6 +61,13 @@ export type PageState =
   | { kind: 'off' }
   | { kind: 'failed'; failure: Failure };
 
+/**
+ * The port a panel opens to a page (`tabs.connect`) while it follows it. The page posts which passage the reader
+ * has scrolled to, and that its reading changed (ask for `state` again); nothing is sent while no panel is open.
+ */
+export const PANEL_PORT = 'panel';
+export type PanelNotice = { type: 'current'; passage: string | null } | { type: 'changed' };
+
 /** Question and answer of every message that expects one. */
 export interface Messages {
   /** page → background: read this article, apply corrections, record it (not from a private window). */
@@ -83,6 +90,8 @@ export interface Messages {
   show: { ask: { passage: string; openCard: boolean }; answer: Result<null> };
   /** popup → page: read it although it does not look like an article. */
   readAnyway: { ask: Record<never, never>; answer: PageState };
+  /** panel → page: what the reader says of a passage; the page has it kept and repaints. */
+  correct: { ask: { correction: Correction }; answer: Result<null> };
   /** menu → page: who says what is selected. */
   who: { ask: Record<never, never>; answer: Result<null> };
 }
