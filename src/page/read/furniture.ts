@@ -10,3 +10,15 @@ export const FURNITURE_BOX =
 /** Labels that open a box of links to other articles or an appeal, in the languages of the reader. */
 export const FURNITURE_LABEL =
   /^(?:read (?:more|also|next|this|the full)|see also|also (?:read|see)|more (?:on|from|stories|news|in|about)|related|recommended|you (?:may|might) (?:also )?(?:like|be interested)|don['’]t miss|most (?:read|popular|viewed)|trending|sign up|subscribe|follow us|share this|advertisement|sponsored|story continues below|continue reading|watch(?: now)?:|tags?:|topics?:|filed under|photos?:|leia (?:mais|também)|lee también|leggi anche|lire aussi|à lire|lesen sie (?:auch|mehr)|mehr zum thema|читайте также|по теме|anzeige$|publicidad|publicité|реклама)/i;
+
+/** A box that holds the readers' comments: the plural, a list, a thread; a single "comment" may be the editor's. */
+export const READERS_COMMENTS =
+  /(?:^|[\s_-])(?:comments|commentlist|comment-?(?:list|area|section|form|thread|wrap\w*|container|respond)|disqus\w*|respond|livefyre|fb-comments|kommentare|commentaires|comentarios)(?:$|[\s_-])/;
+
+/** A box that calls itself the body of an article. */
+export const BODY_BOX =
+  /(?:^|[\s_-])(?:article_*-*(?:body|text|content|fulltext|copy)|articlebody|story_*-*(?:body|text|content|copy)|entry-?content|post_*-*(?:body|content|text)|body-?(?:copy|text|content)|news_*-*(?:body|text|content)|text-?copy|rich-?text-?content)(?:$|[\s_-])/;
+
+/** What closes an article's text without being part of it. */
+export const FURNITURE_TAIL =
+  /\b(?:follow|like|find|join) (?:us|me|him|her|them|@\S+|[\p{Lu}]\S+(?: [\p{Lu}]\S+){0,4})\b.{0,40}\b(?:facebook|twitter|instagram|youtube|linkedin|telegram)\b|^(?:like this story|share (?:this|your)|sign up|subscribe|get the .{0,40} app|click here)\b|\bnewsletter\b.{0,60}\b(?:here|inbox|sign)\b/iu;

@@ -10,7 +10,12 @@ const RULE = /^[*\s_~=•·.—–-]+$/;
  * A run from its pieces, with its figures. Null when it holds nothing to read; 'rule' when all it holds is a row
  * of stars or dashes.
  */
-export function measure(pieces: Piece[], box: Box, index: number, ruled: boolean): Run | null | 'rule' {
+export function measure(
+  pieces: Piece[],
+  box: Box,
+  index: number,
+  before: Pick<Run, 'ruled' | 'afterMedia'>,
+): Run | null | 'rule' {
   while (pieces.at(-1)?.node === null) pieces.pop();
   let raw = '';
   let linkedRaw = '';
@@ -25,17 +30,10 @@ export function measure(pieces: Piece[], box: Box, index: number, ruled: boolean
   const length = weighted(text);
   const linked = linkedRaw === '' ? 0 : Math.min(length, weighted(linkedRaw.replace(/\s+/g, ' ').trim()));
   const heading = headingLevel(box);
-  return {
-    index,
-    box,
-    pieces,
-    text,
-    length,
-    linked,
-    prose: proseOf(text, length, linked, heading, box),
-    heading,
-    ruled,
-  };
+  const stopped = CLOSED_SENTENCE.test(text);
+  const run = { index, box, pieces, text, length, linked, prose: 0, heading, stopped, ...before };
+  run.prose = proseOf(run);
+  return run;
 }
 
 function weighted(text: string): number {
@@ -50,11 +48,8 @@ function headingLevel(box: Box): number {
 }
 
 /** How much of a run is prose: sentences that are not mere links. */
-function proseOf(text: string, length: number, linked: number, heading: number, box: Box): number {
-  const own = length - linked;
+function proseOf({ length, linked, heading, stopped, box }: Run): number {
   if (heading > 0 || length < 25 || linked > length * 0.6) return 0;
-  const sentence = CLOSED_SENTENCE.test(text);
-  if (!sentence && length < 80) return 0;
-  const trust = (sentence ? 1 : 0.5) * (box.tag === 'li' || box.tag === 'td' ? 0.5 : 1);
-  return own * trust;
+  if (!stopped && length < 80) return 0;
+  return (length - linked) * (stopped ? 1 : 0.5) * (box.tag === 'li' || box.tag === 'td' ? 0.5 : 1);
 }

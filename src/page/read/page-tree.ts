@@ -21,6 +21,8 @@ export interface Box {
   prose: number;
   /** Pictures, frames and the like inside it. */
   media: number;
+  /** No part of any article: it or a box around it is furniture of the page. */
+  furniture: boolean;
 }
 
 /** A piece of a run: a text node with its inline markup, or a line break (no node). */
@@ -44,8 +46,12 @@ export interface Run {
   prose: number;
   /** 1 to 6 inside a heading, else 0. */
   heading: number;
+  /** It ends as a sentence does. */
+  stopped: boolean;
   /** A rule, a row of stars or the like stands before it. */
   ruled: boolean;
+  /** A picture or a player stands right before it. */
+  afterMedia: boolean;
 }
 
 export interface PageTree {

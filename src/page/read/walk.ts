@@ -45,11 +45,12 @@ export function* walk(start: Element, nodesPerSlice = 600): Generator<undefined,
   let pieces: Piece[] = [];
   let breaks = 0;
   let ruled = false;
+  let afterMedia = false;
 
   const flush = (box: Box): void => {
     breaks = 0;
     if (pieces.length === 0) return;
-    const run = measure(pieces, box, runs.length, ruled);
+    const run = measure(pieces, box, runs.length, { ruled, afterMedia });
     pieces = [];
     if (run === null) return;
     if (run === 'rule') {
@@ -57,6 +58,7 @@ export function* walk(start: Element, nodesPerSlice = 600): Generator<undefined,
       return;
     }
     ruled = false;
+    afterMedia = false;
     runs.push(run);
   };
 
@@ -93,7 +95,10 @@ export function* walk(start: Element, nodesPerSlice = 600): Generator<undefined,
       ruled = true;
       continue;
     }
-    if (MEDIA.has(tag)) place.box.media++;
+    if (MEDIA.has(tag)) {
+      place.box.media++;
+      if (pieces.length === 0) afterMedia = true;
+    }
     const shadow = element.shadowRoot;
     if (SKIPPED.has(tag) && !(tag === 'template' && element.hasAttribute('shadowrootmode'))) continue;
     const inline = INLINE.has(tag);
@@ -166,6 +171,7 @@ function boxOf(element: Element, parent: Box | null, from: number): Box {
     linked: 0,
     prose: 0,
     media: 0,
+    furniture: false,
   };
 }
 
