@@ -1,0 +1,90 @@
+/** "Not right?": what the reader can say of a passage. */
+import type { Passage, Reading } from '../core/reading.ts';
+import type { Correction, PassageAnchor } from '../messages.ts';
+import { speakerOf } from './describe-passage.ts';
+import { element, fill, uniqueId } from './element.ts';
+import { t } from './words.ts';
+
+/** How much text on either side of a passage is kept, to find it again. */
+const CONTEXT = 32;
+
+/** A passage as an anchor: its words with what stands around them. */
+export const anchorOf = ({ text }: Reading, { start, end }: Passage): PassageAnchor => ({
+  start,
+  end,
+  exact: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - CONTEXT), start),
+  suffix: text.slice(end, end + CONTEXT),
+});
+
+/** `onSend` keeps a correction; a string is the reason why it could not. */
+export function correctionForm(
+  reading: Reading,
+  passage: Passage,
+  onSend: (correction: Correction) => Promise<string | null>,
+  onClose: () => void,
+): HTMLElement {
+  const anchor = anchorOf(reading, passage);
+  const known = uniqueId('known');
+  const id = uniqueId('speaker');
+  const problem = element('p', { class: 'problem', role: 'alert' });
+  const send = async (correction: Correction): Promise<void> => {
+    const why = await onSend(correction);
+    if (why === null) onClose();
+    else fill(problem, why);
+  };
+  const choice = (label: string, correction: Correction): HTMLElement =>
+    element('button', { type: 'button', onclick: () => void send(correction) }, label);
+  const name = element('input', {
+    id,
+    type: 'text',
+    list: known,
+    dir: 'auto',
+    required: true,
+    autocomplete: 'off',
+    value: '',
+  });
+  return element(
+    'form',
+    {
+      class: 'correction',
+      'aria-label': t('not_right'),
+      onsubmit: (event) => {
+        event.preventDefault();
+        const given = name.value.trim();
+        if (given !== '') void send({ kind: 'speaker', passage: anchor, name: given });
+      },
+      onkeydown: (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      },
+    },
+    element('label', { for: id }, t('correct_speaker')),
+    element(
+      'div',
+      { class: 'row' },
+      element('div', { class: 'grow' }, name),
+      element('button', { type: 'submit', class: 'primary' }, t('correct_send')),
+    ),
+    element(
+      'datalist',
+      { id: known },
+      ...reading.speakers
+        .filter((speaker) => speaker.kind !== 'editor' && speaker !== speakerOf(reading, passage))
+        .map((speaker) => element('option', { value: speaker.name })),
+    ),
+    element(
+      'div',
+      { class: 'row wrap' },
+      passage.voice !== 'editorial' &&
+        choice(t(`correct_not_${passage.voice}`), { kind: 'not-a-quote', passage: anchor }),
+      passage.voice === 'editorial'
+        ? choice(t('correct_not_editorial'), { kind: 'not-editorial', passage: anchor })
+        : choice(t('correct_is_editorial'), { kind: 'is-editorial', passage: anchor }),
+      element('button', { type: 'button', onclick: onClose }, t('cancel')),
+    ),
+    problem,
+  );
+}
