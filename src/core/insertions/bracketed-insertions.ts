@@ -6,7 +6,7 @@ import type { Bracketed } from './brackets.ts';
 import { voiceTraits } from './comment-voice.ts';
 import { labelAtEnd, labelAtStart } from './label-forms.ts';
 
-interface Ground {
+export interface BracketGround {
   text: string;
   lang: string;
   blocks: readonly SurveyedBlock[];
@@ -20,40 +20,47 @@ const EMPHASIS =
   /^\W*(?:\p{L}+ )?(?:emphas[ie]s|hervorhebung(?:en)?|souligné|énfasis|enfasi|corsivo|grifos?|italics|выделен[оы]?|курсив)(?![\p{L}])/iu;
 /** "[sic]", "[…]", footnotes, addresses and sources of a link list: not an editor's words. */
 const NOT_WORDS =
-  /^\s*(?:sic!?|[.…\s]*|\d[\d\s,.:–-]*|[*†‡]+|\w|e?-?mail[\s\u00a0]protected|(?:PMID|doi|ISBN|https?:|www\.).*|<.*|\p{L}?\d+)\s*\.?\s*$/isu;
+  /^\s*(?:sic!?|[.…\s]*|\d[\d\s,.:–-]*|[*†‡]+|\w|e?-?mail[\s\u00a0]protected|(?:#x?|PMID|doi|ISBN|https?:|www\.).*|<.*|\p{L}?\d+)\s*\.?\s*$/isu;
 /** "[Video: …]", "[Photo by …]": a caption. */
 const CAPTION =
   /^\s*(?:video|photo|image|picture|graphic|audio|watch|tweet|foto|bild|grafik|vidéo|imagen|immagine|фото|видео)\b/iu;
 
 /** What a pair of brackets holds that an editor set in, or null for any other bracket. */
-export function insertionInBrackets(bracketed: Bracketed, ground: Ground): Insertion | null {
+export function insertionInBrackets(bracketed: Bracketed, ground: BracketGround): Insertion | null {
   const { text, lang } = ground;
   const words = text.slice(bracketed.inner.start, bracketed.inner.end);
-  if (NOT_WORDS.test(words)) return null;
   const inQuote = isInQuote(bracketed, ground);
+  if (completesWord(bracketed, text)) return insertionOf(bracketed, ground, IN_QUOTE);
+  if (NOT_WORDS.test(words)) return null;
   const labelled = labelledBracket(bracketed, words, text, lang);
   if (labelled)
     return isBoilerplate(words.slice(labelled.label === null ? 0 : labelled.label.text.length))
       ? null
-      : make(bracketed, ground, inQuote ? { ...labelled, kind: 'bracket' } : labelled);
+      : insertionOf(bracketed, ground, inQuote ? { ...labelled, kind: 'bracket' } : labelled);
   if (bracketed.shape === 'round')
     return /(\p{L})\1{3,}/u.test(words) && words.length < 30
-      ? make(bracketed, ground, { kind: 'comment', label: null, rule: 'bracket-with-voice', confidence: 0.7 })
+      ? insertionOf(bracketed, ground, {
+          kind: 'comment',
+          label: null,
+          rule: 'bracket-with-voice',
+          confidence: 0.7,
+        })
       : null;
   if (isBoilerplate(words) || CAPTION.test(words)) return null;
-  if (inQuote || completesWord(bracketed, text))
-    return make(bracketed, ground, {
-      kind: 'bracket',
-      label: null,
-      rule: 'bracket-in-quote',
-      confidence: 0.97,
-    });
+  if (inQuote) return creditsSource(bracketed, ground) ? null : insertionOf(bracketed, ground, IN_QUOTE);
   return hasOwnVoice(words, lang)
-    ? make(bracketed, ground, { kind: 'comment', label: null, rule: 'bracket-with-voice', confidence: 0.8 })
+    ? insertionOf(bracketed, ground, {
+        kind: 'comment',
+        label: null,
+        rule: 'bracket-with-voice',
+        confidence: 0.8,
+      })
     : null;
 }
 
 type Found = Pick<Insertion, 'kind' | 'label' | 'rule' | 'confidence'>;
+
+const IN_QUOTE: Found = { kind: 'bracket', label: null, rule: 'bracket-in-quote', confidence: 0.97 };
 
 /** A bracket with a label at either end, with initials, or about emphasis. */
 function labelledBracket(
@@ -102,7 +109,7 @@ const precededByDivider = (text: string, label: Mention, inner: Span): boolean =
       /[-–—―,;.:/*]\s*$/u.test(text.slice(inner.start, label.start));
 
 /** Sample: "He will [with luck] sign." inside quotation marks; block quotations count as quoted. */
-function isInQuote(bracketed: Bracketed, { quoted, blocks, text }: Ground): boolean {
+function isInQuote(bracketed: Bracketed, { quoted, blocks, text }: BracketGround): boolean {
   if (
     quoted.some(({ parts }) =>
       parts.some((part) => contains(part, bracketed) && part.start < bracketed.start),
@@ -116,6 +123,11 @@ function isInQuote(bracketed: Bracketed, { quoted, blocks, text }: Ground): bool
     text.slice(block.start, bracketed.start).trim() !== ''
   );
 }
+
+/** Sample: "Turnout fell. [Harbour Gazette.]" at the end of a line: the source of a digest’s item. */
+const creditsSource = ({ start, end }: Bracketed, { text }: BracketGround): boolean =>
+  /[.!?”"]\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + 80));
 
 /** Sample: "pick[ing] up", "[W]ith this vote". */
 const completesWord = ({ start, end, shape }: Bracketed, text: string): boolean =>
@@ -139,7 +151,12 @@ function hasOwnVoice(words: string, lang: string): boolean {
   );
 }
 
-function make({ start, end, from, to }: Bracketed, { text, blocks }: Ground, found: Found): Insertion {
+/** The bracket as an insertion, with one part for each block it touches. */
+export function insertionOf(
+  { start, end, from, to }: Bracketed,
+  { text, blocks }: BracketGround,
+  found: Found,
+): Insertion {
   const parts: Span[] = [];
   for (let index = from; index <= to; index++) {
     const block = blocks[index];
@@ -151,4 +168,16 @@ function make({ start, end, from, to }: Bracketed, { text, blocks }: Ground, fou
     text: text.slice(found.label.start, found.label.end),
   };
   return { ...found, start, end, parts, label };
+}
+
+/** A square bracket of two words and more that could be an editor's, if the page is known for it. */
+export function isInsertableBracket({ shape, inner }: Bracketed, text: string): boolean {
+  const words = text.slice(inner.start, inner.end);
+  return (
+    shape === 'square' &&
+    words.trim().split(/\s+/u).length >= 2 &&
+    !NOT_WORDS.test(words) &&
+    !CAPTION.test(words) &&
+    !isBoilerplate(words)
+  );
 }

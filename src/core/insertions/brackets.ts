@@ -19,7 +19,7 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 const REACH = 12;
 
 /**
- * All pairs of brackets in order of their opening, the outermost only. A square bracket that opens a block may
+ * All pairs of brackets in order of their opening, the outermost only, but for square ones in round ones. A square bracket that opens a block may
  * close in a later one; every other one closes in its block or is no bracket.
  */
 export function findBrackets(text: string, blocks: readonly SurveyedBlock[]): Bracketed[] {
@@ -45,6 +45,8 @@ export function findBrackets(text: string, blocks: readonly SurveyedBlock[]): Br
         from: block.index,
         to,
       });
+      // A round pair may hold a square one: (the union [nobody asked it]).
+      if (opening === '(' && text.slice(at, close).includes('[')) continue;
       at = close;
       past = close + 1;
     }

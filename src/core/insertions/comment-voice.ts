@@ -21,7 +21,7 @@ function patternsOf(lang: string): Record<keyof CommentVoice, RegExp> {
   const voice = COMMENT_VOICE[lang] ?? { first: [], second: [], verdict: [], interjection: [], meta: [] };
   const compile = (words: readonly string[]): RegExp =>
     words.length === 0
-      ? /(?!)/gu
+      ? /$^/gu
       : new RegExp(
           String.raw`(?<![\p{L}\p{N}])(?:${words.map(phrasePattern).join('|')})(?![\p{L}\p{N}])`,
           'giu',
@@ -41,7 +41,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** The traits of a stretch; what stands between quotation marks is somebody else's voice and is left out. */
 export function voiceTraits(words: string, lang: string): VoiceTraits {
-  const own = words.replace(/[“"«„][^“”"«»]{1,600}[”"»“]/gu, ' ');
+  // "US" is a country, not the reader and the writer.
+  const own = words.replace(/[“"«„][^“”"«»]{1,600}[”"»“]/gu, ' ').replace(/\bU\.?S\b\.?/gu, 'America');
   const of = patternsOf(lang);
   return {
     words: count(own, /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu),

@@ -1,6 +1,7 @@
 import type { SurveyedBlock } from './block-survey.ts';
 import { voiceScore } from './comment-voice.ts';
-import { labelAtStart, type Label } from './label-forms.ts';
+import { RESUMING } from '../lexicon/insertion-labels.ts';
+import { anyOf, labelAtStart, type Label } from './label-forms.ts';
 
 /** Where an insertion ends: the index of its last block, and of the last that may still belong to it. */
 export interface InsertionEnd {
@@ -15,7 +16,7 @@ interface Ground {
 }
 
 /** How many blocks a labelled passage may reach before it is no insertion any more. */
-const REACH = 10;
+const REACH = 20;
 const VOICED = 2;
 
 /**
@@ -25,7 +26,7 @@ const VOICED = 2;
  */
 export function insertionEnd(first: number, label: Label, ground: Ground): InsertionEnd {
   const { blocks } = ground;
-  const alone = { last: first, probablyTo: first };
+  const alone = { last: withQuotedName(first, blocks), probablyTo: first };
   const limit = Math.min(blocks.length - 1, first + REACH);
   const border = borderAfter(first, limit, ground);
   const boxed = lastInBox(first, border, blocks);
@@ -34,14 +35,23 @@ export function insertionEnd(first: number, label: Label, ground: Ground): Inser
   const atSignature = blocks[border]?.signature === true && border > first;
   if (atSignature) return { last: border, probablyTo: border };
   const reports = reportsBetween(first, border, blocks);
-  const marked = next !== undefined && (next.separator || next.ruled === true) && border - first <= 5;
   const top = first <= 4 || first <= blocks.length * 0.15;
-  if (marked && top && !reports && (label.runs || label.strength === 'sure'))
-    return { last: border, probablyTo: border };
-  if (label.kind === 'note' && !label.runs) return voiced(first, border, ground, alone);
+  if (top && border - first <= 5 && (label.runs || label.strength === 'sure')) {
+    if (next?.separator || next?.ruled) return { last: border, probablyTo: border };
+    // The original's own headline, set again under the editor's words.
+    if (next && isFragment(next) && !reports) return { last: border, probablyTo: border };
+  }
+  if (label.kind === 'note' && !label.runs) return voiced(border, ground, alone);
   const closes = border >= lastOwn(blocks) && border - first <= REACH;
   if (closes && first > blocks.length * 0.4 && !reports) return { last: border, probablyTo: border };
-  return voiced(first, border, ground, alone);
+  return voiced(border, ground, alone);
+}
+
+/** A comment that is a quotation alone has the name under it. */
+function withQuotedName(first: number, blocks: readonly SurveyedBlock[]): number {
+  const [body, name] = [blocks[first], blocks[first + 1]];
+  const quotation = body !== undefined && /^["“«„][^"“”«»]+["”»“]\W*$/u.test(body.words);
+  return quotation && name !== undefined && /^\W*\p{Lu}[^,:;!?]{2,38}$/u.test(name.words) ? first + 1 : first;
 }
 
 /** The last block before something that ends every insertion: separator, heading, label, boilerplate, signature. */
@@ -53,12 +63,15 @@ function borderAfter(first: number, limit: number, { text, lang, blocks }: Groun
     if (next.separator || next.ruled || next.boilerplate) return index;
     if (next.role === 'heading' || next.role === 'title' || next.role === 'caption') return index;
     if (!next.signature && isFragment(next)) return index;
+    if (RESUMES.test(next.words.trim())) return index;
     const label = labelAtStart(text, next, lang);
     if (label && (label.divider === 'colon' || label.alone) && label.strength !== 'bracket') return index;
     if (/^[[(]/u.test(next.words) && labelAtStart(text, next, lang)) return index;
   }
   return limit;
 }
+
+const RESUMES = new RegExp(String.raw`^(?:${anyOf(RESUMING)})\s*:?$`, 'iu');
 
 /** A line that is no sentence: a headline, a byline, a link. */
 const isFragment = ({ words, finished }: SurveyedBlock): boolean => !finished && words.length < 120;
@@ -93,13 +106,8 @@ const lastOwn = (blocks: readonly SurveyedBlock[]): number =>
   );
 
 /** One paragraph, and the following ones as long as they speak to the reader and report nobody. */
-function voiced(
-  first: number,
-  border: number,
-  { lang, blocks }: Ground,
-  fallback: InsertionEnd,
-): InsertionEnd {
-  let last = first;
+function voiced(border: number, { lang, blocks }: Ground, least: InsertionEnd): InsertionEnd {
+  let { last } = least;
   while (last < border) {
     const next = blocks[last + 1];
     if (!next || REPORTED.test(next.words) || voiceScore(next.words, lang) < VOICED) break;
@@ -107,5 +115,5 @@ function voiced(
   }
   const following = blocks[last + 1];
   const doubtful = following !== undefined && last < border && !REPORTED.test(following.words);
-  return { ...fallback, last, probablyTo: doubtful ? last + 1 : last };
+  return { last, probablyTo: doubtful ? last + 1 : last };
 }

@@ -35,11 +35,14 @@ const FILL = [
   String.raw`[\s,(–—\-]*(?:\p{L}{1,9}\.?\s+){0,3}#?\d(?:[^:\n[\]]|:\d){0,34}?`,
 ].join('|');
 
+/** A colon (not that of a time), a dash, or the end. */
+const CLOSED = String.raw`\s*[:：](?!\d)|\s*[-–—―]{1,3}(?=\s)|\s*$`;
+
 const heads = LABELS.map((entry) => ({
   entry,
   // Sample: "[Editor’s Note Sept. 28: The mayor has since resigned.]"
   pattern: new RegExp(
-    String.raw`^(?<lead>[\s*•▪>»"“(\[{]*)(?<label>(?:${anyOf(entry.words)})(?![\p{L}\p{N}])(?:${FILL})?)(?<divider>\s*[:：]|\s*[-–—―]{1,3}(?=\s)|\s*$|(?=[\s,.]))`,
+    String.raw`^(?<lead>[\s*•▪>»"“(\[{]*)(?<label>(?:${anyOf(entry.words)})(?![\p{L}\p{N}])(?:(?:${FILL})(?=${CLOSED}))?)(?<divider>${CLOSED}|(?=[\s,.]))`,
     'iu',
   ),
 }));

@@ -2,6 +2,7 @@ import type { Insertion } from '../draft.ts';
 import type { Markup } from '../article-text.ts';
 import type { Span } from '../reading.ts';
 import { isBoilerplate, isScientific, type SurveyedBlock } from './block-survey.ts';
+import type { Bracketed } from './brackets.ts';
 import { insertionEnd } from './insertion-end.ts';
 import { labelAtStart, type Label } from './label-forms.ts';
 
@@ -10,6 +11,7 @@ interface Ground {
   lang: string;
   blocks: readonly SurveyedBlock[];
   markup: readonly Markup[];
+  pairs: readonly Bracketed[];
 }
 
 /** Passages that open with a label of their own: "Comment: …", "Editor’s note – …", "Update" and the next block. */
@@ -20,6 +22,7 @@ export function labelledBlocks(ground: Ground): Insertion[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block || (scientific && block.role === 'heading')) continue;
+    if (inBrackets(block, ground.pairs)) continue;
     const label = labelAtStart(ground.text, block, ground.lang);
     if (!label || !opensInsertion(label, block, ground) || (scientific && label.kind === 'comment')) continue;
     const insertion = label.alone ? underLabel(index, label, ground) : besideLabel(index, label, ground);
@@ -107,3 +110,7 @@ function build(from: number, first: number, label: Label, rule: string, ground: 
     },
   };
 }
+
+/** A label in brackets is judged with its brackets, which also say where the passage ends. */
+const inBrackets = (block: SurveyedBlock, pairs: readonly Bracketed[]): boolean =>
+  pairs.some(({ start, end }) => start < block.start + 3 && end > block.start + 3);

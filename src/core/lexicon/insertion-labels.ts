@@ -323,8 +323,6 @@ export const LABELS: readonly LabelWords[] = [
       'поправка',
       'sprostowanie',
       'korekta',
-      'previously',
-      'erstmeldung',
     ],
   },
 ];
@@ -466,6 +464,23 @@ export const EARLIER_VERSION: readonly string[] = [
   'в более ранней версии',
   'we regret the error',
   'wir bitten den fehler zu entschuldigen',
+];
+
+/** Lines under which the report comes back after an update. */
+export const RESUMING: readonly string[] = [
+  'previously',
+  'earlier',
+  'original story',
+  'original article',
+  'original report',
+  'original post',
+  'erstmeldung',
+  'ursprüngliche meldung',
+  'article original',
+  'artículo original',
+  'articolo originale',
+  'artigo original',
+  'оригинал',
 ];
 
 /** Notices of republication and disclaimers, as beginnings of a paragraph or parts of it. */

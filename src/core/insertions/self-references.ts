@@ -1,0 +1,35 @@
+import type { Insertion } from '../draft.ts';
+import { EARLIER_VERSION, SELF_REFERENCES } from '../lexicon/insertion-labels.ts';
+import type { SurveyedBlock } from './block-survey.ts';
+import { anyOf } from './label-forms.ts';
+
+// Sample: "This story was updated at noon to add the minister’s reply."
+const ITSELF = SELF_REFERENCES.map(
+  ({ subject, verb }) =>
+    new RegExp(
+      String.raw`^[\s*•\-–—(\["“]*(?:${anyOf(subject)})(?![\p{L}])[^.!?]{0,60}?(?<![\p{L}])(?:${anyOf(verb)})(?![\p{L}])`,
+      'iu',
+    ),
+);
+const EARLIER = new RegExp(String.raw`^[\s*•\-–—(\["“]*(?:${anyOf(EARLIER_VERSION)})`, 'iu');
+
+/** Paragraphs in which the article speaks of itself: that it was updated, corrected, or once said something else. */
+export function selfReferences({ blocks }: { blocks: readonly SurveyedBlock[] }): Insertion[] {
+  return blocks
+    .filter(
+      ({ words, role }) =>
+        words.length < 700 && role !== 'title' && role !== 'heading' && speaksOfItself(words),
+    )
+    .map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'note',
+      parts: [{ start, end }],
+      label: null,
+      rule: 'about-the-article',
+      confidence: 0.94,
+    }));
+}
+
+const speaksOfItself = (words: string): boolean =>
+  EARLIER.test(words) || ITSELF.some((pattern) => pattern.test(words.slice(0, 200)));
