@@ -26,4 +26,4 @@ export async function picturesOf(open: OpenBrowser, page: Page, folder: string):
 }
 
 const hasSources = (popup: Surface): Promise<boolean> =>
-  popup.run((root) => root.querySelector('[data-source]') !== null);
+  popup.run((root) => root.querySelector('.source h3') !== null);

@@ -8,7 +8,7 @@ const FALLBACK_TITLE = 'Untitled report';
  */
 export function storyFromText(text: string, given: Partial<Story> = {}): Story {
   const [first = '', ...rest] = text
-    .split(/\r?\n\s*\r?\n/)
+    .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
   const opensWithStandfirst = rest.length > 0 && !/[.!?]["”’»]?$/u.test(first);

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { newsPage, type Story } from '../../src/cli/start/news-page.ts';
+import { storyFromText } from '../../src/cli/start/story-from-text.ts';
+
+export const TWIN_TITLE = 'Dalmaso warns of Tarskian guns in the strait';
+
+/** The twin as a news site would show it. */
+export const twinPage = (given: Partial<Story> = {}): string =>
+  newsPage(
+    storyFromText(readFileSync('tests/articles/twin-strait/story.txt', 'utf8'), {
+      title: TWIN_TITLE,
+      ...given,
+    }),
+  );
+
+/** A front page: many short teasers, nothing to read. */
+export const frontPage = (): string =>
+  `<!doctype html><html lang="en"><head><title>The Harbour Post</title></head><body><h1>The Harbour Post</h1><main>${Array.from(
+    { length: 24 },
+    (_, index) =>
+      `<div class="card"><h3><a href="/s${index}">Headline number ${index}</a></h3><p>One line.</p></div>`,
+  ).join('')}</main></body></html>`;
+
+/** Script wherever a page can put words: it must come out as words. */
+export function hostilePage(): string {
+  const script = '<img src=x onerror="document.title=\'taken\'">';
+  return twinPage({
+    title: `Minister: ${script} is no headline`,
+    byline: script,
+    paragraphs: [
+      `"${script} and nothing else matters," Mara ${script} Lindqvist said on Monday, standing in the rain by the gate.`,
+      '"We will read every word of the report, and then we will answer it in public," Mara Lindqvist told reporters at the gate of the ministry, where some forty people had waited since the early morning.',
+      'The ministry said that the report would be printed in full before the end of the week, and that copies would be kept in every public library of the country for at least ten years.',
+      '"Nobody has been hurt by a sentence in brackets," Lindqvist added, and went back inside to finish the statement that had been promised for the afternoon.',
+    ],
+  });
+}
