@@ -25,7 +25,14 @@ export function findRoot({ root: top, boxes }: PageTree): Box {
 function namedBody(boxes: readonly Box[], root: Box, of: (box: Box) => number): Box | null {
   let found: Box | null = null;
   for (const box of boxes) {
-    if (box.furniture || box.from < root.from || box.to > root.to || !BODY_BOX.test(box.words)) continue;
+    if (
+      box.furniture ||
+      box.from < root.from ||
+      box.to > root.to ||
+      box.to - box.from < 2 ||
+      !BODY_BOX.test(box.words)
+    )
+      continue;
     if (of(box) >= SHARE_OF_NAMED * of(root) && (found === null || of(box) >= 0.9 * of(found))) found = box;
   }
   return found;

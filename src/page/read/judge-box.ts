@@ -1,41 +1,55 @@
-import { FURNITURE_BOX, READERS_COMMENTS } from './furniture.ts';
+import { FURNITURE_BOX, FURNITURE_PART, READERS_COMMENTS } from './furniture.ts';
 import type { Box, PageTree, Run } from './page-tree.ts';
+
+/** A box with more than this share of the page's prose is its article, whatever it is called. */
+const SHARE_OF_FURNITURE = 0.4;
+const LONGEST_CARD = 700;
+const MOST_RUNS_OF_CARD = 8;
 
 /** Furniture of the page: never the article, wherever it stands. */
 export function isFurniture(box: Box, tree: PageTree): boolean {
-  if (READERS_COMMENTS.test(box.words) && box.parent !== null) return !holdsHeadline(box, tree.runs);
-  if (box.prose > 0.4 * tree.root.prose) return false;
+  if (box.parent === null) return false;
+  if (READERS_COMMENTS.test(box.words)) return !holdsHeadline(box, tree.runs);
+  if (box.prose > SHARE_OF_FURNITURE * tree.root.prose) return false;
   if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'form') return true;
-  return FURNITURE_BOX.test(box.words) || isCard(box, tree.runs);
+  return FURNITURE_BOX.test(box.words) || FURNITURE_PART.test(box.words) || isCard(box, tree.runs);
 }
 
-const holdsHeadline = ({ from, to }: Box, runs: readonly Run[]): boolean => {
+function holdsHeadline({ from, to }: Box, runs: readonly Run[]): boolean {
   for (let index = from; index < to; index++) if (runs[index]?.heading === 1) return true;
   return false;
-};
-
-/** One of a row of teasers: a linked headline, perhaps with a line of text. */
-function isCard(box: Box, runs: readonly Run[]): boolean {
-  const count = box.to - box.from;
-  if (
-    count === 0 ||
-    count > 8 ||
-    box.length > 700 ||
-    (box.tag !== 'li' && box.tag !== 'article' && box.tag !== 'div')
-  )
-    return false;
-  const headline = runs[box.from];
-  return headline !== undefined && headline.heading > 0 && headline.linked > 0.9 * headline.length;
 }
 
+/** One of a row of teasers: a linked headline, perhaps with a line of text. */
+function isCard({ from, to, length, tag }: Box, runs: readonly Run[]): boolean {
+  if (from === to || to - from > MOST_RUNS_OF_CARD || length > LONGEST_CARD) return false;
+  if (tag !== 'li' && tag !== 'article' && tag !== 'div') return false;
+  const first = runs[from];
+  return first !== undefined && first.heading > 0 && first.linked > 0.9 * first.length;
+}
+
+/** Marks the rows of teasers: at least four neighbours of one name, each short and with a link in it. */
+export function markTeasers(boxes: readonly Box[]): void {
+  const rows = new Map<Box, Map<string, Box[]>>();
+  for (const box of boxes) {
+    if (box.parent === null || box.length === 0 || box.length > 400 || box.linked === 0 || box.tag === 'p')
+      continue;
+    if (box.words === '' && box.media === 0) continue;
+    const names = rows.get(box.parent) ?? new Map<string, Box[]>();
+    rows.set(box.parent, names);
+    const name = `${box.tag} ${box.words}`;
+    names.set(name, [...(names.get(name) ?? []), box]);
+  }
+  for (const names of rows.values())
+    for (const row of names.values())
+      if (row.length >= 4 && row.every(isTeaser)) for (const box of row) box.furniture = true;
+}
+
+const isTeaser = ({ length, linked, media, to, from }: Box): boolean =>
+  linked >= 4 && (linked > 0.5 * length || (media > 0 && to - from > 1));
+
 /** Inside the article's body: a list of links, a box without a sentence of its own. */
-export function isMinorBox(box: Box, root: Box, tree: PageTree): boolean {
-  if (box === root || box.prose > 0.4 * root.prose) return false;
-  return (
-    box.length > 0 &&
-    box.linked / box.length > 0.6 &&
-    box.prose === 0 &&
-    box.to - box.from > 1 &&
-    tree.runs.length > 0
-  );
+export function isMinorBox(box: Box, root: Box): boolean {
+  if (box === root || box.prose > SHARE_OF_FURNITURE * root.prose) return false;
+  return box.prose === 0 && box.to - box.from > 1 && box.linked > 0.6 * box.length;
 }

@@ -5,20 +5,40 @@ import type { Box, PageTree, Run } from './page-tree.ts';
 import type { Part } from './shape-article.ts';
 
 const CAPTION =
-  /(?:^|[\s_-])(?:caption\w*|wp-caption-text|figcaption|photo-?credit|image-?credit)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:\w*caption\w*|photo|photos|image|img|picture|gallery\w*|slider|slideshow|media|photo-?credit|image-?credit|credits?)(?:$|[\s_-])/;
+const CREDIT =
+  /\((?:image|photo|photograph|picture|foto|bild|credit|file|getty|reuters|ap|afp)\b[^()]*\)\s*$|©|\bphotos? by\b|\bimage credit\b/i;
 const LEAD =
-  /(?:^|[\s_-])(?:lead|lede|dek|deck|standfirst|stand-first|subtitle|sub-title|subheadline|sapo|excerpt|intro|teaser|description)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:lead|lede|dek|deck|standfirst|stand-first|summary|subtitle|sub-title|subheadline|subhead|sub-headline|sapo|excerpt|intro|teaser|description|chapo|vorspann|entradilla|bajada|sottotitolo|occhiello)(?:$|[\s_-])/;
 
-/** The runs of the body with their roles, the page's headline before them. */
+/** The runs of the body with their roles, the page's headline and its standfirst before them. */
 export function partsOf(tree: PageTree, body: Body, facts: PageFacts): Part[] {
   const title = titleRun(tree, body, facts.title);
-  const parts = body.runs
+  const first = body.runs.find((run) => run.prose > 0 && !named(run, LEAD, body.root))?.index ?? 0;
+  const parts: Part[] = body.runs
     .filter(
       (run) => run !== title && (title === null || run.index > title.index || title.index > body.root.to),
     )
-    .map((run) => ({ run, role: roleOf(run, body.root) }));
-  return title === null ? parts : [{ run: title, role: 'title' }, ...parts];
+    .map((run) => ({ run, role: roleOf(run, body.root, run.index < first) }));
+  if (title === null) return parts;
+  return [{ run: title, role: 'title' }, ...standfirst(tree, body, title), ...parts];
 }
+
+/** A line between headline and body that the page names as such. */
+function standfirst(tree: PageTree, { root }: Body, title: Run): Part[] {
+  return tree.runs
+    .slice(title.index + 1, Math.max(title.index + 1, Math.min(root.from, title.index + 12)))
+    .filter(isStandfirst)
+    .map((run) => ({ run, role: 'lead' }));
+}
+
+const isStandfirst = (run: Run): boolean =>
+  run.length > 30 &&
+  run.linked < 0.3 * run.length &&
+  run.box.tag !== 'li' &&
+  !run.box.furniture &&
+  !isCaption(run, null) &&
+  named(run, LEAD, null);
 
 /** The headline as it stands in the page: the heading that says what the page says its title is. */
 function titleRun(tree: PageTree, body: Body, title: string | null): Run | null {
@@ -27,7 +47,7 @@ function titleRun(tree: PageTree, body: Body, title: string | null): Run | null 
   const wanted = title === null ? '' : plain(title);
   const same = before.filter((run) => {
     const text = plain(run.text);
-    return text.length > 5 && (wanted.includes(text) || text.includes(wanted)) && wanted !== '';
+    return text.length > 5 && wanted !== '' && (wanted.includes(text) || text.includes(wanted));
   });
   return same.at(-1) ?? before.filter((run) => run.heading === 1).at(-1) ?? null;
 }
@@ -38,13 +58,30 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function roleOf(run: Run, root: Box): BlockRole {
+function roleOf(run: Run, root: Box, beforeProse: boolean): BlockRole {
   if (run.heading > 0) return 'heading';
+  if (isCaption(run, root)) return 'caption';
   for (let at: Box | null = run.box; at !== null && at !== root; at = at.parent) {
-    if (at.tag === 'figcaption' || at.tag === 'figure' || CAPTION.test(at.words)) return 'caption';
     if (at.tag === 'blockquote') return 'blockquote';
     if (at.tag === 'li') return 'list';
-    if (LEAD.test(at.words)) return 'lead';
   }
-  return 'paragraph';
+  return beforeProse && named(run, LEAD, root) ? 'lead' : 'paragraph';
+}
+
+/** In a figure, in a box named after pictures, or a short line under one. */
+function isCaption(run: Run, root: Box | null): boolean {
+  for (let at: Box | null = run.box; at !== null && at !== root; at = at.parent) {
+    if (at.tag === 'figcaption' || at.tag === 'figure') return true;
+    if (CAPTION.test(at.words) && at.length < 500) return true;
+  }
+  if (run.length > 140 || run.stopped) return false;
+  const alone = run.box !== root && run.box.to - run.box.from === 1;
+  return CREDIT.test(run.text) || (alone && run.afterMedia && run.linked === 0 && run.length < 80);
+}
+
+function named({ box }: Run, names: RegExp, root: Box | null): boolean {
+  let steps = 0;
+  for (let at: Box | null = box; at !== null && at !== root && steps < 3; at = at.parent, steps++)
+    if (names.test(at.words)) return true;
+  return false;
 }

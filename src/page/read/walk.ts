@@ -164,7 +164,7 @@ function boxOf(element: Element, parent: Box | null, from: number): Box {
     parent,
     depth: parent === null ? 0 : parent.depth + 1,
     tag: element.localName,
-    words: words.toLowerCase(),
+    words: words.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase(),
     from,
     to: from,
     length: 0,
