@@ -27,6 +27,7 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
   republication: () => 'It says where the text was published first, or by whose leave it is printed.',
   disclaimer: () => 'It says whose views the article holds; that is the publisher’s word.',
   'author-box': () => 'It presents the author: the publisher’s word, outside the report.',
+  boxed: () => 'It stands in a box of its own that the page names as an editor’s.',
   island: () => 'It speaks in person, while the paragraphs before and after it report: it looks set in.',
   'not-in-original': () => 'It is not in the original article.',
 };

@@ -7,8 +7,7 @@ import { anyOf } from './label-forms.ts';
 const OPENS = new RegExp(String.raw`^[\s*•\-–—(\["“©]*(?:${anyOf(AFTERWORDS.opens)})`, 'iu');
 // Sample: "The views expressed here do not necessarily reflect the position of this newspaper."
 const HOLDS = new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(AFTERWORDS.holds)})`, 'iu');
-const VIEWS =
-  /views?|opinions?|position|ansicht|meinung|standpunkt|opinion|propos|avis|opini[oó]n|opinioni|opini(?:ão|ões)|мнени|позици|poglądy/iu;
+const VIEWS = /view|opini|position|ansicht|meinung|standpunkt|propos|avis|мнени|позици|poglądy/iu;
 const AUTHOR_BOX =
   /(?:^|[\s_-])(?:author-?bio|author-?box|about-?(?:the-?)?author|bio-?box|autorenbox|autor-?info)(?:$|[\s_-])/u;
 

@@ -1,5 +1,6 @@
 import type { ArticleText, SourceBlock } from '../article-text.ts';
 import { BOILERPLATE, SCIENCE_HEADINGS } from '../lexicon/boilerplate.ts';
+import { trimmed } from '../span.ts';
 import { anyOf } from './label-forms.ts';
 
 /** What each block is, apart from its words: the ground on which insertions are looked for. */
@@ -32,24 +33,42 @@ const HOLDS_BOILERPLATE = new RegExp(
 const BOILERPLATE_BOX =
   /(?:^|[\s_-])(?:related|newsletter|promo|teaser|advert|advertisement|ads?|sponsored|social|share|recommend\w*|recirc\w*|comments-list|commentlist|comment-list|disqus|readmore|read-more|more-on)(?:$|[\s_-])/u;
 
-/** The article's blocks in order, each with what can be told of it alone. */
+/** The article's blocks in order, each with what can be told of it alone; one that holds lines comes as its lines. */
 export function surveyBlocks({ text, blocks, markup }: ArticleText): SurveyedBlock[] {
   const links = markup.filter(({ kind }) => kind === 'link');
-  return blocks.map((block, index) => {
-    const words = text.slice(block.start, block.end);
-    const linked = links
-      .filter(({ start, end }) => start < block.end && end > block.start)
-      .reduce((sum, { start, end }) => sum + Math.min(end, block.end) - Math.max(start, block.start), 0);
-    return {
-      ...block,
-      index,
-      words,
-      separator: SEPARATOR.test(words.trim()),
-      boilerplate:
-        isBoilerplate(words) || linked > words.length * 0.6 || BOILERPLATE_BOX.test(block.box ?? ''),
-      finished: FINISHED.test(words),
-      signature: words.length <= 40 && isSignature(words.trim()),
-    };
+  return blocks
+    .flatMap((block) => linesOf(block, text))
+    .map((block, index) => {
+      const words = text.slice(block.start, block.end);
+      const linked = links
+        .filter(({ start, end }) => start < block.end && end > block.start)
+        .reduce((sum, { start, end }) => sum + Math.min(end, block.end) - Math.max(start, block.start), 0);
+      return {
+        ...block,
+        index,
+        words,
+        separator: SEPARATOR.test(words.trim()),
+        boilerplate:
+          isBoilerplate(words) || linked > words.length * 0.6 || BOILERPLATE_BOX.test(block.box ?? ''),
+        finished: FINISHED.test(words),
+        signature: words.length <= 40 && isSignature(words.trim()),
+      };
+    });
+}
+
+/** Lines that mostly end as sentences are paragraphs; lines that were wrapped at a width are not. */
+function linesOf(block: SourceBlock, text: string): SourceBlock[] {
+  const lines = Array.from(text.slice(block.start, block.end).matchAll(/\S[^\n]*/gu), (match) =>
+    trimmed(text, {
+      start: block.start + match.index,
+      end: block.start + match.index + match[0].length,
+    }),
+  );
+  const finished = lines.filter(({ start, end }) => FINISHED.test(text.slice(start, end)));
+  if (lines.length < 2 || finished.length < lines.length * 0.5) return [block];
+  return lines.map(({ start, end }, index) => {
+    const { ruled, ...rest } = block;
+    return { ...rest, start, end, ...(index === 0 && ruled !== undefined ? { ruled } : {}) };
   });
 }
 

@@ -17,10 +17,10 @@ export interface BracketGround {
 const INITIALS = /\s[-–—―]{1,2}\s?(?<initials>\p{Lu}{2,4})\W*$/u;
 /** "(emphasis mine)", "(Hervorhebung durch X)": short, and about the type alone. */
 const EMPHASIS =
-  /^\W*(?:\p{L}+ )?(?:emphas[ie]s|hervorhebung(?:en)?|souligné|énfasis|enfasi|corsivo|grifos?|italics|выделен[оы]?|курсив)(?![\p{L}])/iu;
+  /^(?:\p{L}+ )?(?:emphas[ie]s|hervorhebung(?:en)?|souligné|énfasis|enfasi|corsivo|grifos?|italics|выделен[оы]?|курсив)(?!\p{L})/iu;
 /** "[sic]", "[…]", footnotes, addresses and sources of a link list: not an editor's words. */
 const NOT_WORDS =
-  /^\s*(?:sic!?|[.…\s]*|\d[\d\s,.:–-]*|[*†‡]+|\w|e?-?mail[\s\u00a0]protected|(?:#x?|PMID|doi|ISBN|https?:|www\.).*|<.*|\p{L}?\d+)\s*\.?\s*$/isu;
+  /^(?:sic!?|[.…\s]+|\d[\d\s,.:–-]*|[*†‡]+|\w|\p{L}?\d+|e?-?mail\sprotected)?\.?$|^(?:#|PMID|doi|ISBN|https?:|www\.|<)/iu;
 /** "[Video: …]", "[Photo by …]": a caption. */
 const CAPTION =
   /^\s*(?:video|photo|image|picture|graphic|audio|watch|tweet|foto|bild|grafik|vidéo|imagen|immagine|фото|видео)\b/iu;
@@ -31,7 +31,7 @@ export function insertionInBrackets(bracketed: Bracketed, ground: BracketGround)
   const words = text.slice(bracketed.inner.start, bracketed.inner.end);
   const inQuote = isInQuote(bracketed, ground);
   if (completesWord(bracketed, text)) return insertionOf(bracketed, ground, IN_QUOTE);
-  if (NOT_WORDS.test(words)) return null;
+  if (NOT_WORDS.test(words.trim())) return null;
   const labelled = labelledBracket(bracketed, words, text, lang);
   if (labelled)
     return isBoilerplate(words.slice(labelled.label === null ? 0 : labelled.label.text.length))
@@ -79,7 +79,7 @@ function labelledBracket(
     return shape === 'round' &&
       first.strength === 'bracket' &&
       first.divider !== 'colon' &&
-      !EMPHASIS.test(words)
+      !EMPHASIS.test(words.trim())
       ? null
       : { kind: first.kind, label: first, rule: 'label-in-brackets', confidence: 0.96 };
   const last = labelAtEnd(text, inner);
@@ -96,7 +96,7 @@ function labelledBracket(
     const sentence = words.trim().split(/\s+/u).length >= 5;
     return { kind: sentence ? 'comment' : 'note', label, rule: 'initials', confidence: 0.9 };
   }
-  if (EMPHASIS.test(words) && words.split(/\s+/u).length <= 6)
+  if (EMPHASIS.test(words.trim()) && words.split(/\s+/u).length <= 6)
     return { kind: 'note', label: null, rule: 'emphasis', confidence: 0.96 };
   return null;
 }
@@ -145,7 +145,7 @@ function hasOwnVoice(words: string, lang: string): boolean {
     traits.exclamations > 0 ||
     traits.interjection > 1 ||
     /(\p{L})\1{3,}/u.test(words) ||
-    (traits.interjection > 0 && /^\W*\p{L}+,/u.test(words)) ||
+    (traits.interjection > 0 && /^\s*\p{L}+,/u.test(words)) ||
     (traits.words >= 4 && traits.first > 0) ||
     (traits.words >= 8 && traits.verdict + traits.meta + traits.second > 1)
   );
@@ -176,7 +176,7 @@ export function isInsertableBracket({ shape, inner }: Bracketed, text: string): 
   return (
     shape === 'square' &&
     words.trim().split(/\s+/u).length >= 2 &&
-    !NOT_WORDS.test(words) &&
+    !NOT_WORDS.test(words.trim()) &&
     !CAPTION.test(words) &&
     !isBoilerplate(words)
   );

@@ -3,8 +3,10 @@ import type { Insertion, QuotedSpan } from '../draft.ts';
 import { overlaps } from '../span.ts';
 import { afterwords } from './afterwords.ts';
 import { surveyBlocks } from './block-survey.ts';
+import { boxes } from './boxes.ts';
 import { insertionInBrackets } from './bracketed-insertions.ts';
 import { findBrackets } from './brackets.ts';
+import { islands } from './islands.ts';
 import { labelledBlocks } from './labelled-blocks.ts';
 import { sameHand } from './same-hand.ts';
 import { selfReferences } from './self-references.ts';
@@ -23,9 +25,10 @@ export function findInsertions(
     ...labelledBlocks(ground),
     ...selfReferences(ground),
     ...afterwords(ground),
+    ...boxes(ground),
     ...pairs.flatMap((pair) => insertionInBrackets(pair, ground) ?? []),
   ];
-  return withoutOverlap([...found, ...sameHand(found, ground)]);
+  return withoutOverlap([...found, ...sameHand(found, ground), ...islands(ground)]);
 }
 
 /** In order of start; of two that overlap, the longer one stays, of two alike the first found. */

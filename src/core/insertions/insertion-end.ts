@@ -1,6 +1,7 @@
 import type { SurveyedBlock } from './block-survey.ts';
 import { voiceScore } from './comment-voice.ts';
 import { RESUMING } from '../lexicon/insertion-labels.ts';
+import { isReported } from './reported-speech.ts';
 import { anyOf, labelAtStart, type Label } from './label-forms.ts';
 
 /** Where an insertion ends: the index of its last block, and of the last that may still belong to it. */
@@ -43,7 +44,10 @@ export function insertionEnd(first: number, label: Label, ground: Ground): Inser
   }
   if (label.kind === 'note' && !label.runs) return voiced(border, ground, alone);
   const closes = border >= lastOwn(blocks) && border - first <= REACH;
-  if (closes && first > blocks.length * 0.4 && !reports) return { last: border, probablyTo: border };
+  // An update reports by its nature; near the end it runs to the end all the same.
+  const lateUpdate = label.runs && first > blocks.length * 0.6 && border - first <= 5;
+  if (closes && first > blocks.length * 0.4 && (!reports || lateUpdate))
+    return { last: border, probablyTo: border };
   return voiced(border, ground, alone);
 }
 
@@ -91,12 +95,9 @@ function lastInBox(first: number, border: number, blocks: readonly SurveyedBlock
   return last;
 }
 
-const REPORTED =
-  /[”"»“][^“”"«»]{0,80}(?<![\p{L}])(?:said|says|told|added|wrote|noted|sagte|sagt|erklärte|betonte|schrieb|déclaré|dit|affirmé|dijo|afirmó|señaló|declaró|ha detto|disse|afirmou|сказал|сказала|заявил|заявила|отметил|сообщил)(?![\p{L}])|(?<![\p{L}])(?:said|says|told|added|noted|warned|announced|reported|confirmed|insisted|sagte|erklärte|betonte|teilte|warnte|déclaré|affirmé|annoncé|dijo|afirmó|señaló|declaró|informó|affermato|dichiarato|afirmou|declarou|сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила)(?![\p{L}])/iu;
-
 /** True when the report has come back: somebody is quoted or reported after the label's own paragraph. */
 const reportsBetween = (first: number, last: number, blocks: readonly SurveyedBlock[]): boolean =>
-  blocks.slice(first + 1, last + 1).some(({ words }) => REPORTED.test(words));
+  blocks.slice(first + 1, last + 1).some(({ words }) => isReported(words));
 
 /** The last block that is the article's own: trailing boilerplate, rows of stars and link lines left out. */
 const lastOwn = (blocks: readonly SurveyedBlock[]): number =>
@@ -110,10 +111,10 @@ function voiced(border: number, { lang, blocks }: Ground, least: InsertionEnd): 
   let { last } = least;
   while (last < border) {
     const next = blocks[last + 1];
-    if (!next || REPORTED.test(next.words) || voiceScore(next.words, lang) < VOICED) break;
+    if (!next || isReported(next.words) || voiceScore(next.words, lang) < VOICED) break;
     last++;
   }
   const following = blocks[last + 1];
-  const doubtful = following !== undefined && last < border && !REPORTED.test(following.words);
+  const doubtful = following !== undefined && last < border && !isReported(following.words);
   return { last, probablyTo: doubtful ? last + 1 : last };
 }

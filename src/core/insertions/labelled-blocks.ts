@@ -25,7 +25,8 @@ export function labelledBlocks(ground: Ground): Insertion[] {
     if (inBrackets(block, ground.pairs)) continue;
     const label = labelAtStart(ground.text, block, ground.lang);
     if (!label || !opensInsertion(label, block, ground) || (scientific && label.kind === 'comment')) continue;
-    const insertion = label.alone ? underLabel(index, label, ground) : besideLabel(index, label, ground);
+    const under = label.alone && label.strength !== 'stamp';
+    const insertion = under ? underLabel(index, label, ground) : besideLabel(index, label, ground);
     if (!insertion) continue;
     found.push(insertion.insertion);
     index = insertion.last;

@@ -15,21 +15,24 @@ const EARLIER = new RegExp(String.raw`^[\s*•\-–—(\["“]*(?:${anyOf(EARLIE
 
 /** Paragraphs in which the article speaks of itself: that it was updated, corrected, or once said something else. */
 export function selfReferences({ blocks }: { blocks: readonly SurveyedBlock[] }): Insertion[] {
-  return blocks
-    .filter(
-      ({ words, role }) =>
-        words.length < 700 && role !== 'title' && role !== 'heading' && speaksOfItself(words),
-    )
-    .map(({ start, end }) => ({
+  return blocks.filter(isSelfReference).map(({ start, end, index, words }) => {
+    // "This post has been revised to reflect the following correction:" takes the next paragraph with it.
+    const next = /:\s*$/u.test(words) ? blocks[index + 1] : undefined;
+    const parts = [{ start, end }, ...(next ? [{ start: next.start, end: next.end }] : [])];
+    return {
       start,
-      end,
+      end: next?.end ?? end,
       kind: 'note',
-      parts: [{ start, end }],
+      parts,
       label: null,
       rule: 'about-the-article',
       confidence: 0.94,
-    }));
+    };
+  });
 }
+
+const isSelfReference = ({ words, role }: SurveyedBlock): boolean =>
+  words.length < 700 && role !== 'title' && role !== 'heading' && speaksOfItself(words);
 
 const speaksOfItself = (words: string): boolean =>
   EARLIER.test(words) || ITSELF.some((pattern) => pattern.test(words.slice(0, 200)));
