@@ -69,6 +69,8 @@ function labelledBracket(
   text: string,
   lang: string,
 ): Found | null {
+  if (EMPHASIS.test(words.trim()) && words.split(/\s+/u).length <= 6)
+    return { kind: 'note', label: null, rule: 'emphasis', confidence: 0.96 };
   const first = labelAtStart(text, inner, lang);
   if (
     first &&
@@ -96,8 +98,6 @@ function labelledBracket(
     const sentence = words.trim().split(/\s+/u).length >= 5;
     return { kind: sentence ? 'comment' : 'note', label, rule: 'initials', confidence: 0.9 };
   }
-  if (EMPHASIS.test(words.trim()) && words.split(/\s+/u).length <= 6)
-    return { kind: 'note', label: null, rule: 'emphasis', confidence: 0.96 };
   return null;
 }
 

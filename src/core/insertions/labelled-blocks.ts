@@ -67,7 +67,7 @@ function standsAlone(label: Label, block: SurveyedBlock, { blocks }: Ground): bo
   const next = blocks[block.index + 1];
   if (!next || next.role === 'heading' || next.boilerplate || !next.finished) return false;
   if (label.kind === 'note') return true;
-  return block.index > 2 && next.words.length > 40 && !READERS.test(next.words);
+  return block.index > 1 && next.words.length > 40 && !READERS.test(next.words);
 }
 
 const READERS =

@@ -548,8 +548,8 @@ export const AFTERWORDS: { opens: readonly string[]; holds: readonly string[] } 
   ],
   holds: [
     'not necessarily those of',
-    'do not necessarily reflect the',
-    'does not necessarily reflect the',
+    'do not necessarily reflect',
+    'does not necessarily reflect',
     'not necessarily the views of',
     'not necessarily represent the views of',
     'not necessarily represent those of',
