@@ -11,7 +11,10 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -77,5 +77,14 @@ export function parseSettings(stored: unknown): Settings {
 export const wantedOn = (settings: Settings, host: string): boolean =>
   settings.everywhere && !settings.sitesOff.some((site) => host === site || host.endsWith(`.${site}`));
 
+/** The settings with a host switched on or off; switching it on also lifts a switch on a domain above it. */
+export const siteSwitched = (settings: Settings, host: string, on: boolean): Settings => ({
+  ...settings,
+  everywhere: on || settings.everywhere,
+  sitesOff: on
+    ? settings.sitesOff.filter((site) => host !== site && !host.endsWith(`.${site}`))
+    : [...settings.sitesOff, host],
+});
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

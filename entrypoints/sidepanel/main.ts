@@ -1,1 +1,53 @@
-export {};
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/base.css';
+import '../../assets/styles/article.css';
+import '../../assets/styles/panel.css';
+import { panelView } from '../../src/ui/panel-view.ts';
+import { loadingView } from '../../src/ui/state-view.ts';
+import { quietState } from '../../src/ui/quiet-state.ts';
+import { followPage, onTabChange } from '../wiring/follow-page.ts';
+import { openNotebook } from '../wiring/notebook.ts';
+import { stateOf, type TabState } from '../wiring/page-state.ts';
+import { panelActions } from '../wiring/panel-actions.ts';
+import { readPage } from '../wiring/read-page.ts';
+import { sourcesOf } from '../wiring/sources-of.ts';
+import { start } from '../wiring/start.ts';
+import { hostOf, ourTab, type Tab } from '../wiring/tab.ts';
+
+const settings = await start('panel_title');
+let drawn = new AbortController();
+
+/** Draws the page of the tab in front, and follows it until another is drawn. */
+async function draw(): Promise<void> {
+  drawn.abort();
+  const { signal } = (drawn = new AbortController());
+  const tab = await ourTab();
+  const state: TabState = tab ? await stateOf(tab) : { kind: 'unreachable', readable: false };
+  if (signal.aborted) return;
+  if (state.kind !== 'reading')
+    document.body.replaceChildren(quietState(state, hostOf(tab?.url), () => void readPage(tab).then(draw)));
+  else if (tab) await drawReading(tab, state, signal);
+}
+
+async function drawReading(
+  tab: Tab,
+  { reading, lost, current }: Extract<TabState, { kind: 'reading' }>,
+  signal: AbortSignal,
+): Promise<void> {
+  const notebook = await openNotebook(tab.incognito);
+  const sources = await sourcesOf(reading, hostOf(tab.url), notebook);
+  const actions = await panelActions(tab, notebook, settings);
+  if (signal.aborted) return;
+  const view = panelView(
+    { reading, sources, settings, lost, notesProblem: notebook.problem },
+    actions,
+    signal,
+  );
+  document.body.replaceChildren(view.root);
+  if (current !== null) view.follow(current);
+  followPage(tab, { onCurrent: view.follow, onChanged: () => void draw() }, signal);
+}
+
+document.body.replaceChildren(loadingView());
+onTabChange(() => void draw());
+await draw();

@@ -1,5 +1,5 @@
 /** The popup: the article, who holds the floor, the switches, and each source with its notes. */
-import type { Article, Reading } from '../core/reading.ts';
+import type { Reading } from '../core/reading.ts';
 import type { Failure } from '../messages.ts';
 import type { Layer, Settings } from '../settings.ts';
 import { articleHead } from './article-head.ts';
@@ -8,19 +8,14 @@ import { countLayers, layerSwitches } from './layer-switches.ts';
 import { ribbon } from './ribbon.ts';
 import { sourceCard, type SourceActions } from './source-card.ts';
 import type { SourceView } from './source-view.ts';
-import { failureSentence, loadingView, stateView } from './state-view.ts';
+import { quietState, type QuietState } from './quiet-state.ts';
+import { failureSentence, loadingView } from './state-view.ts';
 import { switchRow } from './switch.ts';
 import { t } from './words.ts';
 
 /** What the popup knows of the tab it was opened over. */
 export type PopupPage =
-  | { kind: 'loading' }
-  | { kind: 'reading'; reading: Reading; sources: SourceView[] }
-  | { kind: 'not-an-article'; article: Pick<Article, 'title' | 'why'> }
-  | { kind: 'off' }
-  | { kind: 'failed'; failure: Failure }
-  /** No script of ours is in the page; `readable`: the reader can ask for it with a click. */
-  | { kind: 'unreachable'; readable: boolean };
+  { kind: 'loading' } | { kind: 'reading'; reading: Reading; sources: SourceView[] } | QuietState;
 
 export interface PopupModel {
   page: PopupPage;
@@ -35,8 +30,8 @@ export interface PopupModel {
 export interface PopupActions extends SourceActions {
   setLayer: (layer: Layer, on: boolean) => void;
   setSite: (on: boolean) => void;
+  /** Reads the page although nothing would be read there, or tries again. */
   readAnyway: () => void;
-  retry: () => void;
   openPanel: () => void;
   openNotebook: () => void;
   openOptions: () => void;
@@ -54,38 +49,9 @@ export function popupView(model: PopupModel, actions: PopupActions): HTMLElement
 }
 
 function body({ page, settings, notesProblem, host }: PopupModel, actions: PopupActions): Child[] {
-  const readAnyway = { label: t('read_anyway'), onClick: actions.readAnyway };
-  switch (page.kind) {
-    case 'loading':
-      return [loadingView()];
-    case 'reading':
-      return readingBody(page, settings, notesProblem, actions);
-    case 'not-an-article':
-      return [
-        page.article.title !== null && element('p', { class: 'soft over', dir: 'auto' }, page.article.title),
-        stateView(t('state_not_article'), page.article.why, [readAnyway]),
-      ];
-    case 'off':
-      return [stateView(t('state_off'), [t('state_off_why', host ?? '')], [readAnyway])];
-    case 'failed':
-      return [
-        stateView(
-          t('state_failed'),
-          [failureSentence(page.failure)],
-          [{ label: t('retry'), onClick: actions.retry }],
-        ),
-      ];
-    case 'unreachable':
-      return page.readable
-        ? [
-            stateView(
-              t('state_no_access'),
-              [t('state_no_access_why')],
-              [{ label: t('read_page'), onClick: actions.readAnyway }],
-            ),
-          ]
-        : [stateView(t('state_browser_page'), [t('state_browser_page_why')])];
-  }
+  if (page.kind === 'loading') return [loadingView()];
+  if (page.kind === 'reading') return readingBody(page, settings, notesProblem, actions);
+  return [quietState(page, host, actions.readAnyway)];
 }
 
 function readingBody(

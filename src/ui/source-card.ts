@@ -26,7 +26,12 @@ export interface SourceActions {
 
 export type Kept = { ok: true; note: NoteView } | { ok: false; why: string };
 
-export function sourceCard(source: SourceView, actions: SourceActions): HTMLElement {
+/** `level` is the heading that fits where the card stands. */
+export function sourceCard(
+  source: SourceView,
+  actions: SourceActions,
+  level: 'h2' | 'h3' = 'h3',
+): HTMLElement {
   const heading = uniqueId('source');
   const notes = element('div', { class: 'notes' });
   const writing = element('div', { class: 'writing' });
@@ -126,7 +131,7 @@ export function sourceCard(source: SourceView, actions: SourceActions): HTMLElem
     element(
       'div',
       { class: 'row source-head' },
-      element('h3', { id: heading, class: 'grow', dir: 'auto' }, source.name),
+      element(level, { id: heading, class: 'grow', dir: 'auto' }, source.name),
       passagesButton(source, actions.show),
     ),
     source.role !== null && element('p', { class: 'soft', dir: 'auto' }, source.role),

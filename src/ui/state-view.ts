@@ -1,6 +1,6 @@
 /** The states in which there is nothing to read: each says what is so, why, and what can be done. */
 import type { Failure } from '../messages.ts';
-import { element, type Child } from './element.ts';
+import { element } from './element.ts';
 import { t } from './words.ts';
 
 export interface Action {
@@ -13,12 +13,18 @@ export function stateView(
   title: string,
   sentences: readonly string[],
   actions: readonly Action[] = [],
-  more: Child = null,
+  /** What it is about, above the heading: the page's title. */
+  over: string | null = null,
 ): HTMLElement {
   return element(
     'section',
     { class: 'state' },
-    element('h1', { dir: 'auto' }, title),
+    element(
+      'div',
+      null,
+      over !== null && element('p', { class: 'soft', dir: 'auto' }, over),
+      element('h1', null, title),
+    ),
     ...(sentences.length > 1
       ? [element('ul', null, ...sentences.map((sentence) => element('li', { dir: 'auto' }, sentence)))]
       : sentences.map((sentence) => element('p', { dir: 'auto' }, sentence))),
@@ -30,7 +36,6 @@ export function stateView(
           element('button', { type: 'button', class: index === 0 && 'primary', onclick: onClick }, label),
         ),
       ),
-    more,
   );
 }
 

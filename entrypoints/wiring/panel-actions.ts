@@ -1,0 +1,22 @@
+/** What the panel can do, over the notebook and the page of a tab. */
+import type { Settings } from '../../src/settings.ts';
+import type { PanelActions } from '../../src/ui/panel-view.ts';
+import { failureSentence } from '../../src/ui/state-view.ts';
+import type { Notebook } from './notebook.ts';
+import { sourceActions } from './source-actions.ts';
+import { changeSettings } from './stored-settings.ts';
+import { askTab, type Tab } from './tab.ts';
+
+export const panelActions = async (
+  tab: Tab,
+  notebook: Notebook,
+  settings: Settings,
+): Promise<PanelActions> => ({
+  ...(await sourceActions(tab, notebook, settings)),
+  setLayer: (layer, on) => void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
+  correct: async (correction) => {
+    const kept = await askTab(tab.id, 'correct', { correction });
+    if (kept === null) return failureSentence('not-found');
+    return kept.ok ? null : failureSentence(kept.failure);
+  },
+});

@@ -1,0 +1,36 @@
+/** What a source card can do, over the notebook and the page of a tab. */
+import type { Settings } from '../../src/settings.ts';
+import type { SourceActions } from '../../src/ui/source-card.ts';
+import { failureSentence } from '../../src/ui/state-view.ts';
+import { openDrafts } from './drafts.ts';
+import type { Notebook } from './notebook.ts';
+import { askTab, type Tab } from './tab.ts';
+
+export async function sourceActions(
+  tab: Tab | null,
+  notebook: Notebook,
+  settings: Settings,
+): Promise<SourceActions> {
+  const drafts = await openDrafts();
+  return {
+    saveNote: async (source, id, draft) => {
+      const kept = await notebook.save(source, id, draft, tab?.url ?? null);
+      return kept.ok ? { ok: true, note: kept.value } : { ok: false, why: failureSentence(kept.failure) };
+    },
+    deleteNote: async ({ id }) => {
+      const gone = await notebook.remove(id);
+      return gone.ok ? null : failureSentence(gone.failure);
+    },
+    restoreNote: async ({ id }) => {
+      const back = await notebook.restore(id);
+      return back.ok ? null : failureSentence(back.failure);
+    },
+    show: (passage) => {
+      if (tab) void askTab(tab.id, 'show', { passage, openCard: false });
+    },
+    draftOf: drafts.of,
+    keepDraft: drafts.keep,
+    policyFrames: settings.policyFrames,
+    canWrite: notebook.problem === null,
+  };
+}
