@@ -1,5 +1,4 @@
 /** The sources of a reading, each with what was recorded and the reader's notes. */
-import { registrableDomain } from '../../src/registrable-domain.ts';
 import type { Reading, Speaker } from '../../src/core/reading.ts';
 import type { SourceKey } from '../../src/messages.ts';
 import { countVerbs, passagesOf, type SourceView } from '../../src/ui/source-view.ts';
@@ -38,7 +37,7 @@ async function speakerView(reading: Reading, speaker: Speaker, notebook: Noteboo
 }
 
 function outletView(reading: Reading, host: string | null, notebook: Notebook): Promise<SourceView>[] {
-  const domain = reading.article.host?.domain ?? (host === null ? null : (registrableDomain(host) ?? host));
+  const domain = reading.article.host?.domain ?? host?.replace(/^www\./, '') ?? null;
   if (domain === null) return [];
   const key = notebook.outletKey(domain);
   const inserted = reading.passages.filter(({ voice }) => voice === 'editorial');

@@ -1,6 +1,6 @@
 /** The settings in `storage.local`: read, changed, followed. */
 import browser from 'webextension-polyfill';
-import { SETTINGS_KEY, parseSettings, type Settings } from '../../src/settings.ts';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, parseSettings, type Settings } from '../../src/settings.ts';
 
 export const readSettings = async (): Promise<Settings> =>
   parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
@@ -17,6 +17,9 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   queue = changed.catch(() => undefined);
   return changed;
 }
+
+/** Puts every setting back to what it was at first. Notes live elsewhere and are not touched. */
+export const resetSettings = (): Promise<Settings> => changeSettings(() => structuredClone(DEFAULT_SETTINGS));
 
 /** Calls back with the settings whenever any context has changed them; the answer stops it. */
 export function followSettings(onChange: (settings: Settings) => void): () => void {

@@ -10,22 +10,24 @@ const KEYS = [
   [['?'], 'keys_help'],
 ] as const;
 
-/** The panel's keys, as a modal dialog; Escape closes it and the focus goes back by itself. */
-export function helpDialog(): HTMLDialogElement {
-  const dialog = element(
+/** The panel's keys with what they do. */
+export const keyList = (): HTMLElement =>
+  element(
+    'dl',
+    { class: 'keys' },
+    ...KEYS.flatMap(([keys, meaning]) => [
+      element('dt', null, ...keys.flatMap((key) => [element('kbd', null, key), ' '])),
+      element('dd', null, t(meaning)),
+    ]),
+  );
+
+/** The keys as a modal dialog; Escape closes it and the focus goes back by itself. */
+export const helpDialog = (): HTMLDialogElement =>
+  element(
     'dialog',
     { class: 'help', 'aria-labelledby': 'help-title' },
     element('h2', { id: 'help-title' }, t('keys_title')),
-    element(
-      'dl',
-      null,
-      ...KEYS.flatMap(([keys, meaning]) => [
-        element('dt', null, ...keys.flatMap((key) => [element('kbd', null, key), ' '])),
-        element('dd', null, t(meaning)),
-      ]),
-    ),
+    keyList(),
     element('p', { class: 'soft' }, t('keys_only_here')),
     element('form', { method: 'dialog' }, element('button', { class: 'primary' }, t('close'))),
   );
-  return dialog;
-}

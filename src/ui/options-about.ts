@@ -1,0 +1,28 @@
+/** Version, licence, privacy, and what stands behind the rules. */
+import { element } from './element.ts';
+import { section } from './options-parts.ts';
+import { t } from './words.ts';
+
+const LIBRARIES = [
+  ['DOMPurify', 'Apache-2.0 / MPL-2.0'],
+  ['idb', 'ISC'],
+  ['marked', 'MIT'],
+  ['tldts', 'MIT'],
+  ['webextension-polyfill', 'MPL-2.0'],
+] as const;
+
+export const aboutSection = (version: string): HTMLElement =>
+  section(
+    'about',
+    element('p', null, t('about_version', version)),
+    element('p', null, t('about_method')),
+    element('p', null, t('about_no_verdict')),
+    element('p', null, t('about_languages')),
+    element('h3', null, t('about_licences')),
+    element('p', null, t('about_licence')),
+    element(
+      'ul',
+      { class: 'libraries' },
+      ...LIBRARIES.map(([name, licence]) => element('li', null, `${name} · ${licence}`)),
+    ),
+  );
