@@ -3,7 +3,8 @@
  * expected failure comes back as a `Result`, never as a thrown error (errors do not cross contexts).
  *
  *   page → background   analyse, notesOn, saveNote, saveCorrection, openPanel
- *   popup, panel → page state, show, readAnyway, correct, who
+ *   popup, panel → page state, show, readAnyway, correct
+ *   menu, command → page who, noteOnSelection, toggle, step
  *   background → all    changed (a notice without an answer)
  *
  * Settings are not messages: every context reads them from `storage.local` and follows `storage.onChanged`.
@@ -92,6 +93,12 @@ export interface Messages {
   readAnyway: { ask: Record<never, never>; answer: PageState };
   /** panel → page: what the reader says of a passage; the page has it kept and repaints. */
   correct: { ask: { correction: Correction }; answer: Result<null> };
+  /** command → page: hide all marks of this page, or bring them back; settings stay as they are. */
+  toggle: { ask: Record<never, never>; answer: Result<null> };
+  /** command → page: scroll to the next or previous mark and open its card. */
+  step: { ask: { by: 1 | -1 }; answer: Result<null> };
+  /** menu → page: open the card on what is selected, with the note's field ready to be written in. */
+  noteOnSelection: { ask: Record<never, never>; answer: Result<null> };
   /** menu → page: who says what is selected. */
   who: { ask: Record<never, never>; answer: Result<null> };
 }
