@@ -15,6 +15,12 @@ export default defineConfig({
       ...['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    commands: {
+      toggle: { description: '__MSG_command_toggle__', suggested_key: { default: 'Alt+Shift+W' } },
+      next: { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+J' } },
+      previous: { description: '__MSG_command_previous__', suggested_key: { default: 'Alt+Shift+K' } },
+      panel: { description: '__MSG_command_panel__', suggested_key: { default: 'Alt+Shift+P' } },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
