@@ -1,0 +1,95 @@
+import type { ArticleText } from '../article-text.ts';
+import { agencyNamed } from './find-agency.ts';
+import type { House } from './house.ts';
+import { linkedArticles, namesOf } from './linked-article.ts';
+
+const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * The headline, without the name of the site: the one that the page’s head and its visible headline agree on;
+ * where they differ, what the reader sees.
+ */
+export function titleOf({ text, blocks, facts }: ArticleText, house: House): string | null {
+  const visible = blocks
+    .filter(({ role }) => role === 'title')
+    .map(({ start, end }) => text.slice(start, end).trim());
+  const stated = [
+    facts.title,
+    facts.metas['og:title'],
+    facts.metas['twitter:title'],
+    ...linkedArticles(facts.linkedData).flatMap((node) => namesOf(node['headline'])),
+  ]
+    .flatMap((title) => (title === null || title === undefined ? [] : [withoutSite(title, house)]))
+    .filter((title) => title !== '' && !house.isItself(title));
+  const agreed = visible.find((title) => stated.some((other) => squeezed(other) === squeezed(title)));
+  return agreed ?? visible[0] ?? stated[0] ?? null;
+}
+
+/** Sample: "Harbour closes - The Lindmark Gazette", "Harbour closes -- Lindmark.net". */
+function withoutSite(title: string, house: House): string {
+  const pieces = title.trim().split(/\s+(?:[|•·»–—]|-{1,2}|::)\s+/u);
+  while (pieces.length > 1 && house.isItself(pieces.at(-1) ?? '')) pieces.pop();
+  while (pieces.length > 1 && house.isItself(pieces[0] ?? '')) pieces.shift();
+  if (pieces.length === title.trim().split(/\s+(?:[|•·»–—]|-{1,2}|::)\s+/u).length) return title.trim();
+  const kept = pieces.join(' – ');
+  const from = title.indexOf(pieces[0] ?? '');
+  const last = pieces.at(-1) ?? '';
+  const to = title.indexOf(last, from) + last.length;
+  return from >= 0 && to > from ? title.slice(from, to).trim() : kept;
+}
+
+/** Who wrote it: "By" and the like cut off; the name of the site, of an agency or an address is no writer. */
+export function bylineOf({ facts }: ArticleText, house: House): string | null {
+  const authors = linkedArticles(facts.linkedData).flatMap((node) => namesOf(node['author']));
+  const candidates = [
+    facts.byline,
+    authors.length > 0 ? [...new Set(authors)].join(', ') : null,
+    facts.metas['author'] ?? null,
+  ];
+  for (const candidate of candidates) {
+    const name = candidate
+      ?.replace(/\s+/gu, ' ')
+      .replace(/^(?:by|von|par|por|di|автор:?|author:?|text:|от)\s+/iu, '')
+      .trim();
+    if (
+      !name ||
+      /^https?:|@\S+\.\S/iu.test(name) ||
+      /^(?:admin|administrator|editor|staff|redaktion)$/iu.test(name)
+    )
+      continue;
+    if (house.isItself(name) || agencyNamed(name) !== null) continue;
+    return name;
+  }
+  return null;
+}
+
+const ISO = /^\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/u;
+
+/** When it was published, ISO 8601 as stated; a later date than that of its last change is a mistake. */
+export function publishedOf({ facts }: ArticleText): string | null {
+  const nodes = linkedArticles(facts.linkedData);
+  const stated = [
+    facts.published,
+    ...nodes.map((node) => node['datePublished']),
+    facts.metas['article:published_time'],
+    facts.metas['datepublished'],
+    facts.metas['dc.date'],
+    facts.metas['date'],
+  ].flatMap((date) => (typeof date === 'string' ? isoOf(date.trim()) : []));
+  const changed = [
+    ...nodes.map((node) => node['dateModified']),
+    facts.metas['article:modified_time'],
+  ].flatMap((date) => (typeof date === 'string' ? isoOf(date.trim()) : []));
+  const latest = changed[0];
+  const plausible =
+    latest === undefined ? stated : stated.filter((date) => Date.parse(date) <= Date.parse(latest));
+  return plausible[0] ?? stated[0] ?? null;
+}
+
+function isoOf(date: string): string[] {
+  if (ISO.test(date) && !Number.isNaN(Date.parse(date))) return [date];
+  // Sample: "Mon, 03 May 2021 12:00:00 GMT"; a time without a zone would depend on the machine.
+  const zoned = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\s*$/u.test(date);
+  const time = zoned && /^\p{L}{3}/u.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(time) ? [] : [new Date(time).toISOString()];
+}

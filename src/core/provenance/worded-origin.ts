@@ -1,0 +1,130 @@
+import type { ArticleText } from '../article-text.ts';
+import {
+  ARTICLE_NOUNS,
+  FIGURE_SOURCES,
+  ORIGIN_PHRASES,
+  OUTLET_PHRASES,
+  SOURCE_LABELS,
+  WRITER_PHRASES,
+} from '../lexicon/origin-words.ts';
+import type { Origin } from '../reading.ts';
+import type { House } from './house.ts';
+
+const alternatives = (phrases: readonly string[]): string =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
+        .replace(/'/gu, "['’]")
+        .replace(/\s/gu, '\\s+'),
+    )
+    .join('|');
+
+/** A name: capitalised words or a host name, with small words between. */
+const NAME =
+  /^["“«„]?(?<name>(?:(?:[Tt]he|der|die|das|dem|le|la|les|el|il|lo|o|a|[Ll]['’])\s*)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*(?:\s+(?:(?:of|the|and|de|del|della|di|do|da|du|des|der|und|et|y|e|in)(?!\p{L})|[&\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*))*))/u;
+/** A writer between the phrase and the outlet: "Ida Lund at …". */
+const WRITER =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:at|on|in|for|bei|auf|sur|en|su|em|на)\s+|(?:his|her|their|its)\s+)?(?:(?:(?:der|dem|le|el|il|o)\s+)?(?:Web)?(?:[Ss]ite|[Pp]ortal|sitio|sito|сайте|портале)\s+)?/u;
+
+// Sample: "This article was originally published by Ida Lund at The Lindmark Gazette."
+const PHRASE = new RegExp(
+  String.raw`(?:^\W*|(?<!\p{L})(?:${alternatives(ARTICLE_NOUNS)})(?!\p{L})[^.!?\n]{0,40}?\s)(?:${alternatives(ORIGIN_PHRASES)})\s+`,
+  'iu',
+);
+// Sample: "Authored by Ida Lund via The Lindmark Gazette,"
+const VIA = new RegExp(
+  String.raw`^\W*(?:${alternatives(WRITER_PHRASES)})\s[^\n:;]{2,70}?[\s,](?:${alternatives(OUTLET_PHRASES.slice(0, 1))})\s+`,
+  'iu',
+);
+// Sample: "By Ida Lund, for The Lindmark Gazette": the whole line.
+const FOR = new RegExp(
+  String.raw`^\W*(?:${alternatives(WRITER_PHRASES)})\s[\p{L}.'’\s-]{3,40}?,?\s(?:${alternatives(OUTLET_PHRASES)})\s+(?=[^\n]{2,40}$)`,
+  'iu',
+);
+// Sample: "Source: The Lindmark Gazette"
+const LABELLED = new RegExp(
+  String.raw`^\W*(?:${alternatives(SOURCE_LABELS)})\s*[:：]\s*["“«„]?(?<name>[^\n]{2,80})$`,
+  'iu',
+);
+const FIGURES = new RegExp(String.raw`(?<![\p{L}])(?:${alternatives(FIGURE_SOURCES)})(?![\p{L}])`, 'iu');
+
+/** What the page says in words about where its article comes from, the plainest first. */
+export function wordedOrigins(article: ArticleText, house: House): Origin[] {
+  const { text, facts, blocks, markup } = article;
+  const own = blocks.filter(({ role }) => role !== 'caption' && role !== 'title');
+  const edges = own.filter((_, index) => index < 5 || index >= own.length - 6);
+  const lines = edges
+    .filter(({ start, end }) => end - start <= 600)
+    .map(({ start, end }) => ({
+      text: text.slice(start, end),
+      links: markup.flatMap((mark) =>
+        mark.kind === 'link' && mark.href !== undefined && mark.start < end && mark.end > start
+          ? [{ href: mark.href, words: text.slice(mark.start, mark.end) }]
+          : [],
+      ),
+    }));
+  const stated = facts.sourceLines.map((line) => ({
+    text: line.text,
+    links: line.href === null ? [] : [{ href: line.href, words: line.text }],
+  }));
+  return [
+    ...[...stated, ...lines].flatMap((line) => inWords(line, house)),
+    ...stated.flatMap((line) => linked(line, house)),
+  ];
+}
+
+interface Line {
+  text: string;
+  links: { href: string; words: string }[];
+}
+
+function inWords(line: Line, house: House): Origin[] {
+  const words = line.text.trim();
+  const given = namedAfter(PHRASE, words) ?? namedAfter(VIA, words) ?? namedAfter(FOR, words);
+  const labelled = given === null && words.length <= 140 ? LABELLED.exec(words)?.groups?.['name'] : undefined;
+  const name = nameIn(given ?? labelled ?? '');
+  if (name === '' || house.isItself(name)) return [];
+  if (labelled !== undefined && (FIGURES.test(name) || /;|,.*,/u.test(name) || name.split(/\s+/u).length > 7))
+    return [];
+  const link = line.links.find(({ href }) => !house.owns(href) && !house.isSocial(href));
+  return [origin(name, link?.href ?? null, words, house)];
+}
+
+/** The name that stands right after what a pattern finds, a writer before it left out. */
+function namedAfter(pattern: RegExp, words: string): string | null {
+  const match = pattern.exec(words);
+  if (!match) return null;
+  const rest = words.slice(match.index + match[0].length);
+  return NAME.exec(rest.replace(WRITER, ''))?.groups?.['name'] ?? NAME.exec(rest)?.groups?.['name'] ?? null;
+}
+
+/** The name without what follows it: a date, an author, a full stop. */
+const nameIn = (given: string): string =>
+  given
+    .split(
+      /\s+(?:on|am|le|el|il|em)\s+(?=\d|\p{L}+\s\d|\p{Lu}\p{L}+day)|\s[-–—|]\s|["”»“]|,\s|\s\(|\s+(?:under|unter|with|and is|and was)\s/u,
+    )[0]
+    ?.replace(/[\s.,;:]+$/u, '')
+    .trim() ?? '';
+
+/** A line under the headline that is only a link to another outlet. */
+function linked({ text, links }: Line, house: House): Origin[] {
+  const [link] = links;
+  if (!link || house.owns(link.href) || house.isSocial(link.href)) return [];
+  const path = link.href.replace(/^https?:\/\/[^/]+/iu, '').replace(/[?#].*$/u, '');
+  const name = nameIn(text.split('\n')[0] ?? '');
+  if (path.length < 6 || name === '' || name.length > 50 || house.isItself(name)) return [];
+  return [origin(name, link.href, text.trim(), house)];
+}
+
+function origin(name: string, href: string | null, evidence: string, house: House): Origin {
+  const plainHost = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name) ? house.domainOf(name) : null;
+  return {
+    name,
+    domain: href === null ? plainHost : house.domainOf(href),
+    url: href,
+    evidence: evidence.length > 200 ? `${evidence.slice(0, 199)}…` : evidence,
+  };
+}
