@@ -23,7 +23,6 @@ export const ORIGIN_PHRASES: readonly string[] = [
   'reprinted with permission from',
   'reprinted with permission of',
   'reposted from',
-  'excerpted from',
   'syndicated from',
   'courtesy of',
   'erschien zuerst auf',

@@ -26,7 +26,7 @@ const NAME =
   /^["“«„]?(?<name>(?:(?:[Tt]he|der|die|das|dem|le|la|les|el|il|lo|o|a|[Ll]['’])\s*)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*(?:\s+(?:(?:of|the|and|de|del|della|di|do|da|du|des|der|und|et|y|e|in)(?!\p{L})|[&\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*))*))/u;
 /** A writer between the phrase and the outlet: "Ida Lund at …". */
 const WRITER =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:at|on|in|for|bei|auf|sur|en|su|em|на)\s+|(?:his|her|their|its)\s+)?(?:(?:(?:der|dem|le|el|il|o)\s+)?(?:Web)?(?:[Ss]ite|[Pp]ortal|sitio|sito|сайте|портале)\s+)?/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:at|on|in|for|bei|auf|sur|en|su|em|на)\s+)?(?:(?:his|her|their|its)\s+)?(?:(?:(?:der|dem|le|el|il|o)\s+)?(?:Web)?(?:[Ss]ite|[Pp]ortal|sitio|sito|сайте|портале)\s+)?/u;
 
 // Sample: "This article was originally published by Ida Lund at The Lindmark Gazette."
 const PHRASE = new RegExp(
