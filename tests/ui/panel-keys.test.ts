@@ -5,10 +5,15 @@ import { followKeys, type PanelKeys } from '../../src/ui/panel-keys.ts';
 const names = ['next', 'previous', 'show', 'note', 'correct', 'layer', 'help'] as const;
 
 describe('the panel’s keys', () => {
-  const keys = Object.fromEntries(names.map((name) => [name, vi.fn()])) as Record<
-    keyof PanelKeys,
-    ReturnType<typeof vi.fn>
-  >;
+  const keys = {
+    next: vi.fn<() => void>(),
+    previous: vi.fn<() => void>(),
+    show: vi.fn<() => void>(),
+    note: vi.fn<() => void>(),
+    correct: vi.fn<() => void>(),
+    layer: vi.fn<(index: number) => void>(),
+    help: vi.fn<() => void>(),
+  } satisfies PanelKeys;
   let over: AbortController;
   beforeEach(() => {
     over = new AbortController();
