@@ -10,7 +10,10 @@
  * Settings are not messages: every context reads them from `storage.local` and follows `storage.onChanged`.
  */
 import type { ArticleText } from './core/article-text.ts';
-import type { Article, Reading, Span } from './core/reading.ts';
+import type { Correction } from './core/corrections/correction.ts';
+import type { TextAnchor as PassageAnchor } from './core/corrections/text-anchor.ts';
+import type { Article, Reading } from './core/reading.ts';
+import type { SourceKey } from './core/source-key.ts';
 
 export type Failure =
   | 'private-window'
@@ -23,8 +26,7 @@ export type Failure =
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure; detail?: string };
 
-/** What a source is filed under: `outlet:example.org`, `speaker:maria zakharova`. */
-export type SourceKey = string;
+export type { SourceKey } from './core/source-key.ts';
 
 /** The reader's note, as the card shows it; `body` is Markdown. */
 export interface NoteView {
@@ -37,22 +39,8 @@ export interface NoteView {
   tags?: readonly string[];
 }
 
-/** "Not right?": what the reader says of a passage; kept, and applied at once and on every later visit. */
-export type Correction =
-  | { kind: 'speaker'; passage: PassageAnchor; name: string }
-  | { kind: 'not-a-quote'; passage: PassageAnchor }
-  | { kind: 'is-a-quote'; passage: PassageAnchor; name: string | null }
-  | { kind: 'is-editorial'; passage: PassageAnchor }
-  | { kind: 'not-editorial'; passage: PassageAnchor }
-  | { kind: 'limits'; passage: PassageAnchor; to: PassageAnchor }
-  | { kind: 'merge'; from: SourceKey; into: SourceKey };
-
-/** A place in a text that survives edits: the words, what stands around them, and where they stood. */
-export interface PassageAnchor extends Span {
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
+export type { Correction } from './core/corrections/correction.ts';
+export type { TextAnchor as PassageAnchor } from './core/corrections/text-anchor.ts';
 
 /** What the content script knows of its page, for popup and panel. */
 export type PageState =

@@ -29,6 +29,7 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
   'author-box': () => 'It presents the author: the publisher’s word, outside the report.',
   boxed: () => 'It stands in a box of its own that the page names as an editor’s.',
   island: () => 'It speaks in person, while the paragraphs before and after it report: it looks set in.',
+  corrected: () => 'It is marked as you corrected it.',
   'not-in-original': () => 'It is not in the original article.',
 };
 

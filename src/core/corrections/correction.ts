@@ -1,0 +1,12 @@
+import type { SourceKey } from '../source-key.ts';
+import type { TextAnchor } from './text-anchor.ts';
+
+/** "Not right?": what the reader says of a passage; kept, and applied at once and on every later visit. */
+export type Correction =
+  | { kind: 'speaker'; passage: TextAnchor; name: string }
+  | { kind: 'not-a-quote'; passage: TextAnchor }
+  | { kind: 'is-a-quote'; passage: TextAnchor; name: string | null }
+  | { kind: 'is-editorial'; passage: TextAnchor }
+  | { kind: 'not-editorial'; passage: TextAnchor }
+  | { kind: 'limits'; passage: TextAnchor; to: TextAnchor }
+  | { kind: 'merge'; from: SourceKey; into: SourceKey };
