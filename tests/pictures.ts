@@ -1,0 +1,130 @@
+/**
+ * `npm run pictures`: every surface of the built extension in a real browser, in both themes, narrow and wide, in
+ * three languages. Writes PNG files to `pictures/` and says where; nothing is compared. Build first.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { clickMark, marksPainted } from '../src/cli/browser/marks.ts';
+import { openBrowser, until, type OpenBrowser } from '../src/cli/browser/open-browser.ts';
+import { serve } from '../src/cli/browser/serve.ts';
+import { frontPage, twinPage } from './e2e/twin-page.ts';
+
+const FOLDER = 'pictures';
+const LANGUAGES = process.argv[2]?.split(',') ?? ['en', 'de', 'ar'];
+const NOTE = 'Speaks of **patience**, never of the price. Compare with the *Sunday* interview.';
+
+interface Shot {
+  name: string;
+  path: (tab: number) => string;
+  widths: number[];
+  /** What must be there before the picture is taken. */
+  ready: string;
+  before?: (page: Page) => Promise<void>;
+}
+
+const press =
+  (...keys: ('j' | 'n' | 'x' | '?')[]) =>
+  async (page: Page): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+const SHOTS: Shot[] = [
+  {
+    name: 'popup',
+    path: (tab) => `popup.html?tab=${tab}`,
+    widths: [380],
+    ready: '.source h3',
+    before: writeNote,
+  },
+  { name: 'panel', path: (tab) => `sidepanel.html?tab=${tab}`, widths: [360], ready: '.passage' },
+  {
+    name: 'panel-current',
+    path: (tab) => `sidepanel.html?tab=${tab}`,
+    widths: [360, 900],
+    ready: '.passage',
+    before: press('j', 'j', 'j', 'n'),
+  },
+  {
+    name: 'panel-correct',
+    path: (tab) => `sidepanel.html?tab=${tab}`,
+    widths: [360],
+    ready: '.passage',
+    before: press('j', 'x'),
+  },
+  {
+    name: 'panel-help',
+    path: (tab) => `sidepanel.html?tab=${tab}`,
+    widths: [360],
+    ready: '.passage',
+    before: press('?'),
+  },
+  { name: 'options', path: () => 'options.html', widths: [360, 1100], ready: 'h1' },
+  { name: 'welcome', path: () => 'welcome.html', widths: [360, 1200], ready: 'h1' },
+  { name: 'notebook', path: () => 'notebook.html', widths: [360, 1200], ready: 'h1' },
+  { name: 'compare', path: (tab) => `compare.html?tab=${tab}`, widths: [360, 1200], ready: 'h1' },
+];
+
+/** Writes a note on the first source, unless the last picture's is still there. */
+async function writeNote(page: Page): Promise<void> {
+  if (await page.$('.source .note')) return;
+  await page.click('.source button[id$="-add"]');
+  await page.type('.source textarea', NOTE);
+  await page.click('.source .chip');
+  await page.click('.source button[type=submit]');
+  await page.waitForSelector('.source .note');
+}
+
+async function shoot(browser: OpenBrowser, tab: number, language: string): Promise<void> {
+  for (const { name, path, widths, ready, before } of SHOTS)
+    for (const dark of [false, true])
+      for (const width of widths) {
+        const page = await browser.openOwn(path(tab));
+        try {
+          await page.setViewport({ width, height: 700 });
+          await browser.dark(page, dark);
+          await page.waitForSelector(ready, { timeout: 8000 });
+          await before?.(page);
+          keep(`${language}-${name}-${width}-${theme(dark)}`, await page.screenshot({ fullPage: true }));
+        } catch (error) {
+          console.log(`no picture of ${name} (${language}, ${width}): ${String(error).slice(0, 120)}`);
+        }
+        await page.close();
+      }
+}
+
+async function shootPage(browser: OpenBrowser, page: Page, language: string): Promise<void> {
+  for (const dark of [false, true]) {
+    await page.bringToFront();
+    await browser.dark(page, dark);
+    keep(`${language}-page-1000-${theme(dark)}`, await page.screenshot());
+    await clickMark(page, 'quote', 0);
+    await until('the card', () => browser.card(page));
+    keep(`${language}-card-1000-${theme(dark)}`, await page.screenshot());
+    await page.keyboard.press('Escape');
+  }
+}
+
+const theme = (dark: boolean): string => (dark ? 'dark' : 'light');
+
+const keep = (name: string, picture: Uint8Array): void => {
+  writeFileSync(join(FOLDER, `${name}.png`), picture);
+};
+
+mkdirSync(FOLDER, { recursive: true });
+const site = await serve((path) => (path.startsWith('/story') ? twinPage() : frontPage()));
+for (const language of LANGUAGES) {
+  process.env['LANGUAGE'] = language;
+  const browser = await openBrowser({
+    kind: 'chrome',
+    extension: resolve('.output/chrome-mv3'),
+    headless: true,
+  });
+  const page = await browser.openPage(`${site.origin}/story`);
+  await until('marks', () => marksPainted(page));
+  await shootPage(browser, page, language);
+  await shoot(browser, await browser.tabId(page), language);
+  await browser.close();
+}
+await site.close();
+console.log(`Pictures are in ${resolve(FOLDER)}`);
