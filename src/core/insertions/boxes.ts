@@ -39,7 +39,8 @@ export function boxes({ blocks }: { blocks: readonly SurveyedBlock[] }): Inserti
   return found.length > MOST ? [] : found;
 }
 
-function boxKind(block: SurveyedBlock | undefined): 'comment' | 'note' | null {
+/** What the class words of a block’s box say it is: an editor’s comment, a note, or nothing of the kind. */
+export function boxKind(block: SurveyedBlock | undefined): 'comment' | 'note' | null {
   const box = block?.box;
   if (block === undefined || box === undefined || block.boilerplate || READERS.test(box)) return null;
   if (NOTE_BOX.test(box)) return 'note';

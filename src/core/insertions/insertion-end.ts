@@ -1,4 +1,5 @@
 import type { SurveyedBlock } from './block-survey.ts';
+import { boxKind } from './boxes.ts';
 import { voiceScore } from './comment-voice.ts';
 import { RESUMING } from '../lexicon/insertion-labels.ts';
 import { isReported } from './reported-speech.ts';
@@ -80,18 +81,13 @@ const RESUMES = new RegExp(String.raw`^(?:${anyOf(RESUMING)})\s*:?$`, 'iu');
 /** A line that is no sentence: a headline, a byline, a link. */
 const isFragment = ({ words, finished }: SurveyedBlock): boolean => !finished && words.length < 120;
 
-/** Passages of one box stay together, when the box is not that of the whole article. */
+/** Passages of one box stay together, when the box is the editor’s and not that of the article. */
 function lastInBox(first: number, border: number, blocks: readonly SurveyedBlock[]): number | null {
-  const box = blocks[first]?.box;
-  if (box === undefined || blocks.filter((block) => block.box === box).length > REACH) return null;
-  if (
-    !/(?:^|[\s_-])(?:comment|note|editor\w*|box|aside|callout|kommentar|commentaire|comentario|commento)(?:$|[\s_-])/u.test(
-      box,
-    )
-  )
-    return null;
+  const own = blocks[first];
+  if (own === undefined || boxKind(own) === null) return null;
+  if (blocks.filter(({ box }) => box === own.box).length > blocks.length * 0.3) return null;
   let last = first;
-  while (last < border && blocks[last + 1]?.box === box) last++;
+  while (last < border && blocks[last + 1]?.box === own.box) last++;
   return last;
 }
 
