@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../../../src/core/article-text.ts';
 import { compareVersions } from '../../../src/core/compare/compare-versions.ts';
 import type { Comparison, Version } from '../../../src/core/compare/comparison.ts';
-import { describeComparison } from '../../../src/core/compare/describe-comparison.ts';
 import { findQuoted } from '../../../src/core/marks/find-quoted.ts';
+import { compareSummary } from '../../../src/ui/compare-summary.ts';
 import { diffWords } from '../../../src/ui/compare-words.ts';
+import '../../ui/english.ts';
 import { ORIGINAL, ORIGINAL_TITLE, REPUBLISHED } from './republished.ts';
 
 function version(title: string | null, paragraphs: readonly string[]): Version {
@@ -36,7 +37,7 @@ describe('compareVersions', () => {
     if (expected.altered !== undefined) expect(found.altered).toHaveLength(expected.altered);
     if (expected.moved !== undefined) expect(found.moved).toBe(expected.moved);
     if (expected.headline !== undefined) expect(found.headline !== null).toBe(expected.headline);
-    if (expected.sentence !== undefined) expect(describeComparison(found)).toBe(expected.sentence);
+    if (expected.sentence !== undefined) expect(compareSummary(found)).toBe(expected.sentence);
   });
 
   it('counts the words that were put in', () => {
@@ -46,7 +47,7 @@ describe('compareVersions', () => {
       ...ORIGINAL.slice(3),
     ]);
     expect(found.words.inserted).toBe(10);
-    expect(describeComparison(found)).toMatch(/^1 insertion, \d+ % of the words\.$/u);
+    expect(compareSummary(found)).toMatch(/^1 insertion, \d+% of the words\.$/u);
   });
 
   it('puts what was left out where the original has it', () => {
