@@ -1,0 +1,73 @@
+/** What the background answers to a page. The database may fail; the reading never waits on it nor fails with it. */
+import type { ArticleText } from '../../src/core/article-text.ts';
+import { analyse } from '../../src/core/analyse.ts';
+import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
+import type { Reading } from '../../src/core/reading.ts';
+import type { ForBackground, BackgroundAnswer, Heard, Sender } from '../../src/message-guard.ts';
+import type { Result } from '../../src/messages.ts';
+import { registrableDomain } from '../../src/registrable-domain.ts';
+import { correctionsFor, keepCorrection, type Applicable } from '../../src/store/corrections.ts';
+import { backUpIfDue } from '../../src/store/backups.ts';
+import { lookForPassages, notesOn, putNote, viewOf } from '../../src/store/notes.ts';
+import { recordReading } from '../../src/store/record-reading.ts';
+import { showCount } from './badge.ts';
+
+/** How long a reading waits for the reader's corrections, in ms. */
+const PATIENCE = 1_500;
+
+const NONE: Applicable = { passages: [], merges: [], names: new Map() };
+const PRIVATE = { ok: false, failure: 'private-window' } as const;
+
+export function answer({ type, ask }: Heard, sender: Sender): Promise<BackgroundAnswer<ForBackground>> {
+  const isPrivate = sender.tab?.incognito ?? false;
+  switch (type) {
+    case 'analyse':
+      return read(ask.article, ask.url, sender, isPrivate);
+    case 'notesOn':
+      return notesOn(ask.source).then((notes) =>
+        notes.ok ? { ok: true, value: notes.value.map(viewOf) } : notes,
+      );
+    case 'saveNote': {
+      if (isPrivate) return Promise.resolve(PRIVATE);
+      const { source: key, name, ...rest } = ask;
+      return putNote({ source: { key, name }, ...rest }).then((note) =>
+        note.ok ? { ok: true, value: viewOf(note.value) } : note,
+      );
+    }
+    case 'saveCorrection':
+      if (isPrivate) return Promise.resolve(PRIVATE);
+      return keepCorrection(ask.url, ask.correction).then((kept) =>
+        kept.ok ? read(ask.article, ask.url, sender, false) : kept,
+      );
+  }
+}
+
+async function read(
+  article: ArticleText,
+  url: string,
+  sender: Sender,
+  isPrivate: boolean,
+): Promise<Result<Reading>> {
+  const asked = correctionsFor(url);
+  const found = analyse(article, registrableDomain);
+  const { passages, merges, names } = await inTime(asked);
+  const reading = applyCorrections(found, passages);
+  if (!isPrivate) void keep(reading, url);
+  const shown = applyCorrections(reading, merges, (source) => names.get(source) ?? null);
+  void showCount(shown.passages.length, sender.tab?.id);
+  return { ok: true, value: shown };
+}
+
+/** Recorded after the answer is on its way. */
+async function keep(reading: Reading, url: string): Promise<void> {
+  await recordReading(reading, url);
+  await lookForPassages(url, reading.text);
+  await backUpIfDue();
+}
+
+/** A database that fails or hangs means a reading without corrections. */
+async function inTime(asked: Promise<Result<Applicable>>): Promise<Applicable> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const given = await Promise.race([asked, late]);
+  return given?.ok ? given.value : NONE;
+}

@@ -1,0 +1,119 @@
+/**
+ * What the background hears is checked before it is believed: who sent it, and whether it has the shape it should.
+ * A web page cannot send these messages, but a page's content script runs beside hostile code.
+ */
+import * as v from 'valibot';
+import type { Ask, Messages } from './messages.ts';
+
+/** The messages the background answers. */
+export type ForBackground = 'analyse' | 'notesOn' | 'saveNote' | 'saveCorrection';
+
+/** What is known of a sender; the part of `runtime.MessageSender` that is looked at. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined; url?: string | undefined } | undefined;
+}
+
+export type Heard = { [N in ForBackground]: { type: N; ask: Ask<N> } }[ForBackground];
+export type Judged = { ok: true; message: Heard } | { ok: false; failure: 'refused' | 'invalid' };
+
+/** Longest text that is read, in UTF-16 units, and most of anything that is listed with it. */
+const LONGEST = 20_000_000;
+const MOST = 500_000;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const orNull = <T extends v.GenericSchema>(shape: T) => v.nullable(shape);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const link = text(100_000);
+const url = v.pipe(text(100_000), v.regex(/^(?:https?|file):/u));
+
+const block = v.looseObject({
+  start: offset,
+  end: offset,
+  role: v.picklist(['title', 'lead', 'paragraph', 'heading', 'blockquote', 'list', 'caption']),
+});
+const article = v.pipe(
+  v.looseObject({
+    text: text(LONGEST),
+    lang: orNull(v.string()),
+    blocks: v.pipe(v.array(block), v.maxLength(MOST)),
+    markup: v.pipe(
+      v.array(v.looseObject({ start: offset, end: offset, kind: v.picklist(['bold', 'italic', 'link']) })),
+      v.maxLength(MOST),
+    ),
+    facts: v.looseObject({
+      url: orNull(link),
+      canonical: orNull(link),
+      title: orNull(v.string()),
+      byline: orNull(v.string()),
+      published: orNull(v.string()),
+      siteName: orNull(v.string()),
+      metas: v.record(v.string(), v.string()),
+      linkedData: v.array(v.unknown()),
+      sourceLines: v.array(v.looseObject({ text: v.string(), href: orNull(link) })),
+    }),
+    gate: v.looseObject({ isArticle: v.boolean(), why: v.array(v.string()) }),
+  }),
+  v.check(
+    ({ text: { length }, blocks, markup }) =>
+      [...blocks, ...markup].every(({ start, end }) => start <= end && end <= length),
+    'A span lies outside the text.',
+  ),
+);
+
+export const sourceKeyShape = v.pipe(text(2_000), v.regex(/^(?:outlet|speaker):./u));
+export const anchorShape = v.object({
+  start: offset,
+  end: offset,
+  exact: text(200_000),
+  prefix: text(2_000),
+  suffix: text(2_000),
+});
+const name = v.pipe(text(2_000), v.trim(), v.minLength(1));
+export const correctionShape = v.variant('kind', [
+  v.object({ kind: v.literal('speaker'), passage: anchorShape, name }),
+  v.object({ kind: v.literal('not-a-quote'), passage: anchorShape }),
+  v.object({ kind: v.literal('is-a-quote'), passage: anchorShape, name: orNull(name) }),
+  v.object({ kind: v.literal('is-editorial'), passage: anchorShape }),
+  v.object({ kind: v.literal('not-editorial'), passage: anchorShape }),
+  v.object({ kind: v.literal('limits'), passage: anchorShape, to: anchorShape }),
+  v.object({ kind: v.literal('merge'), from: sourceKeyShape, into: sourceKeyShape }),
+]);
+
+const SHAPES = {
+  analyse: v.object({ article, url }),
+  notesOn: v.object({ source: sourceKeyShape }),
+  saveNote: v.object({
+    source: sourceKeyShape,
+    name,
+    body: text(100_000),
+    url,
+    passage: orNull(anchorShape),
+  }),
+  saveCorrection: v.object({ url, correction: correctionShape, article }),
+} as const;
+
+/**
+ * Judges a message to the background. `refused`: not from a content script of ours, or it speaks for another site
+ * than the one it runs on. `invalid`: a name we know in a shape we do not. Null: not for the background at all.
+ */
+export function judge(message: unknown, sender: Sender, ownId: string): Judged | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const type: unknown = Reflect.get(message, 'type');
+  if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type)) return null;
+  if (sender.id !== ownId || sender.tab === undefined) return { ok: false, failure: 'refused' };
+  const parsed = v.safeParse(SHAPES[type as ForBackground], message);
+  if (!parsed.success) return { ok: false, failure: 'invalid' };
+  const ask = parsed.output as { url?: string };
+  if (ask.url !== undefined && originOf(ask.url) !== originOf(sender.url ?? ''))
+    return { ok: false, failure: 'refused' };
+  return { ok: true, message: { type, ask } as Heard };
+}
+
+const originOf = (address: string): string | null => {
+  const parsed = URL.parse(address);
+  return parsed === null ? null : `${parsed.protocol}//${parsed.host}`;
+};
+
+export type BackgroundAnswer<N extends ForBackground> = Messages[N]['answer'];

@@ -1,0 +1,35 @@
+import type { AppearanceRecord, ReadingRecord } from './records.ts';
+
+/** The sources of a recorded article with their counts: each speaker, the outlet that shows it, and its origin. */
+export function appearancesOf(reading: ReadingRecord): AppearanceRecord[] {
+  const found = new Map<string, AppearanceRecord>();
+  const of = (source: string, role: AppearanceRecord['role']): AppearanceRecord => {
+    const known = found.get(source);
+    if (known) return known;
+    const { url, outlet, last } = reading;
+    const words = { quoted: 0, other: 0 };
+    const made: AppearanceRecord = { source, url, role, outlet, last, passages: 0, words, verbs: [] };
+    found.set(source, made);
+    return made;
+  };
+  if (reading.outlet !== null) of(reading.outlet, 'host');
+  if (reading.origin !== null) of(reading.origin, 'origin');
+  for (const { voice, source, cue, words } of reading.passages) {
+    const owner = voice === 'editorial' ? reading.outlet : source;
+    if (owner === null) continue;
+    const appearance = of(owner, 'speaker');
+    appearance.passages += 1;
+    appearance.words.quoted += words.quoted;
+    appearance.words.other += words.other;
+    if (cue !== null && voice !== 'editorial') countVerb(appearance.verbs, cue);
+  }
+  return [...found.values()];
+}
+
+/** A colon or a label attributes without a verb and is not counted among them. */
+function countVerb(verbs: AppearanceRecord['verbs'], cue: { lemma: string; class: string }): void {
+  if (cue.class === 'label' || !/\p{L}/u.test(cue.lemma)) return;
+  const known = verbs.find(({ lemma }) => lemma === cue.lemma);
+  if (known) known.count += 1;
+  else verbs.push({ lemma: cue.lemma, class: cue.class, count: 1 });
+}

@@ -1,0 +1,70 @@
+/** The last seven states, kept in the database itself; at most one a day is made, while the reader reads. */
+import type { Result } from '../messages.ts';
+import { archivePieces, readEverything } from './archive.ts';
+import { reads, Refusal, writes } from './connection.ts';
+import type { BackupRecord } from './records.ts';
+
+const KEPT = 7;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A backup without its archive. */
+export type BackupEntry = Omit<BackupRecord, 'archive'>;
+
+/** Makes a backup unless there is one less than a day old; null when none was due. */
+export async function backUpIfDue(now = Date.now()): Promise<Result<BackupEntry | null>> {
+  const last = await reads(async (database) => {
+    const index = database.transaction('backups').store.index('byMade');
+    return (await index.openKeyCursor(null, 'prev'))?.key ?? 0;
+  });
+  if (!last.ok) return last;
+  return now - last.value < DAY ? { ok: true, value: null } : backUp(now);
+}
+
+/** Makes a backup now, and lets go of all but the last seven. */
+export async function backUp(now = Date.now()): Promise<Result<BackupEntry>> {
+  const everything = await readEverything();
+  if (!everything.ok) return everything;
+  const archive = await gzipped(archivePieces(everything.value, now));
+  const record: BackupRecord = {
+    id: crypto.randomUUID(),
+    made: now,
+    size: archive.length,
+    notes: everything.value.notes.length,
+    readings: everything.value.readings.length,
+    archive,
+  };
+  return writes(async (database) => {
+    const transaction = database.transaction('backups', 'readwrite');
+    await transaction.store.put(record);
+    const keys = await transaction.store.index('byMade').getAllKeys();
+    await Promise.all(keys.slice(0, -KEPT).map((key) => transaction.store.delete(key)));
+    await transaction.done;
+    return entryOf(record);
+  });
+}
+
+/** The backups there are, the newest first. */
+export const backups = (): Promise<Result<BackupEntry[]>> =>
+  reads(async (database) => (await database.getAllFromIndex('backups', 'byMade')).map(entryOf).reverse());
+
+/** The archive a backup holds, as text to be imported. */
+export const readBackup = (id: string): Promise<Result<string>> =>
+  reads(async (database) => {
+    const record = await database.get('backups', id);
+    if (record === undefined) throw new Refusal('not-found');
+    const stream = new Blob([record.archive]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(stream).text();
+  });
+
+const entryOf = ({ id, made, size, notes, readings }: BackupRecord): BackupEntry => ({
+  id,
+  made,
+  size,
+  notes,
+  readings,
+});
+
+async function gzipped(pieces: string[]): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob(pieces).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,101 @@
+import type { Result } from '../messages.ts';
+import { appearancesOf } from './appearances-of.ts';
+import { reads, Refusal, writes, type Database } from './connection.ts';
+import { KEPT_STORES, type BinRecord, type KeptStore } from './records.ts';
+import { keyOf } from './sound.ts';
+
+const STORES = [...KEPT_STORES, 'appearances', 'bin'] as const;
+
+/** Moves a record to the bin, and with a source its notes; the answer is the bin's entry. */
+export const throwAway = (store: KeptStore, key: string, now = Date.now()): Promise<Result<BinRecord>> =>
+  writes(async (database) => {
+    const transaction = database.transaction(STORES, 'readwrite');
+    const value = await transaction.objectStore(store).get(key);
+    if (value === undefined) throw new Refusal('not-found');
+    const records = [{ store, value }] as BinRecord['records'];
+    await transaction.objectStore(store).delete(key);
+    if (store === 'sources') {
+      const notes = transaction.objectStore('notes');
+      const index = notes.index('bySource');
+      for (const note of await index.getAll(IDBKeyRange.bound([key], [key, []]))) {
+        records.push({ store: 'notes', value: note });
+        await notes.delete(note.id);
+      }
+    }
+    if (store === 'readings') {
+      const appearances = transaction.objectStore('appearances');
+      for (const one of await appearances.index('byUrl').getAllKeys(key)) await appearances.delete(one);
+    }
+    if (store === 'corrections') await setMerge(transaction.objectStore('sources'), records, null);
+    const label = labelOf(store, value);
+    const entry: BinRecord = { id: crypto.randomUUID(), deleted: now, what: store, label, records };
+    await transaction.objectStore('bin').put(entry);
+    await transaction.done;
+    return entry;
+  });
+
+/** Puts back what an entry of the bin holds; a record written again meanwhile is kept as it is now. */
+export const restore = (id: string): Promise<Result<BinRecord>> =>
+  writes(async (database) => {
+    const transaction = database.transaction(STORES, 'readwrite');
+    const entry = await transaction.objectStore('bin').get(id);
+    if (entry === undefined) throw new Refusal('not-found');
+    for (const { store, value } of entry.records) {
+      const target = transaction.objectStore(store);
+      const key = keyOf(store, value);
+      if (key === null || (await target.get(key)) !== undefined) continue;
+      await target.put(value as never);
+      if (store === 'readings')
+        for (const one of appearancesOf(value)) await transaction.objectStore('appearances').put(one);
+    }
+    await setMerge(transaction.objectStore('sources'), entry.records, 'into');
+    await transaction.objectStore('bin').delete(id);
+    await transaction.done;
+    return entry;
+  });
+
+/** The entry of the bin that holds a note, to bring it back by the note's own id. */
+export const binnedNote = (note: string): Promise<Result<string>> =>
+  reads(async (database) => {
+    for (const { id, records } of await newestFirst(database))
+      if (records.some(({ store, value }) => store === 'notes' && value.id === note)) return id;
+    throw new Refusal('not-found');
+  });
+
+/** What lies in the bin, the newest first. */
+export const binned = (): Promise<Result<BinRecord[]>> => reads(newestFirst);
+
+/** Empties the bin for good; or takes one entry out of it. */
+export const emptyBin = (id?: string): Promise<Result<null>> =>
+  writes(async (database) => {
+    await (id === undefined ? database.clear('bin') : database.delete('bin', id));
+    return null;
+  });
+
+const newestFirst = async (database: Database): Promise<BinRecord[]> =>
+  (await database.getAllFromIndex('bin', 'byDeleted')).reverse();
+
+interface SourceStore {
+  get: (key: string) => Promise<{ mergedInto: string | null } | undefined>;
+  put: (value: never) => Promise<unknown>;
+}
+
+/** A merge thrown away lets its source stand for itself; brought back, it points again. */
+async function setMerge(
+  sources: SourceStore,
+  records: BinRecord['records'],
+  to: 'into' | null,
+): Promise<void> {
+  for (const { store, value } of records) {
+    if (store !== 'corrections' || value.correction.kind !== 'merge') continue;
+    const { from, into } = value.correction;
+    const source = await sources.get(from);
+    if (source) await sources.put({ ...source, mergedInto: to === null ? null : into } as never);
+  }
+}
+
+function labelOf(store: KeptStore, value: unknown): string {
+  const field = { sources: 'name', readings: 'title', notes: 'body', corrections: 'url' }[store];
+  const label: unknown = Reflect.get(value as object, field);
+  return typeof label === 'string' ? label.slice(0, 120) : '';
+}

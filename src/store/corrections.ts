@@ -1,0 +1,64 @@
+import type { Correction, Result } from '../messages.ts';
+import { articleUrl } from './article-url.ts';
+import { reads, Refusal, writes } from './connection.ts';
+import { mergesOf, point } from './merged-sources.ts';
+import type { CorrectionRecord } from './records.ts';
+import { check, sound } from './sound.ts';
+
+/** What is to be applied to a reading of an article. */
+export interface Applicable {
+  /** About its passages, oldest first: applied before it is recorded. */
+  passages: Correction[];
+  /** About its sources, with what the targets are called: applied to what is shown, so that it can be undone. */
+  merges: Extract<Correction, { kind: 'merge' }>[];
+  names: Map<string, string>;
+}
+
+/** The corrections that are to be applied to the article at an address. */
+export const correctionsFor = (url: string): Promise<Result<Applicable>> =>
+  reads(async (database) => {
+    const kept = await sound(
+      database,
+      'corrections',
+      await database.getAllFromIndex('corrections', 'byUrl', articleUrl(url)),
+    );
+    const merges = await mergesOf(database);
+    return {
+      passages: kept.sort((a, b) => a.created - b.created).map(({ correction }) => correction),
+      merges: merges.map(({ from, into }) => ({ kind: 'merge', from, into })),
+      names: new Map(merges.map(({ into, name }) => [into, name])),
+    };
+  });
+
+/** Keeps a correction; a merge takes effect for every article. */
+export const keepCorrection = (
+  url: string,
+  correction: Correction,
+  now = Date.now(),
+): Promise<Result<CorrectionRecord>> =>
+  writes(async (database) => {
+    const record: CorrectionRecord = {
+      id: crypto.randomUUID(),
+      url: correction.kind === 'merge' ? '' : articleUrl(url),
+      correction,
+      created: now,
+    };
+    const checked = check('corrections', record);
+    if (!checked.ok) throw new Refusal('invalid', checked.why);
+    const transaction = database.transaction(['sources', 'corrections'], 'readwrite');
+    if (correction.kind === 'merge') await point(transaction, correction.from, correction.into, now);
+    await transaction.objectStore('corrections').put(record);
+    await transaction.done;
+    return record;
+  });
+
+/** All corrections, the newest first. */
+export const allCorrections = (): Promise<Result<CorrectionRecord[]>> =>
+  reads(async (database) => {
+    const kept = await sound(
+      database,
+      'corrections',
+      await database.getAllFromIndex('corrections', 'byCreated'),
+    );
+    return kept.reverse();
+  });

@@ -1,0 +1,71 @@
+/**
+ * The way from each older version to the next. A step is never changed once it was released: stored databases of
+ * every version are opened by the tests. All of it happens in the one upgrade transaction, so it is done or not.
+ */
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { appearancesOf } from './appearances-of.ts';
+import type { NoteRecord, ReadingRecord, SourceRecord } from './records.ts';
+import type { Schema, StoreName } from './schema.ts';
+import { searchWords } from './search-words.ts';
+
+type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
+
+export async function migrate(
+  database: IDBPDatabase<Schema>,
+  oldVersion: number,
+  transaction: Upgrade,
+): Promise<void> {
+  if (oldVersion < 1) createFirst(database);
+  if (oldVersion < 2) await makeSearchable(database, transaction);
+}
+
+/** Version 1: what the reader opened and wrote. */
+function createFirst(database: IDBPDatabase<Schema>): void {
+  const sources = database.createObjectStore('sources', { keyPath: 'key' });
+  sources.createIndex('byKind', ['kind', 'last']);
+  const readings = database.createObjectStore('readings', { keyPath: 'url' });
+  readings.createIndex('byLast', 'last');
+  const notes = database.createObjectStore('notes', { keyPath: 'id' });
+  notes.createIndex('bySource', ['source', 'updated']);
+  notes.createIndex('byUrl', 'url');
+  notes.createIndex('byUpdated', 'updated');
+  const corrections = database.createObjectStore('corrections', { keyPath: 'id' });
+  corrections.createIndex('byUrl', 'url');
+  corrections.createIndex('byCreated', 'created');
+  const bin = database.createObjectStore('bin', { keyPath: 'id' });
+  bin.createIndex('byDeleted', 'deleted');
+  database.createObjectStore('meta', { keyPath: 'key' });
+}
+
+/** Version 2: search by word, totals by source, merged sources, backups, and a place for broken records. */
+async function makeSearchable(database: IDBPDatabase<Schema>, transaction: Upgrade): Promise<void> {
+  database.createObjectStore('appearances', { keyPath: ['source', 'url'] }).createIndex('byUrl', 'url');
+  database.createObjectStore('backups', { keyPath: 'id' }).createIndex('byMade', 'made');
+  database.createObjectStore('broken', { keyPath: 'id' });
+  const sources = transaction.objectStore('sources');
+  sources.createIndex('byMergedInto', 'mergedInto');
+  sources.createIndex('byWord', 'words', { multiEntry: true });
+  const notes = transaction.objectStore('notes');
+  notes.createIndex('byWord', 'words', { multiEntry: true });
+  const readings = transaction.objectStore('readings');
+  readings.createIndex('byOutlet', 'outlet');
+
+  for (let cursor = await sources.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { mergedInto = null, ...source } = cursor.value as Partial<SourceRecord> & SourceRecord;
+    await cursor.update({
+      ...source,
+      mergedInto,
+      words: searchWords(source.name, ...(source.aliases ?? [])),
+    });
+  }
+  for (let cursor = await notes.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { lost = false, ...note } = cursor.value as Partial<NoteRecord> & NoteRecord;
+    await cursor.update({ ...note, lost, words: searchWords(note.body ?? '', ...(note.tags ?? [])) });
+  }
+  const appearances = transaction.objectStore('appearances');
+  for (let cursor = await readings.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { times = 1, ...reading } = cursor.value as Partial<ReadingRecord> & ReadingRecord;
+    await cursor.update({ ...reading, times });
+    for (const appearance of appearancesOf({ ...reading, times })) await appearances.put(appearance);
+  }
+}

@@ -1,0 +1,135 @@
+import { kindOfSource, type SourceKey } from '../core/source-key.ts';
+import { findAnchor } from '../core/corrections/text-anchor.ts';
+import type { NoteView, PassageAnchor, Result } from '../messages.ts';
+import { articleUrl } from './article-url.ts';
+import { reads, Refusal, writes, type Database } from './connection.ts';
+import { membersOf, unseen } from './merged-sources.ts';
+import type { NoteRecord } from './records.ts';
+import { searchWords } from './search-words.ts';
+import { check, sound } from './sound.ts';
+
+/** A note as the reader gives it; without an `id` it is a new one. */
+export interface GivenNote {
+  id?: string | null;
+  /** Null for a note on an article alone. */
+  source: { key: SourceKey; name: string } | null;
+  url?: string | null;
+  passage?: PassageAnchor | null;
+  body: string;
+  frames?: readonly string[];
+  tags?: readonly string[];
+}
+
+/** Keeps a note, new or changed, and the source it is on, in one transaction. */
+export const putNote = (given: GivenNote, now = Date.now()): Promise<Result<NoteRecord>> =>
+  writes(async (database) => {
+    const transaction = database.transaction(['notes', 'sources'], 'readwrite');
+    const notes = transaction.objectStore('notes');
+    const known = given.id ? await notes.get(given.id) : undefined;
+    if (given.id && known === undefined) throw new Refusal('not-found');
+    const record = changed(known ?? begun(given, now), given, now);
+    const checked = check('notes', record);
+    if (!checked.ok) throw new Refusal('invalid', checked.why);
+    await notes.put(record);
+    if (given.source !== null) {
+      const sources = transaction.objectStore('sources');
+      const { key, name } = given.source;
+      if ((await sources.get(key)) === undefined)
+        await sources.put({ ...unseen(key, now, name), words: searchWords(name, key) });
+    }
+    await transaction.done;
+    return record;
+  });
+
+function begun({ source, url, passage = null }: GivenNote, now: number): NoteRecord {
+  return {
+    id: crypto.randomUUID(),
+    on: passage ? 'passage' : source === null ? 'article' : kindOfSource(source.key),
+    source: source?.key ?? '',
+    url: url ? articleUrl(url) : '',
+    passage,
+    lost: false,
+    body: '',
+    frames: [],
+    tags: [],
+    created: now,
+    updated: now,
+    words: [],
+  };
+}
+
+const changed = (note: NoteRecord, { body, frames, tags }: GivenNote, now: number): NoteRecord => {
+  const chosen = { frames: [...(frames ?? note.frames)], tags: [...(tags ?? note.tags)] };
+  return {
+    ...note,
+    ...chosen,
+    body,
+    updated: now,
+    words: searchWords(...chosen.tags, ...chosen.frames, body),
+  };
+};
+
+/** The notes on a source and on those merged into it, the newest first; `most` of them at most. */
+export const notesOn = (source: SourceKey, most = 1_000): Promise<Result<NoteRecord[]>> =>
+  reads(async (database) => {
+    const members = await membersOf(database, source);
+    const found = await Promise.all(members.map((member) => newestOn(database, member, most)));
+    return sound(
+      database,
+      'notes',
+      found
+        .flat()
+        .sort((a, b) => b.updated - a.updated)
+        .slice(0, most),
+    );
+  });
+
+async function newestOn(database: Database, source: SourceKey, most: number): Promise<NoteRecord[]> {
+  const index = database.transaction('notes').store.index('bySource');
+  const found: NoteRecord[] = [];
+  const all = IDBKeyRange.bound([source], [source, []]);
+  for (let at = await index.openCursor(all, 'prev'); at && found.length < most; at = await at.continue())
+    found.push(at.value);
+  return found;
+}
+
+/** The notes written at an article, the oldest first. */
+export const notesAt = (url: string): Promise<Result<NoteRecord[]>> =>
+  reads(async (database) =>
+    sound(database, 'notes', await database.getAllFromIndex('notes', 'byUrl', articleUrl(url))),
+  );
+
+/** The notes whose passage was not found in its article any more. */
+export const lostNotes = (most = 500): Promise<Result<NoteRecord[]>> =>
+  reads(async (database) => {
+    const found: NoteRecord[] = [];
+    for (let at = await database.transaction('notes').store.openCursor(); at; at = await at.continue()) {
+      if (at.value.lost) found.push(at.value);
+      if (found.length >= most) break;
+    }
+    return sound(database, 'notes', found);
+  });
+
+/** Looks for the passages of an article's notes in its text as it is now, and remembers which are lost. */
+export const lookForPassages = (url: string, text: string): Promise<Result<number>> =>
+  writes(async (database) => {
+    const transaction = database.transaction('notes', 'readwrite');
+    let lost = 0;
+    for (const note of await transaction.store.index('byUrl').getAll(articleUrl(url))) {
+      if (note.passage === null) continue;
+      const gone = findAnchor(text, note.passage) === null;
+      if (gone) lost++;
+      if (gone !== note.lost) await transaction.store.put({ ...note, lost: gone });
+    }
+    await transaction.done;
+    return lost;
+  });
+
+/** The note as the surfaces show it. */
+export const viewOf = ({ id, body, updated, frames, tags }: NoteRecord): NoteView => ({
+  id,
+  body,
+  updated,
+  frames,
+  tags,
+});

@@ -1,0 +1,39 @@
+import type { DBSchema, StoreNames } from 'idb';
+import type {
+  AppearanceRecord,
+  BackupRecord,
+  BinRecord,
+  BrokenRecord,
+  CorrectionRecord,
+  NoteRecord,
+  ReadingRecord,
+  SourceRecord,
+} from './records.ts';
+
+export const DATABASE = 'whose-words';
+
+/** Raised by one whenever `migrations.ts` gets a step; a stored database of every version is tested. */
+export const VERSION = 2;
+
+/** Every store, its key and its indexes, in the newest version. */
+export interface Schema extends DBSchema {
+  sources: {
+    key: string;
+    value: SourceRecord;
+    indexes: { byKind: [string, number]; byMergedInto: string; byWord: string };
+  };
+  readings: { key: string; value: ReadingRecord; indexes: { byLast: number; byOutlet: string } };
+  appearances: { key: [string, string]; value: AppearanceRecord; indexes: { byUrl: string } };
+  notes: {
+    key: string;
+    value: NoteRecord;
+    indexes: { bySource: [string, number]; byUrl: string; byUpdated: number; byWord: string };
+  };
+  corrections: { key: string; value: CorrectionRecord; indexes: { byUrl: string; byCreated: number } };
+  bin: { key: string; value: BinRecord; indexes: { byDeleted: number } };
+  broken: { key: string; value: BrokenRecord };
+  backups: { key: string; value: BackupRecord; indexes: { byMade: number } };
+  meta: { key: string; value: { key: string; value: unknown } };
+}
+
+export type StoreName = StoreNames<Schema>;
