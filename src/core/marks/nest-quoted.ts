@@ -1,0 +1,38 @@
+/** Puts the spans found in different ways into one order and says how deep each is nested. */
+import type { QuotedSpan } from '../draft.ts';
+import { contains, type Span } from '../span.ts';
+
+/** Leaves out what holds no word; gives each span the depth of the span whose part holds it. */
+export function nestQuoted(
+  text: string,
+  marked: readonly QuotedSpan[],
+  others: readonly QuotedSpan[],
+): QuotedSpan[] {
+  const spans = [...marked, ...others].filter((span) => span.parts.length > 0 && !isEmpty(text, span));
+  if (others.length > 0) spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const around: QuotedSpan[] = [];
+  for (const span of spans) {
+    while (around.length > 0 && (around.at(-1)?.end ?? 0) <= span.start) around.pop();
+    const outer = around.findLast((candidate) => holds(candidate.parts, span.parts[0] ?? span));
+    span.depth = outer === undefined ? 0 : outer.depth + 1;
+    around.push(span);
+  }
+  return spans;
+}
+
+/** Nothing but marks, blanks and stops in a span as short as that. */
+const isEmpty = (text: string, { start, end }: Span): boolean =>
+  end - start < 8 && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+
+/** Whether one of the parts, which are in order, holds the span. */
+function holds(parts: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.start ?? 0) <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  const part = parts[low];
+  return part !== undefined && contains(part, span);
+}
