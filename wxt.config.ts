@@ -15,6 +15,8 @@ export default defineConfig({
       ...['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    // Asked for one site at a time, when the reader has an article held against its original.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       toggle: { description: '__MSG_command_toggle__', suggested_key: { default: 'Alt+Shift+W' } },
       next: { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+J' } },

@@ -1,3 +1,4 @@
+import '../../ui/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../../../src/core/article-text.ts';
@@ -6,7 +7,6 @@ import type { Comparison, Version } from '../../../src/core/compare/comparison.t
 import { findQuoted } from '../../../src/core/marks/find-quoted.ts';
 import { compareSummary } from '../../../src/ui/compare-summary.ts';
 import { diffWords } from '../../../src/ui/compare-words.ts';
-import '../../ui/english.ts';
 import { ORIGINAL, ORIGINAL_TITLE, REPUBLISHED } from './republished.ts';
 
 function version(title: string | null, paragraphs: readonly string[]): Version {
