@@ -8,11 +8,22 @@ export function appearancesOf(reading: ReadingRecord): AppearanceRecord[] {
     if (known) return known;
     const { url, outlet, last } = reading;
     const words = { quoted: 0, other: 0 };
-    const made: AppearanceRecord = { source, url, role, outlet, last, passages: 0, words, verbs: [] };
+    const made: AppearanceRecord = {
+      source,
+      url,
+      role,
+      outlet,
+      last,
+      passages: 0,
+      words,
+      verbs: [],
+      article: null,
+    };
     found.set(source, made);
     return made;
   };
-  if (reading.outlet !== null) of(reading.outlet, 'host');
+  if (reading.outlet !== null)
+    of(reading.outlet, 'host').article = { words: reading.words, day: dayOf(reading) };
   if (reading.origin !== null) of(reading.origin, 'origin');
   for (const { voice, source, cue, words } of reading.passages) {
     const owner = voice === 'editorial' ? reading.outlet : source;
@@ -25,6 +36,15 @@ export function appearancesOf(reading: ReadingRecord): AppearanceRecord[] {
   }
   return [...found.values()];
 }
+
+/** The day of an article, as ISO date: its own where it states one that can be, else the day it was first read. */
+function dayOf({ published, first }: ReadingRecord): string {
+  const stated = published === null ? NaN : Date.parse(published);
+  const when = stated > 0 && stated <= first + WEEK ? stated : first;
+  return new Date(when).toISOString().slice(0, 10);
+}
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** A colon or a label attributes without a verb and is not counted among them. */
 function countVerb(verbs: AppearanceRecord['verbs'], cue: { lemma: string; class: string }): void {

@@ -39,7 +39,9 @@ function createFirst(database: IDBPDatabase<Schema>): void {
 
 /** Version 2: search by word, totals by source, merged sources, backups, and a place for broken records. */
 async function makeSearchable(database: IDBPDatabase<Schema>, transaction: Upgrade): Promise<void> {
-  database.createObjectStore('appearances', { keyPath: ['source', 'url'] }).createIndex('byUrl', 'url');
+  const counted = database.createObjectStore('appearances', { keyPath: ['source', 'url'] });
+  counted.createIndex('byUrl', 'url');
+  counted.createIndex('byOutlet', 'outlet');
   database.createObjectStore('backups', { keyPath: 'id' }).createIndex('byMade', 'made');
   database.createObjectStore('broken', { keyPath: 'id' });
   const sources = transaction.objectStore('sources');

@@ -112,6 +112,8 @@ export interface AppearanceRecord {
   passages: number;
   words: { quoted: number; other: number };
   verbs: { lemma: string; class: string; count: number }[];
+  /** Of the outlet that shows the article: whose words it is made of, and when it was published or read. */
+  article: { words: ReadingRecord['words']; day: string } | null;
 }
 
 /** The stores whose records a reader made or would miss; they are what is exported, binned and restored. */

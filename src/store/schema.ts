@@ -23,7 +23,11 @@ export interface Schema extends DBSchema {
     indexes: { byKind: [string, number]; byMergedInto: string; byWord: string };
   };
   readings: { key: string; value: ReadingRecord; indexes: { byLast: number; byOutlet: string } };
-  appearances: { key: [string, string]; value: AppearanceRecord; indexes: { byUrl: string } };
+  appearances: {
+    key: [string, string];
+    value: AppearanceRecord;
+    indexes: { byUrl: string; byOutlet: string };
+  };
   notes: {
     key: string;
     value: NoteRecord;

@@ -1,0 +1,157 @@
+import { kindOfSource, type SourceKey } from '../core/source-key.ts';
+import type { Result } from '../messages.ts';
+import { reads, Refusal, type Database } from './connection.ts';
+import { membersOf, resolve } from './merged-sources.ts';
+import { appearancesIn, totalsOf, type RecordedTotals } from './recorded.ts';
+import type { AppearanceRecord, ReadingRecord, RecordedPassage, SourceRecord } from './records.ts';
+import { sound } from './sound.ts';
+
+/** A recorded passage with the article it stands in. */
+export interface PassageInArticle {
+  passage: RecordedPassage;
+  article: Pick<ReadingRecord, 'url' | 'title' | 'outlet' | 'published' | 'last'>;
+  outletName: string | null;
+}
+
+/** How one source treats another: an outlet that quotes a speaker, a speaker an outlet quotes. */
+export interface Treatment {
+  key: SourceKey;
+  name: string;
+  totals: RecordedTotals;
+}
+
+/** Everything recorded of a speaker, or of an outlet's own insertions. */
+export interface SourcePage {
+  source: SourceRecord;
+  /** The other sources merged into it. */
+  merged: SourceRecord[];
+  totals: RecordedTotals;
+  /** Of a speaker: the outlets that quote it; of an outlet: the speakers it quotes; the most passages first. */
+  treatments: Treatment[];
+  /** The newest first; `MOST` articles at most are looked at. */
+  passages: PassageInArticle[];
+  /** There are passages in older articles, too. */
+  more: boolean;
+  /** Of an outlet: month by month, whose words its articles are made of. */
+  months: Month[];
+}
+
+/** The words of a month's articles, by voice; `month` as 2026-01. */
+export interface Month {
+  month: string;
+  articles: number;
+  words: ReadingRecord['words'];
+  insertions: number;
+}
+
+const MOST = 60;
+const NAMED = 40;
+
+/** The page of a source; the one it was merged into when it was. */
+export const sourcePage = (asked: SourceKey): Promise<Result<SourcePage>> =>
+  reads(async (database) => {
+    const key = await resolve(database, asked);
+    const source = await database.get('sources', key);
+    if (source === undefined) throw new Refusal('not-found');
+    const members = await membersOf(database, key);
+    const appearances = await appearancesIn(database, key);
+    const isOutlet = kindOfSource(key) === 'outlet';
+    const others = isOutlet ? await speakersAt(database, members) : appearances;
+    const merged = await Promise.all(members.slice(1).map((member) => database.get('sources', member)));
+    const newest = [...appearances].sort((a, b) => b.last - a.last).filter(({ passages }) => passages > 0);
+    return {
+      source,
+      merged: merged.filter((one) => one !== undefined),
+      totals: totalsOf(appearances),
+      treatments: await treatmentsOf(database, others, isOutlet ? 'source' : 'outlet'),
+      passages: await passagesIn(database, newest.slice(0, MOST), new Set(members)),
+      more: newest.length > MOST,
+      months: isOutlet ? monthsOf(appearances) : [],
+    };
+  });
+
+async function speakersAt(database: Database, outlets: readonly SourceKey[]): Promise<AppearanceRecord[]> {
+  const found = await Promise.all(
+    outlets.map((outlet) => database.getAllFromIndex('appearances', 'byOutlet', outlet)),
+  );
+  return found.flat().filter(({ role, source }) => role === 'speaker' && kindOfSource(source) === 'speaker');
+}
+
+/** Grouped by the other side; sources merged into one another count as one. */
+async function treatmentsOf(
+  database: Database,
+  appearances: readonly AppearanceRecord[],
+  side: 'source' | 'outlet',
+): Promise<Treatment[]> {
+  const groups = new Map<SourceKey, AppearanceRecord[]>();
+  const merged = await database.getAllKeysFromIndex('sources', 'byMergedInto');
+  const moved = new Map(
+    await Promise.all(merged.map(async (key) => [key, await resolve(database, key)] as const)),
+  );
+  for (const appearance of appearances) {
+    const given = appearance[side];
+    if (given === null || appearance.passages === 0) continue;
+    const key = moved.get(given) ?? given;
+    const group = groups.get(key);
+    if (group) group.push(appearance);
+    else groups.set(key, [appearance]);
+  }
+  const treatments = [...groups]
+    .map(([key, group]) => ({ key, totals: totalsOf(group) }))
+    .sort((a, b) => b.totals.passages - a.totals.passages)
+    .slice(0, NAMED);
+  return Promise.all(
+    treatments.map(async ({ key, totals }) => ({ key, totals, name: await nameOf(database, key) })),
+  );
+}
+
+export const nameOf = async (database: Database, key: SourceKey): Promise<string> =>
+  (await database.get('sources', key))?.name ?? key.slice(key.indexOf(':') + 1);
+
+async function passagesIn(
+  database: Database,
+  appearances: readonly AppearanceRecord[],
+  members: ReadonlySet<SourceKey>,
+): Promise<PassageInArticle[]> {
+  const records = await Promise.all(appearances.map(({ url }) => database.get('readings', url)));
+  const readings = await sound(
+    database,
+    'readings',
+    records.filter((one) => one !== undefined),
+  );
+  const names = new Map<SourceKey, string>();
+  for (const { outlet } of readings)
+    if (outlet !== null && !names.has(outlet)) names.set(outlet, await nameOf(database, outlet));
+  return readings.flatMap(({ url, title, outlet, published, last, passages }) =>
+    passages
+      .filter(({ voice, source }) => {
+        const owner = voice === 'editorial' ? outlet : source;
+        return owner !== null && members.has(owner);
+      })
+      .map((passage) => ({
+        passage,
+        article: { url, title, outlet, published, last },
+        outletName: outlet === null ? null : (names.get(outlet) ?? null),
+      })),
+  );
+}
+
+function monthsOf(appearances: readonly AppearanceRecord[]): Month[] {
+  const months = new Map<string, Month>();
+  for (const { article, passages } of appearances) {
+    if (article === null) continue;
+    const month = article.day.slice(0, 7);
+    const sum = months.get(month) ?? {
+      month,
+      articles: 0,
+      words: { reporter: 0, quote: 0, paraphrase: 0, editorial: 0 },
+      insertions: 0,
+    };
+    sum.articles += 1;
+    sum.insertions += passages;
+    for (const voice of ['reporter', 'quote', 'paraphrase', 'editorial'] as const)
+      sum.words[voice] += article.words[voice];
+    months.set(month, sum);
+  }
+  return [...months.values()].sort((a, b) => a.month.localeCompare(b.month));
+}
