@@ -1,6 +1,6 @@
 import { findRoot } from './find-root.ts';
-import { FURNITURE_LABEL, POINTER } from './furniture.ts';
 import { isFurniture, isMinorBox, markTeasers } from './judge-box.ts';
+import { hasShortLabel, isPointerLabel } from './labels.ts';
 import type { Box, PageTree, Run } from './page-tree.ts';
 import { trimEnds } from './trim-ends.ts';
 
@@ -19,19 +19,24 @@ export function chooseBody(tree: PageTree): Body | null {
   const minor = new Set<Box>();
   for (const box of tree.boxes)
     if (box.from >= root.from && box.to <= root.to && isMinorBox(box, root)) minor.add(box);
-  const runs = tree.runs.slice(root.from, root.to).filter((run) => isOf(run, root, minor));
+  const runs: Run[] = [];
+  for (let index = root.from; index < root.to; index++) {
+    const run = tree.runs[index];
+    if (run !== undefined && belongs(run, root, minor)) runs.push(run);
+  }
   return { root, runs: trimEnds(runs) };
 }
 
-function isOf(run: Run, root: Box, minor: ReadonlySet<Box>): boolean {
+function belongs(run: Run, root: Box, minor: ReadonlySet<Box>): boolean {
   if (run.box.furniture && !root.furniture) return false;
-  for (let at: Box | null = run.box; at !== null && at !== root; at = at.parent)
-    if (minor.has(at)) return false;
-  return !FURNITURE_LABEL.test(run.text) && !isPointer(run);
+  if (minor.size > 0)
+    for (let at: Box | null = run.box; at !== null && at !== root; at = at.parent)
+      if (minor.has(at)) return false;
+  return !isPointerLabel(run.text) && !isPointer(run);
 }
 
 /** A line that is nothing but a link and no sentence (the headline of another article), with or without a label. */
 function isPointer({ text, length, linked, stopped, box }: Run): boolean {
-  if (stopped || box.tag === 'li' || /^https?:/.test(text)) return false;
-  return linked > 0.75 * length || (linked > 0.5 * length && POINTER.test(text));
+  if (stopped || linked < 0.5 * length || box.tag === 'li' || text.startsWith('http')) return false;
+  return linked > 0.75 * length || hasShortLabel(text);
 }

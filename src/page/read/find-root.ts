@@ -1,10 +1,11 @@
-import { BODY_BOX } from './furniture.ts';
+import { BODY, namingOf } from './names.ts';
 import type { Box, PageTree } from './page-tree.ts';
 
 /** How much of a box's prose one inner box must hold to be the box we look for. */
 const SHARE_TO_DESCEND = 0.85;
-/** How much of it a box that calls itself the article's body must hold. */
+/** How much of it a box that calls itself the article's body must hold, and how much more it may. */
 const SHARE_OF_NAMED = 0.5;
+const MOST_OF_NAMED = 1.5;
 
 /** The smallest box that holds the article: down from the top, to where the prose is. */
 export function findRoot({ root: top, boxes }: PageTree): Box {
@@ -13,27 +14,24 @@ export function findRoot({ root: top, boxes }: PageTree): Box {
   const of = (box: Box): number => prose.get(box) ?? 0;
   let root = top;
   for (;;) {
-    const inner = children.get(root) ?? [];
-    const best = inner.reduce<Box | null>((a, box) => (a === null || of(box) > of(a) ? box : a), null);
+    let best: Box | null = null;
+    for (const box of children.get(root) ?? []) if (best === null || of(box) > of(best)) best = box;
     if (best === null || of(best) < SHARE_TO_DESCEND * of(root)) break;
     root = best;
   }
   return namedBody(boxes, root, of) ?? holder(root, children);
 }
 
-/** A box inside the root that names itself the body of the article, and holds most of the prose. */
+/** The box that names itself the body of the article: inside the root or around it, with most of its prose. */
 function namedBody(boxes: readonly Box[], root: Box, of: (box: Box) => number): Box | null {
   let found: Box | null = null;
   for (const box of boxes) {
-    if (
-      box.furniture ||
-      box.from < root.from ||
-      box.to > root.to ||
-      box.to - box.from < 2 ||
-      !BODY_BOX.test(box.words)
-    )
-      continue;
-    if (of(box) >= SHARE_OF_NAMED * of(root) && (found === null || of(box) >= 0.9 * of(found))) found = box;
+    if (box.furniture || box.to - box.from < 2 || (namingOf(box.words) & BODY) === 0) continue;
+    const isInside = box.from >= root.from && box.to <= root.to;
+    const isAround = box.from <= root.from && box.to >= root.to;
+    if ((!isInside && !isAround) || of(box) < SHARE_OF_NAMED * of(root)) continue;
+    if (of(box) > MOST_OF_NAMED * of(root)) continue;
+    if (found === null || of(box) >= 0.9 * of(found)) found = box;
   }
   return found;
 }
@@ -47,9 +45,10 @@ function holder(root: Box, children: ReadonlyMap<Box, Box[]>): Box {
 
 /** The prose of each box without what furniture inside it holds. */
 function honestProse(boxes: readonly Box[]): Map<Box, number> {
-  const prose = new Map<Box, number>(boxes.map((box) => [box, box.furniture ? 0 : box.prose]));
+  const prose = new Map<Box, number>();
+  for (const box of boxes) prose.set(box, box.furniture ? 0 : box.prose);
   for (const box of boxes) {
-    if (!box.furniture || box.parent === null || box.parent.furniture) continue;
+    if (!box.furniture || box.prose === 0 || box.parent === null || box.parent.furniture) continue;
     for (let at: Box | null = box.parent; at !== null; at = at.parent)
       prose.set(at, (prose.get(at) ?? 0) - box.prose);
   }

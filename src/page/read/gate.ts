@@ -1,7 +1,7 @@
 /**
- * The gate: is this page worth reading at all? It runs on every page there is, so it asks the address, the head
- * and a sample of paragraphs, never the whole tree, and imports nothing. What it lets through, the reader judges
- * again by the text itself.
+ * The gate: is this page worth reading at all? It runs on every page there is, so it asks a sample of paragraphs,
+ * the head and the address, in this order and only as far as needed, never the whole tree; and it imports nothing.
+ * What it lets through, the reader judges again by the text itself.
  */
 
 export interface Gate {
@@ -9,136 +9,106 @@ export interface Gate {
   isArticle: boolean;
   /** Plain sentences. */
   why: string[];
-  /** What the page says of itself, from about -8 (something else) to 8 (an article); the reader weighs it too. */
-  claim: number;
 }
 
-const ARTICLE_TYPE =
-  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|AdvertiserContentArticle)$/;
-const OTHER_TYPE =
-  /^(?:Product\w*|SearchResultsPage|CollectionPage|ItemList|DiscussionForumPosting|QAPage|FAQPage|TechArticle|APIReference|SoftwareApplication|SoftwareSourceCode|WebApplication|MobileApplication|VideoGame|JobPosting|Event|\w+Event|Course|Dataset|ProfilePage|ContactPage|AboutPage|CheckoutPage|MusicAlbum|MusicRecording|Movie|TVEpisode|TVSeries|Book|Hotel|Restaurant|Recipe|HowTo|Apartment|RealEstateListing|Offer|DefinedTerm)$/;
-const FRONT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|start)(?:\.\w+)?\/?)?$/i;
-const OTHER_PATH =
-  /\/(?:search|suche|recherche|buscar|tags?|topics?|category|categories|kategorie|author|authors|archives?|docs?|documentation|reference|api|manual|man|help|support|faq|forums?|threads?|viewtopic|showthread|questions|issues|pull|commits?|blob|tree|wiki|shop|store|products?|cart|checkout|basket|account|login|signin|register|profile|users?|settings|inbox|mail|watch|videos?|playlist|channel|map|maps|calendar|jobs?|careers|terms|privacy|impressum|imprint|contact|kontakt)(?:[/.]|$)/i;
-const SEARCH_QUERY = /[?&](?:q|query|search|s|keyword|keywords)=/i;
-
-const MOST_SCRIPTS = 8;
-const LONGEST_SCRIPT = 60_000;
 const SAMPLE = 24;
+/** As many paragraphs of prose in the sample, and the page is worth a closer look. */
+const ENOUGH = 3;
 const LONG_PARAGRAPH = 80;
+const MOST_SCRIPTS = 8;
 
-/** First look at a page; `url` when the document does not know its own. Reads only, never throws. */
+/** Parts of an address, and kinds of structured data, that are not an article's. */
+const OTHER_SEGMENTS =
+  ' search suche tag tags category categories author authors docs doc documentation reference api manual man help support ' +
+  'faq forum forums thread threads viewtopic.php showthread.php questions issues pull blob tree wiki shop store product ' +
+  'products cart checkout login signin register account settings inbox watch playlist jobs careers terms privacy imprint ' +
+  'impressum contact kontakt dp item listing hotel ';
+const OTHER_TYPES =
+  / (?:Product|ProductGroup|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|TechArticle|APIReference|SoftwareApplication|SoftwareSourceCode|WebApplication|JobPosting|Event|Course|Dataset|ProfilePage|Recipe|VideoObject|MusicRecording|Hotel|LodgingBusiness) /;
+
+/** First look at a page; `url` where the document does not know its own. Reads only, never throws. */
 export function gate(document: Document, url: string = document.URL): Gate {
-  const why: string[] = [];
-  let claim = addressClaim(url, why);
-  claim += linkedClaim(document, why);
-  claim += headClaim(document, why);
-  const prose = proseParagraphs(document);
-  why.push(
-    prose > 0
-      ? `A look at the page finds about ${prose} paragraphs of prose.`
-      : 'A look at the page finds no paragraphs of prose.',
-  );
-  const isArticle = claim >= 4 || (prose >= 2 && claim > -4) || (prose >= 1 && claim > 0);
-  return { isArticle, why, claim };
+  const path = pathOf(url);
+  if (path === '/' || path === '') return no('The address is that of a front page.');
+  const paragraphs = document.getElementsByTagName('p');
+  const prose = sample(paragraphs, isProse);
+  const type = document.head?.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  if (prose > 0 && type === 'article')
+    return yes('The page says that it is an article, and holds paragraphs of prose.');
+  if (/^(?:product|video|music|profile|book)/.test(type))
+    return no(`The page says that it is something else (${type}).`);
+  const types = typesOf(document);
+  if (/(?:Article|BlogPosting|Report) /.test(types) && !/ TechArticle /.test(types))
+    return yes('Its structured data says that it is an article.');
+  if (type === 'article') return yes('The page says that it is an article.');
+  const other = OTHER_TYPES.exec(types)?.[0].trim();
+  if (other !== undefined) return no(`Its structured data says that it is something else (${other}).`);
+  if (
+    path.split('/').some((segment) => segment !== '' && OTHER_SEGMENTS.includes(` ${segment.toLowerCase()} `))
+  )
+    return no('The address is not that of an article.');
+  if (prose >= ENOUGH || brokenProse(document)) return yes('The page holds paragraphs of prose.');
+  return no('The page holds hardly any prose.');
 }
 
-function addressClaim(url: string, why: string[]): number {
-  const [, path = '/', query = ''] = /^[a-z]+:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
-  if (!/^https?:/i.test(url)) return 0;
-  if (SEARCH_QUERY.test(query) && /search|suche|find|^\/?$/i.test(path)) {
-    why.push('The address is that of a search.');
-    return -5;
-  }
-  if (path === '' || FRONT_PATH.test(path)) {
-    if (/[?&](?:p|id|article|story|page_id)=\d/i.test(query)) return 0;
-    why.push('The address is that of a front page.');
-    return -5;
-  }
-  if (OTHER_PATH.test(path)) {
-    why.push('The address does not look like that of an article.');
-    return -2;
-  }
-  return /\/(?:19|20)\d\d[/-]?[01]?\d|\d{5,}|(?:[a-z0-9]+-){4}/i.test(path) ? 1 : 0;
+const yes = (why: string): Gate => ({ isArticle: true, why: [why] });
+const no = (why: string): Gate => ({ isArticle: false, why: [why] });
+
+/** The path of a web address; something else, which is no front page, for any other address. */
+function pathOf(url: string): string {
+  if (!url.startsWith('http')) return 'local';
+  const from = url.indexOf('/', 8);
+  if (from < 0) return '';
+  const end = url.slice(from).search(/[?#]/);
+  const path = end < 0 ? url.slice(from) : url.slice(from, from + end);
+  return path === '/' && /[?&](?:p|id|article|story)=\d/.test(url) ? 'numbered' : path;
 }
 
-/** What JSON-LD says the page is. Types are looked for as text: parsing is the reader's business. */
-function linkedClaim(document: Document, why: string[]): number {
+/** The types JSON-LD names, found as text between blanks: to parse it is the reader's business. */
+function typesOf(document: Document): string {
+  let types = ' ';
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  let articles = 0;
-  let others: string | null = null;
-  for (let index = 0; index < Math.min(scripts.length, MOST_SCRIPTS); index++) {
-    const source = (scripts[index]?.textContent ?? '').slice(0, LONGEST_SCRIPT);
-    for (const [, type = ''] of source.matchAll(/"@type"\s*:[\s[]*"(?:https?:\/\/schema\.org\/)?(\w+)"/g)) {
-      if (ARTICLE_TYPE.test(type)) articles++;
-      else if (OTHER_TYPE.test(type)) others ??= type;
-    }
+  for (let index = 0; index < scripts.length && index < MOST_SCRIPTS; index++) {
+    const source = scripts[index]?.textContent ?? '';
+    for (
+      let at = source.indexOf('"@type"');
+      at >= 0 && types.length < 2000;
+      at = source.indexOf('"@type"', at + 7)
+    )
+      types += `${/[A-Z]\w+/.exec(source.slice(at + 7, at + 60))?.[0] ?? ''} `;
   }
-  if (articles > 4) {
-    why.push('Its structured data lists several articles.');
-    return -2;
-  }
-  if (articles > 0) {
-    why.push('Its structured data says it is an article.');
-    return others === null ? 4 : 3;
-  }
-  if (others === null) return 0;
-  why.push(`Its structured data says it is something else (${others}).`);
-  return -3;
+  return types;
 }
 
-function headClaim({ head }: Document, why: string[]): number {
-  if (head === null) return 0;
-  let claim = 0;
-  const type = head.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
-  if (type === 'article' || type === 'blog' || type === 'newsarticle') {
-    why.push('It tells other sites that it is an article.');
-    claim += 2;
-  } else if (type === 'website') claim -= 1;
-  else if (/^(?:product|video|music|profile|book|game|object|place|restaurant)/.test(type)) {
-    why.push(`It tells other sites that it is something else (${type}).`);
-    claim -= 3;
-  }
-  if (head.querySelector('meta[property="article:published_time"],meta[itemprop="datePublished"]') !== null) {
-    why.push('It states when it was published.');
-    claim += 1;
-  }
-  return claim;
+/** Prose without paragraph elements: by line breaks, or straight in boxes. */
+function brokenProse(document: Document): boolean {
+  const afterText = (line: Element): boolean => isLong(line.previousSibling);
+  if (sample(document.getElementsByTagName('br'), afterText) >= ENOUGH) return true;
+  return sample(document.getElementsByTagName('div'), (box) => isLong(box.firstChild)) >= ENOUGH;
 }
 
-/** Roughly how many paragraphs of prose there are: a sample of `p`, then of line breaks, then of bare boxes. */
-function proseParagraphs(document: Document): number {
-  const found = sampled(document.getElementsByTagName('p'), isProse);
-  if (found > 1) return found;
-  const broken = sampled(
-    document.getElementsByTagName('br'),
-    (line) => textLength(line.previousSibling) >= LONG_PARAGRAPH,
-  );
-  if (broken > 1) return broken;
-  return Math.max(
-    found,
-    sampled(document.getElementsByTagName('div'), (box) => textLength(box.firstChild) >= LONG_PARAGRAPH),
-  );
-}
+const isLong = (node: Node | null): boolean =>
+  node !== null &&
+  node.nodeType === 3 &&
+  (node as Text).length >= LONG_PARAGRAPH &&
+  (node as Text).data.trim().length >= LONG_PARAGRAPH;
 
-function sampled(elements: HTMLCollectionOf<Element>, holds: (element: Element) => boolean): number {
-  const count = elements.length;
-  const step = Math.max(1, Math.floor(count / SAMPLE));
+/** How many of an even sample of elements hold what is asked; it stops when there are enough. */
+function sample(elements: HTMLCollectionOf<Element>, holds: (element: Element) => boolean): number {
+  const { length } = elements;
+  const step = Math.max(1, Math.floor(length / SAMPLE));
   let hits = 0;
-  for (let index = 0; index < count; index += step) {
+  for (let index = 0; index < length && hits < ENOUGH; index += step) {
     const element = elements[index];
     if (element !== undefined && holds(element)) hits++;
   }
-  return hits * step;
+  return hits;
 }
-
-const textLength = (node: Node | null): number =>
-  node !== null && node.nodeType === 3 ? (node as Text).data.trim().length : 0;
 
 function isProse(paragraph: Element): boolean {
   const text = paragraph.textContent;
   // Chinese and Japanese say as much with far fewer characters
-  if (text.length < LONG_PARAGRAPH && !(text.length > 30 && /[\u3040-\u9fff]/.test(text))) return false;
+  if (text.length < LONG_PARAGRAPH && (text.length < 30 || text.charCodeAt(15) < 0x3000)) return false;
   const first = paragraph.firstElementChild;
   return first === null || first.localName !== 'a' || first.textContent.length < 0.5 * text.length;
 }

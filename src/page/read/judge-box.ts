@@ -1,18 +1,21 @@
-import { FURNITURE_BOX, FURNITURE_PART, READERS_COMMENTS } from './furniture.ts';
+import { COMMENTS, FURNITURE, namingOf } from './names.ts';
 import type { Box, PageTree, Run } from './page-tree.ts';
 
 /** A box with more than this share of the page's prose is its article, whatever it is called. */
 const SHARE_OF_FURNITURE = 0.4;
 const LONGEST_CARD = 700;
 const MOST_RUNS_OF_CARD = 8;
+const LONGEST_TEASER = 400;
+const FEWEST_TEASERS = 4;
 
 /** Furniture of the page: never the article, wherever it stands. */
 export function isFurniture(box: Box, tree: PageTree): boolean {
   if (box.parent === null) return false;
-  if (READERS_COMMENTS.test(box.words)) return !holdsHeadline(box, tree.runs);
+  const naming = namingOf(box.words);
+  if ((naming & COMMENTS) !== 0) return !holdsHeadline(box, tree.runs);
   if (box.prose > SHARE_OF_FURNITURE * tree.root.prose) return false;
   if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'form') return true;
-  return FURNITURE_BOX.test(box.words) || FURNITURE_PART.test(box.words) || isCard(box, tree.runs);
+  return (naming & FURNITURE) !== 0 || isCard(box, tree.runs);
 }
 
 function holdsHeadline({ from, to }: Box, runs: readonly Run[]): boolean {
@@ -32,21 +35,22 @@ function isCard({ from, to, length, tag }: Box, runs: readonly Run[]): boolean {
 export function markTeasers(boxes: readonly Box[]): void {
   const rows = new Map<Box, Map<string, Box[]>>();
   for (const box of boxes) {
-    if (box.parent === null || box.length === 0 || box.length > 400 || box.linked === 0 || box.tag === 'p')
-      continue;
+    if (box.linked < 4 || box.length > LONGEST_TEASER || box.parent === null || box.tag === 'p') continue;
     if (box.words === '' && box.media === 0) continue;
     const names = rows.get(box.parent) ?? new Map<string, Box[]>();
     rows.set(box.parent, names);
     const name = `${box.tag} ${box.words}`;
-    names.set(name, [...(names.get(name) ?? []), box]);
+    const row = names.get(name);
+    if (row === undefined) names.set(name, [box]);
+    else row.push(box);
   }
   for (const names of rows.values())
     for (const row of names.values())
-      if (row.length >= 4 && row.every(isTeaser)) for (const box of row) box.furniture = true;
+      if (row.length >= FEWEST_TEASERS && row.every(isTeaser)) for (const box of row) box.furniture = true;
 }
 
 const isTeaser = ({ length, linked, media, to, from }: Box): boolean =>
-  linked >= 4 && (linked > 0.5 * length || (media > 0 && to - from > 1));
+  linked > 0.5 * length || (media > 0 && to - from > 1);
 
 /** Inside the article's body: a list of links, a box without a sentence of its own. */
 export function isMinorBox(box: Box, root: Box): boolean {

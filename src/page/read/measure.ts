@@ -1,9 +1,11 @@
 import type { Box, Piece, Run } from './page-tree.ts';
 
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const ALL_WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** A Chinese, Japanese or Korean character says about as much as this many letters. */
 const WIDE_WEIGHT = 2.5;
-const CLOSED_SENTENCE = /[.!?…。！？]["'”’»)\]\s]*$/;
+const SENTENCE_ENDS = '.!?…。！？';
+const AFTER_END = '"\'”’»)]›」』';
 const RULE = /^[*\s_~=•·.—–-]+$/;
 
 /**
@@ -19,30 +21,39 @@ export function measure(
   while (pieces.at(-1)?.node === null) pieces.pop();
   let raw = '';
   let linkedRaw = '';
-  for (const { node, link } of pieces) {
-    const data = node === null ? '\n' : node.data;
+  for (const { data, link } of pieces) {
     raw += data;
     if (link !== null) linkedRaw += data;
   }
-  const text = raw.replace(/\s+/g, ' ').trim();
+  const text = collapsed(raw);
   if (text === '') return null;
   if (text.length < 40 && RULE.test(text)) return text.length >= 3 ? 'rule' : null;
   const length = weighted(text);
-  const linked = linkedRaw === '' ? 0 : Math.min(length, weighted(linkedRaw.replace(/\s+/g, ' ').trim()));
+  const linked = linkedRaw === '' ? 0 : Math.min(length, weighted(collapsed(linkedRaw)));
   const heading = headingLevel(box);
-  const stopped = CLOSED_SENTENCE.test(text);
-  const run = { index, box, pieces, text, length, linked, prose: 0, heading, stopped, ...before };
+  const stopped = endsSentence(text);
+  const { ruled, afterMedia } = before;
+  const run = { index, box, pieces, text, length, linked, prose: 0, heading, stopped, ruled, afterMedia };
   run.prose = proseOf(run);
   return run;
 }
 
-function weighted(text: string): number {
-  const wide = text.match(WIDE);
-  return wide === null ? text.length : text.length + Math.round(wide.length * (WIDE_WEIGHT - 1));
+const collapsed = (raw: string): string => raw.replace(/\s+/g, ' ').trim();
+
+const weighted = (text: string): number =>
+  WIDE.test(text)
+    ? text.length + Math.round((text.match(ALL_WIDE)?.length ?? 0) * (WIDE_WEIGHT - 1))
+    : text.length;
+
+function endsSentence(text: string): boolean {
+  let end = text.length - 1;
+  while (end > 0 && (AFTER_END.includes(text.charAt(end)) || text.charAt(end) === ' ')) end--;
+  return SENTENCE_ENDS.includes(text.charAt(end));
 }
 
 function headingLevel(box: Box): number {
-  for (let at: Box | null = box; at !== null && box.depth - at.depth < 3; at = at.parent)
+  let at: Box | null = box;
+  for (let steps = 0; at !== null && steps < 3; at = at.parent, steps++)
     if (at.tag.length === 2 && at.tag.startsWith('h')) return Number(at.tag.charAt(1)) || 0;
   return 0;
 }

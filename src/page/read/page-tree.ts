@@ -7,7 +7,6 @@
 export interface Box {
   element: Element;
   parent: Box | null;
-  depth: number;
   /** Local name of the element. */
   tag: string;
   /** Class, id, itemprop and role, lower case. */
@@ -28,6 +27,7 @@ export interface Box {
 /** A piece of a run: a text node with its inline markup, or a line break (no node). */
 export interface Piece {
   node: Text | null;
+  data: string;
   bold: boolean;
   italic: boolean;
   link: Element | null;

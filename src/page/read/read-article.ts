@@ -3,7 +3,9 @@
  * The document is read, never written, never cloned.
  */
 import type { ArticleText } from '../../core/article-text.ts';
-import { chooseBody } from './choose-body.ts';
+import { chooseBody, type Body } from './choose-body.ts';
+import { findHeadline } from './headline.ts';
+import { likelyHome } from './likely-home.ts';
 import { pageFacts } from './page-facts.ts';
 import { partsOf } from './roles.ts';
 import { shapeArticle } from './shape-article.ts';
@@ -42,12 +44,11 @@ export function* readInSlices(
 ): Generator<undefined, PageReading> {
   const facts = pageFacts(document, url);
   yield undefined;
-  const start = options.within ?? document.body ?? document.documentElement;
-  const tree = start === null ? null : yield* walk(start);
+  const read = yield* readBody(document, options.within ?? null);
   yield undefined;
-  const body = tree === null ? null : chooseBody(tree);
-  const parts = tree === null || body === null ? [] : partsOf(tree, body, facts);
-  const shaped = shapeArticle(parts, body?.root ?? null);
+  const headline = read === null ? null : findHeadline(document, read, facts.title);
+  const parts = read === null || headline === null ? [] : partsOf(read, headline);
+  const shaped = shapeArticle(parts, read?.root ?? null);
   return {
     article: {
       text: shaped.text,
@@ -58,6 +59,17 @@ export function* readInSlices(
       gate: { isArticle: shaped.text.length > 250, why: [] },
     },
     map: shaped.map,
-    root: body?.root.element ?? null,
+    root: read?.root.element ?? null,
   };
+}
+
+/** The body of the article; first where the paragraphs are, then, when they do not tell, in the whole page. */
+function* readBody(document: Document, within: Element | null): Generator<undefined, Body | null> {
+  const top = document.body ?? document.documentElement;
+  if (top === null) return null;
+  const home = within ?? likelyHome(document);
+  yield undefined;
+  const body = home === null ? null : chooseBody(yield* walk(home));
+  if (body !== null || within !== null) return body;
+  return chooseBody(yield* walk(top));
 }

@@ -1,14 +1,8 @@
 import type { Markup, SourceBlock } from '../../core/article-text.ts';
-import type { BlockRole } from '../../core/reading.ts';
 import type { Box, Piece, Run } from './page-tree.ts';
+import type { Part } from './roles.ts';
 import { TextBuilder } from './text-builder.ts';
 import { textMap, type TextMap } from './text-map.ts';
-
-/** A run with the role it has in the article. */
-export interface Part {
-  run: Run;
-  role: BlockRole;
-}
 
 export interface Shaped {
   text: string;
@@ -72,7 +66,7 @@ class Marker {
     this.follow('bold', piece.bold, null, length);
     this.follow('italic', piece.italic, null, length);
     this.follow('link', piece.link !== null, piece.link, length);
-    this.builder.add(node);
+    this.builder.add(node, piece.data);
   }
 
   marks(end: number): Markup[] {

@@ -1,24 +1,21 @@
-import type { Box, PageTree, Piece, Run } from './page-tree.ts';
 import { measure } from './measure.ts';
+import { namesOf } from './names.ts';
+import type { Box, PageTree, Piece, Run } from './page-tree.ts';
 
 /** Elements whose text nobody reads, or that are no part of any article. */
 const SKIPPED = new Set(
   (
-    'script style noscript template svg math canvas video audio object embed iframe frame select option datalist ' +
-    'textarea input button meter progress map head title link meta base area param source track dialog nav'
+    'script style noscript svg math canvas video audio object embed iframe frame select option datalist textarea ' +
+    'input button meter progress map head title link meta base area param source track dialog nav img picture'
   ).split(' '),
 );
-
+const MEDIA = new Set('img picture video iframe audio amp-img embed object'.split(' '));
 const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp ' +
     'small span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
-
-const BOLD = new Set(['b', 'strong']);
-const ITALIC = new Set(['i', 'em']);
-const MEDIA = new Set(['img', 'picture', 'video', 'iframe', 'audio', 'amp-img', 'embed', 'object']);
 
 /** A place of the walk: an element that is open, and the child that comes next. */
 interface Place {
@@ -30,141 +27,117 @@ interface Place {
   bold: boolean;
   italic: boolean;
   link: Element | null;
-  /** True when the element's end also ends the run. */
+  /** True when the element is a box, so that its end also ends the run. */
   block: boolean;
 }
 
 /** Walks once over everything under `start`; yields now and then so that the page can have its thread. */
 export function* walk(start: Element, nodesPerSlice = 600): Generator<undefined, PageTree> {
-  const root = boxOf(start, null, 0);
-  const boxes = [root];
+  const root = boxOf(start, start.localName, namesOf(start) ?? '', null, 0);
+  const boxes: Box[] = [root];
   const runs: Run[] = [];
-  const stack: Place[] = [
-    { ...opened(start), box: root, bold: false, italic: false, link: null, block: true },
-  ];
+  const stack: Place[] = [place(start, root, false, false, null, true)];
   let pieces: Piece[] = [];
   let breaks = 0;
-  let ruled = false;
-  let afterMedia = false;
+  const before = { ruled: false, afterMedia: false };
+  let visited = 0;
 
   const flush = (box: Box): void => {
     breaks = 0;
     if (pieces.length === 0) return;
-    const run = measure(pieces, box, runs.length, { ruled, afterMedia });
+    const run = measure(pieces, box, runs.length, before);
     pieces = [];
     if (run === null) return;
-    if (run === 'rule') {
-      ruled = true;
-      return;
-    }
-    ruled = false;
-    afterMedia = false;
+    before.ruled = run === 'rule';
+    if (run === 'rule') return;
+    before.afterMedia = false;
     runs.push(run);
   };
 
-  let visited = 0;
-  for (let place = stack.at(-1); place !== undefined; place = stack.at(-1)) {
-    const node: Node | null = place.slotted === null ? place.next : (place.slotted[place.slot++] ?? null);
+  for (let at = stack.at(-1); at !== undefined; at = stack.at(-1)) {
+    const node: Node | null = at.slotted === null ? at.next : (at.slotted[at.slot++] ?? null);
     if (node === null) {
-      if (place.block) flush(place.box);
       stack.pop();
-      const closed = place.box;
-      if (stack.at(-1)?.box !== closed) closed.to = runs.length;
+      if (!at.block) continue;
+      flush(at.box);
+      at.box.to = runs.length;
       continue;
     }
-    if (place.slotted === null) place.next = node.nextSibling;
+    if (at.slotted === null) at.next = node.nextSibling;
     if (++visited % nodesPerSlice === 0) yield undefined;
-
-    if (node.nodeType === 3) {
+    const type = node.nodeType;
+    if (type === 3) {
       const { data } = node as Text;
-      if (pieces.length === 0 && !/\S/.test(data)) continue;
-      if (breaks > 0 && /\S/.test(data)) breaks = 0;
-      pieces.push({ node: node as Text, bold: place.bold, italic: place.italic, link: place.link });
+      const blank = data.trim() === '';
+      if (blank && pieces.length === 0) continue;
+      if (!blank) breaks = 0;
+      pieces.push({ node: node as Text, data, bold: at.bold, italic: at.italic, link: at.link });
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (type !== 1) continue;
     const element = node as Element;
     const tag = element.localName;
     if (tag === 'br') {
-      if (++breaks === 2) flush(place.box);
-      else if (pieces.length > 0) pieces.push({ node: null, bold: false, italic: false, link: null });
+      if (++breaks === 2) flush(at.box);
+      else if (pieces.length > 0)
+        pieces.push({ node: null, data: '\n', bold: false, italic: false, link: null });
       continue;
     }
     if (tag === 'hr') {
-      flush(place.box);
-      ruled = true;
+      flush(at.box);
+      before.ruled = true;
       continue;
     }
     if (MEDIA.has(tag)) {
-      place.box.media++;
-      if (pieces.length === 0) afterMedia = true;
+      at.box.media++;
+      if (pieces.length === 0) before.afterMedia = true;
     }
-    const shadow = element.shadowRoot;
-    if (SKIPPED.has(tag) && !(tag === 'template' && element.hasAttribute('shadowrootmode'))) continue;
+    if (SKIPPED.has(tag)) continue;
     const inline = INLINE.has(tag);
-    if (inline && !element.hasAttributes() && shadow === null) {
-      stack.push(inlinePlace(element, tag, place));
+    const names = element.hasAttributes() ? namesOf(element) : tag === 'template' ? null : '';
+    if (names === null) continue;
+    if (inline) {
+      const bold = at.bold || tag === 'b' || tag === 'strong';
+      const italic = at.italic || tag === 'i' || tag === 'em';
+      const link = tag === 'a' && element.hasAttribute('href') ? element : at.link;
+      stack.push(place(element, at.box, bold, italic, link, false));
       continue;
     }
-    if (hidden(element)) continue;
-    if (inline && shadow === null) {
-      stack.push(inlinePlace(element, tag, place));
-      continue;
-    }
-    flush(place.box);
-    const box = boxOf(element, place.box, runs.length);
+    flush(at.box);
+    const box = boxOf(element, tag, names, at.box, runs.length);
     boxes.push(box);
-    stack.push({ ...opened(element), box, bold: false, italic: false, link: place.link, block: true });
+    stack.push(place(element, box, false, false, at.link, true));
   }
-  root.to = runs.length;
   addUp(boxes, runs);
   return { root, boxes, runs };
 }
 
-const inlinePlace = (element: Element, tag: string, { box, bold, italic, link }: Place): Place => ({
-  next: element.firstChild,
-  slotted: null,
-  slot: 0,
-  box,
-  bold: bold || BOLD.has(tag),
-  italic: italic || ITALIC.has(tag),
-  link: tag === 'a' && element.hasAttribute('href') ? element : link,
-  block: false,
-});
-
-/** Where the walk goes on inside an element: its shadow tree, what its slot shows, or its children. */
-function opened(element: Element): Pick<Place, 'next' | 'slotted' | 'slot'> {
+/** An element opened: the walk goes on in its shadow tree, in what its slot shows, or in its children. */
+function place(
+  element: Element,
+  box: Box,
+  bold: boolean,
+  italic: boolean,
+  link: Element | null,
+  block: boolean,
+): Place {
+  const at: Place = { next: element.firstChild, slotted: null, slot: 0, box, bold, italic, link, block };
+  if (!block) return at;
   const shadow = element.shadowRoot;
-  if (shadow !== null) return { next: shadow.firstChild, slotted: null, slot: 0 };
-  if (element.localName === 'slot') {
+  if (shadow !== null) at.next = shadow.firstChild;
+  else if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return { next: null, slotted: assigned, slot: 0 };
-  }
-  if (element.localName === 'template')
-    return { next: (element as HTMLTemplateElement).content.firstChild, slotted: null, slot: 0 };
-  return { next: element.firstChild, slotted: null, slot: 0 };
+    if (assigned.length > 0) at.slotted = assigned;
+  } else if (element.localName === 'template') at.next = (element as HTMLTemplateElement).content.firstChild;
+  return at;
 }
 
-/** Hidden by its own attributes; style sheets are not asked, that would cost a layout. */
-function hidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-function boxOf(element: Element, parent: Box | null, from: number): Box {
-  let words = element.getAttribute('class') ?? '';
-  for (const name of ['id', 'itemprop', 'role'] as const) {
-    const value = element.getAttribute(name);
-    if (value !== null) words += ` ${value}`;
-  }
+function boxOf(element: Element, tag: string, words: string, parent: Box | null, from: number): Box {
   return {
     element,
     parent,
-    depth: parent === null ? 0 : parent.depth + 1,
-    tag: element.localName,
-    words: words.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase(),
+    tag,
+    words,
     from,
     to: from,
     length: 0,

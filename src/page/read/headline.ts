@@ -1,0 +1,93 @@
+import type { Body } from './choose-body.ts';
+import { LEAD, namesOf, namingOf } from './names.ts';
+import type { Run } from './page-tree.ts';
+import { isCaption } from './roles.ts';
+import { walk } from './walk.ts';
+
+/** What stands above the body: the headline as the page shows it, and a standfirst the page names as such. */
+export interface Headline {
+  title: Run | null;
+  leads: Run[];
+}
+
+const MOST_HEADINGS = 60;
+const FARTHEST_LEAD = 60;
+const SHORTEST_LEAD = 30;
+
+/** Finds the headline of a body; `stated` is what the page says its title is. */
+export function findHeadline(document: Document, { root, runs }: Body, stated: string | null): Headline {
+  const element = headingOf(document, root.element, runs, stated);
+  if (element === null) return { title: null, leads: [] };
+  const title = onlyRun(element);
+  return { title, leads: root.element.contains(element) ? [] : leadsBetween(element, root.element) };
+}
+
+/** The heading that says what the page says its title is; else the last first-level heading before the prose. */
+function headingOf(
+  document: Document,
+  root: Element,
+  runs: readonly Run[],
+  stated: string | null,
+): Element | null {
+  const wanted = stated === null ? '' : plain(stated);
+  const prose = runs.find((run) => run.prose > 0)?.pieces[0]?.node ?? root;
+  let first: Element | null = null;
+  let same: Element | null = null;
+  for (const level of ['h1', 'h2', 'h3']) {
+    const headings = document.getElementsByTagName(level);
+    for (let index = 0; index < Math.min(headings.length, MOST_HEADINGS); index++) {
+      const heading = headings[index];
+      if (heading === undefined || (heading.compareDocumentPosition(prose) & 4) === 0) break;
+      const text = plain(heading.textContent);
+      if (text.length < 6) continue;
+      if (level === 'h1') first = heading;
+      if (wanted !== '' && (wanted.includes(text) || text.includes(wanted))) same = heading;
+    }
+    if (same !== null || (level === 'h1' && first !== null && wanted === '')) break;
+  }
+  return same ?? first;
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\u0021-\u002f\u003a-\u0040\u2010-\u206f«»]+/g, ' ')
+    .trim();
+
+function runsIn(element: Element): Run[] {
+  const slices = walk(element);
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value.runs;
+  }
+}
+
+const onlyRun = (element: Element): Run | null => runsIn(element)[0] ?? null;
+
+/** Boxes named as standfirst on the way from the headline to the body, in the order of the page. */
+function leadsBetween(heading: Element, root: Element): Run[] {
+  const leads: Run[] = [];
+  let at: Element | null = after(heading);
+  for (let steps = 0; at !== null && at !== root && steps < FARTHEST_LEAD; steps++) {
+    if (at.contains(root)) at = at.firstElementChild;
+    else if ((namingOf(namesOf(at) ?? '') & LEAD) !== 0) {
+      leads.push(...runsIn(at).filter(isStandfirst));
+      at = after(at);
+    } else at = at.firstElementChild ?? after(at);
+  }
+  // a heading that stands after the body, or far above it, has no standfirst
+  return at === root ? leads : [];
+}
+
+/** The next element in the order of the page that is not inside this one. */
+function after(element: Element): Element | null {
+  for (let at: Element | null = element; at !== null; at = at.parentElement)
+    if (at.nextElementSibling !== null) return at.nextElementSibling;
+  return null;
+}
+
+const isStandfirst = (run: Run): boolean =>
+  run.length > SHORTEST_LEAD &&
+  run.linked < 0.3 * run.length &&
+  run.box.tag !== 'li' &&
+  !isCaption(run, null);

@@ -1,0 +1,55 @@
+import { COMMENTS, FURNITURE, namesOf, namingOf } from './names.ts';
+
+/** Fewer characters than this in paragraphs, and the page is walked from its top. */
+const LEAST_PROSE = 900;
+const SHORTEST_PARAGRAPH = 60;
+const MOST_PARAGRAPHS = 3000;
+const SHARE_OF_HOME = 0.9;
+
+/**
+ * The smallest element that holds nearly all paragraphs of prose, so that only it need be walked: an article is
+ * often a tenth of its page. Null when paragraphs do not tell (line breaks, bare boxes, shadow roots).
+ */
+export function likelyHome(document: Document): Element | null {
+  const { body } = document;
+  const held = proseByParent(document);
+  const sums = new Map<Element, number>();
+  let total = 0;
+  for (const [parent, length] of held) {
+    const chain = chainOf(parent, body);
+    if (chain === null) continue;
+    total += length;
+    for (const element of chain) sums.set(element, (sums.get(element) ?? 0) + length);
+  }
+  if (total < LEAST_PROSE) return null;
+  let home: Element | null = null;
+  for (const [element, sum] of sums)
+    if (sum >= SHARE_OF_HOME * total && (home === null || home.contains(element))) home = element;
+  return home;
+}
+
+function proseByParent(document: Document): Map<Element, number> {
+  const held = new Map<Element, number>();
+  const paragraphs = document.getElementsByTagName('p');
+  const count = Math.min(paragraphs.length, MOST_PARAGRAPHS);
+  for (let index = 0; index < count; index++) {
+    const paragraph = paragraphs[index];
+    const parent = paragraph?.parentElement;
+    if (paragraph === undefined || parent === null || parent === undefined) continue;
+    const { length } = paragraph.textContent;
+    if (length >= SHORTEST_PARAGRAPH) held.set(parent, (held.get(parent) ?? 0) + length);
+  }
+  return held;
+}
+
+/** The element and those around it up to the body; null when one of them is furniture. */
+function chainOf(element: Element, body: Element): Element[] | null {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) {
+    const tag = at.localName;
+    if (tag === 'aside' || tag === 'footer' || tag === 'nav' || tag === 'blockquote') return null;
+    if (at === element && (namingOf(namesOf(at) ?? '') & (FURNITURE | COMMENTS)) !== 0) return null;
+    chain.push(at);
+  }
+  return chain;
+}

@@ -1,0 +1,129 @@
+/**
+ * What a box is, judged by the names the page gives it (class, id, itemprop, role). General words only; there is
+ * no rule for a single site. Names are taken apart into words and looked up: one long pattern would cost more
+ * than all the rest of the reading.
+ */
+
+export const FURNITURE = 1;
+/** The readers' comments: the plural, a list, a thread; a lone "comment" may be the editor's. */
+export const COMMENTS = 2;
+export const BODY = 4;
+export const LEAD = 8;
+export const PICTURE = 16;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const FURNITURE_WORDS = words(
+  'ad ads adslot adunit adbox dfp promo promos promotion paywall share shares sharing sharebar addthis sharedaddy ' +
+    'social socials follow following related recirc recirculation popular trending sidebar nav navbar navigation ' +
+    'menu breadcrumb breadcrumbs pagination pager footer masthead tag tags taxonomy topic topics byline bylines ' +
+    'author authors bio dateline timestamp pubdate meta metadata metainfo postmeta postinfo toolbar widget widgets ' +
+    'disqus cookie cookies consent gdpr banner modal popup overlay tooltip skip hidden hide offscreen a11y ' +
+    'copyright credit credits player jwplayer playlist slideshow carousel toc poll quiz survey donate donation cta ' +
+    'respond reply login register search searchform relatednews relatedcontent relatedposts linkbox teaserlist ' +
+    'teasers screenreader visuallyhidden outbrain taboola zergnet',
+);
+const FURNITURE_PAIRS = words(
+  'ad-container site-header most-read most-popular most-viewed more-on more-from more-stories more-news more-in ' +
+    'read-more read-next read-also also-read also-like see-also side-bar tag-list tag-links tag-cloud by-line ' +
+    'about-author the-author publish-date published-date publish-time published-time post-date post-info ' +
+    'entry-utility screen-reader sr-only visually-hidden video-player video-wrapper video-container video-meta ' +
+    'video-info video-playlist gallery-nav gallery-count jump-link jump-to of-contents call-to comment-count ' +
+    'comment-link comments-link sign-up post-footer entry-footer reading-time read-time',
+);
+/** Words that begin so: advertisement, sponsored, newsletters, subscribe, recommended, signup, outbrain, taboola. */
+const FURNITURE_BEGINNINGS = words('adver spons newsl subsc recom signu outbr taboo carou donat share shari');
+/** Unmistakable even when run together with other words. */
+const FURNITURE_INSIDE = ['newsletter', 'subscri', 'outbrain', 'taboola', 'advert', 'signup', 'breadcrumb'];
+
+const COMMENT_WORDS = words(
+  'comments commentlist disqus respond livefyre kommentare commentaires comentarios commenti',
+);
+const COMMENT_PAIRS = words(
+  'comment-list comment-area comment-section comment-form comment-thread comment-wrap comment-wrapper ' +
+    'comment-container comment-respond comments-area fb-comments',
+);
+
+const BODY_FIRST = words('article story entry post news body text');
+const BODY_SECOND = words('body text content copy fulltext');
+const BODY_WORDS = words(
+  'articlebody articletext articlecontent storybody storytext entrycontent postcontent postbody bodytext ' +
+    'bodycopy articlecopy newstext newsbody',
+);
+
+const LEAD_WORDS = words(
+  'lead lede dek deck standfirst summary subtitle subheadline subhead subheading sapo excerpt intro teaser ' +
+    'description chapo chapeau vorspann entradilla bajada sottotitolo occhiello',
+);
+const LEAD_PAIRS = words('stand-first sub-title sub-head sub-headline sub-heading');
+
+const PICTURE_WORDS = words(
+  'caption captions figcaption photo photos image img picture gallery slider slideshow media mediacaption credit ' +
+    'credits photocaption imagecaption',
+);
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const MOST_REMEMBERED = 4000;
+const known = new Map<string, number>();
+
+/** The flags of a box's names, which are lower case, separated by blanks. */
+export function namingOf(names: string): number {
+  if (names === '') return 0;
+  let flags = known.get(names);
+  if (flags !== undefined) return flags;
+  flags = 0;
+  for (const name of names.split(' ')) {
+    let before = '';
+    for (const word of name.split(/[^a-z0-9]+/)) {
+      if (word === '') continue;
+      flags |= flagsOf(word) | flagsOfPair(before, word);
+      before = word;
+    }
+  }
+  if (known.size > MOST_REMEMBERED) known.clear();
+  known.set(names, flags);
+  return flags;
+}
+
+function flagsOf(word: string): number {
+  let flags = 0;
+  if (FURNITURE_WORDS.has(word)) flags |= FURNITURE;
+  else if (word.length > 5 && FURNITURE_BEGINNINGS.has(word.slice(0, 5))) flags |= FURNITURE;
+  else if (word.length > 9 && FURNITURE_INSIDE.some((part) => word.includes(part))) flags |= FURNITURE;
+  if (COMMENT_WORDS.has(word)) flags |= COMMENTS;
+  if (BODY_WORDS.has(word)) flags |= BODY;
+  if (LEAD_WORDS.has(word)) flags |= LEAD;
+  if (PICTURE_WORDS.has(word)) flags |= PICTURE;
+  return flags;
+}
+
+function flagsOfPair(before: string, word: string): number {
+  if (before === '') return 0;
+  const pair = `${before}-${word}`;
+  let flags = 0;
+  if (FURNITURE_PAIRS.has(pair)) flags |= FURNITURE;
+  if (COMMENT_PAIRS.has(pair)) flags |= COMMENTS;
+  if (BODY_FIRST.has(before) && BODY_SECOND.has(word)) flags |= BODY;
+  if (LEAD_PAIRS.has(pair)) flags |= LEAD;
+  return flags;
+}
+
+/**
+ * Class, id, itemprop and role of an element as names: lower case, camel humps divided. Null when the element is
+ * hidden by its own attributes; style sheets are not asked, that would cost a layout.
+ */
+export function namesOf(element: Element): string | null {
+  let names = '';
+  for (const name of element.getAttributeNames()) {
+    if (name === 'class' || name === 'id' || name === 'itemprop' || name === 'role') {
+      const value = element.getAttribute(name) ?? '';
+      names = names === '' ? value : `${names} ${value}`;
+    } else if (name === 'hidden') {
+      if (element.getAttribute(name) !== 'until-found') return null;
+    } else if (name === 'aria-hidden') {
+      if (element.getAttribute(name) === 'true') return null;
+    } else if (name === 'style' && HIDDEN_STYLE.test(element.getAttribute(name) ?? '')) return null;
+  }
+  if (element.localName === 'template' && !element.hasAttribute('shadowrootmode')) return null;
+  return names === '' ? '' : names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
