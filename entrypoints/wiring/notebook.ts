@@ -15,39 +15,35 @@ export interface Notebook {
   outletKey: (domain: string) => SourceKey;
   recorded: (source: SourceKey) => Promise<Recorded | null>;
   notesOn: (source: SourceKey) => Promise<NoteView[]>;
+  /** Keeps a note; with an `id`, a changed one. */
   save: (
     source: { key: SourceKey; name: string },
     id: string | null,
     draft: NoteDraft,
     url: string | null,
   ) => Promise<Result<NoteView>>;
-  remove: (id: string) => Promise<Result<null>>;
-  restore: (id: string) => Promise<Result<null>>;
+  remove: (id: string) => Promise<Result<unknown>>;
+  restore: (id: string) => Promise<Result<unknown>>;
 }
 
 /** Opens the notebook; in a private window it can be read, but nothing is written. */
 export async function openNotebook(privateWindow: boolean): Promise<Notebook> {
-  const problem = privateWindow ? 'private-window' : await writingProblem();
-  const whenWritable = async <T>(act: () => Promise<Result<T>>): Promise<Result<T>> =>
-    privateWindow ? { ok: false, failure: 'private-window' } : act();
   return {
-    problem,
+    problem: privateWindow ? 'private-window' : await writingProblem(),
     speakerKey,
     outletKey,
-    recorded: async (source) => valueOr(await recordedOf(source), null),
-    notesOn: async (source) => valueOr(await notesOn(source), []).map(viewOf),
-    save: (source, id, draft, url) =>
-      whenWritable(async () => mapped(await putNote({ id, source, url, ...draft }), viewOf)),
-    remove: (id) => whenWritable(async () => mapped(await throwAway('notes', id), () => null)),
-    restore: (id) =>
-      whenWritable(async () => {
-        const entry = await binnedNote(id);
-        return entry.ok ? mapped(await restore(entry.value), () => null) : entry;
-      }),
+    recorded: async (source) => valueOf(await recordedOf(source), null),
+    notesOn: async (source) => valueOf(await notesOn(source), []).map(viewOf),
+    save: async ({ key, name }, id, { body, frames, tags }, url) => {
+      const kept = await putNote({ id, source: { key, name }, url, body, frames, tags });
+      return kept.ok ? { ok: true, value: viewOf(kept.value) } : kept;
+    },
+    remove: (id) => throwAway('notes', id),
+    restore: async (id) => {
+      const entry = await binnedNote(id);
+      return entry.ok ? restore(entry.value) : entry;
+    },
   };
 }
 
-const valueOr = <T>(result: Result<T>, fallback: T): T => (result.ok ? result.value : fallback);
-
-const mapped = <A, B>(result: Result<A>, map: (value: A) => B): Result<B> =>
-  result.ok ? { ok: true, value: map(result.value) } : result;
+const valueOf = <T>(result: Result<T>, otherwise: T): T => (result.ok ? result.value : otherwise);

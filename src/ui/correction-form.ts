@@ -1,21 +1,10 @@
 /** "Not right?": what the reader can say of a passage. */
 import type { Passage, Reading } from '../core/reading.ts';
-import type { Correction, PassageAnchor } from '../messages.ts';
+import { anchorOf } from '../core/corrections/text-anchor.ts';
+import type { Correction } from '../messages.ts';
 import { speakerOf } from './describe-passage.ts';
 import { element, fill, uniqueId } from './element.ts';
 import { t } from './words.ts';
-
-/** How much text on either side of a passage is kept, to find it again. */
-const CONTEXT = 32;
-
-/** A passage as an anchor: its words with what stands around them. */
-export const anchorOf = ({ text }: Reading, { start, end }: Passage): PassageAnchor => ({
-  start,
-  end,
-  exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - CONTEXT), start),
-  suffix: text.slice(end, end + CONTEXT),
-});
 
 /** `onSend` keeps a correction; a string is the reason why it could not. */
 export function correctionForm(
@@ -24,7 +13,7 @@ export function correctionForm(
   onSend: (correction: Correction) => Promise<string | null>,
   onClose: () => void,
 ): HTMLElement {
-  const anchor = anchorOf(reading, passage);
+  const anchor = anchorOf(reading.text, passage);
   const known = uniqueId('known');
   const id = uniqueId('speaker');
   const problem = element('p', { class: 'problem', role: 'alert' });
