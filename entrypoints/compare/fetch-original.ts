@@ -75,7 +75,7 @@ function refusalOf({ status, headers }: Response): ReturnType<typeof failed> | n
 
 /** Where a request was sent on to, when that is another host or the front page of the same. */
 function movedTo(asked: string, answered: string): string | null {
-  const [from, to] = [URL.parse(asked), URL.parse(answered)];
+  const [from, to] = [asked, answered].map((address) => (URL.canParse(address) ? new URL(address) : null));
   if (!from || !to) return null;
   const bare = ({ hostname }: URL): string => hostname.replace(/^(?:www|m|amp)\./, '');
   if (bare(from) !== bare(to)) return to.href;
