@@ -1,6 +1,7 @@
 /** The state of a page that has no reading: why there is none, and what can be done. */
 import type { Article } from '../core/reading.ts';
 import type { Failure } from '../messages.ts';
+import { gateReason } from './gate-reason.ts';
 import { failureSentence, stateView } from './state-view.ts';
 import { t } from './words.ts';
 
@@ -18,7 +19,7 @@ export function quietState(state: QuietState, host: string | null, onRead: () =>
     case 'not-an-article':
       return stateView(
         t('state_not_article'),
-        state.article.why,
+        state.article.why.map(gateReason),
         read(t('read_anyway')),
         state.article.title,
       );
