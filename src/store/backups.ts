@@ -1,14 +1,12 @@
 /** The last seven states, kept in the database itself; at most one a day is made, while the reader reads. */
 import type { Result } from '../messages.ts';
+import type { BackupEntry } from '../notebook-views.ts';
 import { archivePieces, readEverything } from './archive.ts';
 import { reads, Refusal, writes } from './connection.ts';
 import type { BackupRecord } from './records.ts';
 
 const KEPT = 7;
 const DAY = 24 * 60 * 60 * 1000;
-
-/** A backup without its archive. */
-export type BackupEntry = Omit<BackupRecord, 'archive'>;
 
 /** Makes a backup unless there is one less than a day old; null when none was due. */
 export async function backUpIfDue(now = Date.now()): Promise<Result<BackupEntry | null>> {

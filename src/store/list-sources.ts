@@ -1,22 +1,9 @@
-import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
+import type { Counts, SourceRow } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
 import { appearancesIn } from './recorded.ts';
 import { membersOf } from './merged-sources.ts';
 import type { SourceRecord } from './records.ts';
-
-/** A source as a list shows it. */
-export interface SourceRow {
-  key: SourceKey;
-  kind: SourceRecord['kind'];
-  name: string;
-  role: string | null;
-  speakerKind: SourceRecord['speakerKind'];
-  last: number;
-  articles: number;
-  passages: number;
-  notes: number;
-}
 
 /** Sources of a kind, the last met first: `most` of them after leaving out `skip`; those merged away are left out. */
 export const listSources = (
@@ -34,9 +21,7 @@ export const listSources = (
   });
 
 /** How many outlets and speakers there are. */
-export const countSources = (): Promise<
-  Result<{ outlets: number; speakers: number; articles: number; notes: number }>
-> =>
+export const countSources = (): Promise<Result<Counts>> =>
   reads(async (database) => {
     const of = (kind: string): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
     const [outlets, speakers, articles, notes] = await Promise.all([

@@ -2,10 +2,11 @@ import { kindOfSource, type SourceKey } from '../core/source-key.ts';
 import { findAnchor } from '../core/corrections/text-anchor.ts';
 import type { NoteView, PassageAnchor, Result } from '../messages.ts';
 import { articleUrl } from './article-url.ts';
-import { reads, Refusal, writes, type Database } from './connection.ts';
-import { membersOf, unseen } from './merged-sources.ts';
+import { reads, Refusal, writes } from './connection.ts';
+import { unseen } from './merged-sources.ts';
 import type { NoteRecord } from './records.ts';
 import { searchWords } from './search-words.ts';
+import { newestNotesOn } from './note-entries.ts';
 import { check, sound } from './sound.ts';
 
 /** A note as the reader gives it; without an `id` it is a new one. */
@@ -71,44 +72,13 @@ const changed = (note: NoteRecord, { body, frames, tags }: GivenNote, now: numbe
 
 /** The notes on a source and on those merged into it, the newest first; `most` of them at most. */
 export const notesOn = (source: SourceKey, most = 1_000): Promise<Result<NoteRecord[]>> =>
-  reads(async (database) => {
-    const members = await membersOf(database, source);
-    const found = await Promise.all(members.map((member) => newestOn(database, member, most)));
-    return sound(
-      database,
-      'notes',
-      found
-        .flat()
-        .sort((a, b) => b.updated - a.updated)
-        .slice(0, most),
-    );
-  });
-
-async function newestOn(database: Database, source: SourceKey, most: number): Promise<NoteRecord[]> {
-  const index = database.transaction('notes').store.index('bySource');
-  const found: NoteRecord[] = [];
-  const all = IDBKeyRange.bound([source], [source, []]);
-  for (let at = await index.openCursor(all, 'prev'); at && found.length < most; at = await at.continue())
-    found.push(at.value);
-  return found;
-}
+  reads(async (database) => sound(database, 'notes', await newestNotesOn(database, source, most)));
 
 /** The notes written at an article, the oldest first. */
 export const notesAt = (url: string): Promise<Result<NoteRecord[]>> =>
   reads(async (database) =>
     sound(database, 'notes', await database.getAllFromIndex('notes', 'byUrl', articleUrl(url))),
   );
-
-/** The notes whose passage was not found in its article any more. */
-export const lostNotes = (most = 500): Promise<Result<NoteRecord[]>> =>
-  reads(async (database) => {
-    const found: NoteRecord[] = [];
-    for (let at = await database.transaction('notes').store.openCursor(); at; at = await at.continue()) {
-      if (at.value.lost) found.push(at.value);
-      if (found.length >= most) break;
-    }
-    return sound(database, 'notes', found);
-  });
 
 /** Looks for the passages of an article's notes in its text as it is now, and remembers which are lost. */
 export const lookForPassages = (url: string, text: string): Promise<Result<number>> =>

@@ -1,22 +1,9 @@
 import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
+import type { RecordedTotals, VerbTotal } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
 import { membersOf } from './merged-sources.ts';
 import type { AppearanceRecord } from './records.ts';
-
-export interface VerbTotal {
-  lemma: string;
-  class: string;
-  count: number;
-}
-
-/** What was recorded of a source over all articles read. */
-export interface RecordedTotals {
-  articles: number;
-  passages: number;
-  words: { quoted: number; other: number };
-  verbs: VerbTotal[];
-}
 
 /** The totals of a source and of those merged into it; null when it appears in no recorded article. */
 export const recordedOf = (source: SourceKey): Promise<Result<RecordedTotals | null>> =>

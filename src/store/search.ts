@@ -1,19 +1,13 @@
 /** Search as you type, over the names of sources and the words of notes, by an index in the database. */
 import type { IDBPIndex } from 'idb';
 import type { Result } from '../messages.ts';
+import type { Found } from '../notebook-views.ts';
 import { reads } from './connection.ts';
-import { rowOf, type SourceRow } from './list-sources.ts';
+import { rowOf } from './list-sources.ts';
 import type { NoteRecord, SourceRecord } from './records.ts';
 import type { Schema } from './schema.ts';
 import { searchWords } from './search-words.ts';
-import { sound } from './sound.ts';
-
-export interface Found {
-  sources: SourceRow[];
-  notes: NoteRecord[];
-  /** More was found than is given. */
-  more: boolean;
-}
+import { entriesOf } from './note-entries.ts';
 
 /** Most hits given of each kind, and most records looked at for one question. */
 const GIVEN = 50;
@@ -36,7 +30,7 @@ export const search = (query: string): Promise<Result<Found>> =>
     const newest = notes.sort((a, b) => b.updated - a.updated).slice(0, GIVEN);
     return {
       sources: await Promise.all(shown.map((source) => rowOf(database, source))),
-      notes: await sound(database, 'notes', newest),
+      notes: await entriesOf(database, newest),
       more: sources.length > GIVEN || notes.length > GIVEN,
     };
   });

@@ -1,48 +1,11 @@
 import { kindOfSource, type SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
+import type { Month, PassageInArticle, SourcePage, Treatment } from '../notebook-views.ts';
 import { reads, Refusal, type Database } from './connection.ts';
 import { membersOf, resolve } from './merged-sources.ts';
-import { appearancesIn, totalsOf, type RecordedTotals } from './recorded.ts';
-import type { AppearanceRecord, ReadingRecord, RecordedPassage, SourceRecord } from './records.ts';
+import { appearancesIn, totalsOf } from './recorded.ts';
+import type { AppearanceRecord } from './records.ts';
 import { sound } from './sound.ts';
-
-/** A recorded passage with the article it stands in. */
-export interface PassageInArticle {
-  passage: RecordedPassage;
-  article: Pick<ReadingRecord, 'url' | 'title' | 'outlet' | 'published' | 'last'>;
-  outletName: string | null;
-}
-
-/** How one source treats another: an outlet that quotes a speaker, a speaker an outlet quotes. */
-export interface Treatment {
-  key: SourceKey;
-  name: string;
-  totals: RecordedTotals;
-}
-
-/** Everything recorded of a speaker, or of an outlet's own insertions. */
-export interface SourcePage {
-  source: SourceRecord;
-  /** The other sources merged into it. */
-  merged: SourceRecord[];
-  totals: RecordedTotals;
-  /** Of a speaker: the outlets that quote it; of an outlet: the speakers it quotes; the most passages first. */
-  treatments: Treatment[];
-  /** The newest first; `MOST` articles at most are looked at. */
-  passages: PassageInArticle[];
-  /** There are passages in older articles, too. */
-  more: boolean;
-  /** Of an outlet: month by month, whose words its articles are made of. */
-  months: Month[];
-}
-
-/** The words of a month's articles, by voice; `month` as 2026-01. */
-export interface Month {
-  month: string;
-  articles: number;
-  words: ReadingRecord['words'];
-  insertions: number;
-}
 
 const MOST = 60;
 const NAMED = 40;
@@ -130,7 +93,7 @@ async function passagesIn(
       })
       .map((passage) => ({
         passage,
-        article: { url, title, outlet, published, last },
+        article: { url, title, published, last },
         outletName: outlet === null ? null : (names.get(outlet) ?? null),
       })),
   );

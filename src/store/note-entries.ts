@@ -1,0 +1,64 @@
+import type { SourceKey } from '../core/source-key.ts';
+import type { Result } from '../messages.ts';
+import type { NoteEntry } from '../notebook-views.ts';
+import { reads, type Database } from './connection.ts';
+import { membersOf } from './merged-sources.ts';
+import type { NoteRecord } from './records.ts';
+import { nameOf } from './source-page.ts';
+import { sound } from './sound.ts';
+
+/** Notes with the names of what they are on; those that cannot be understood are set aside. */
+export async function entriesOf(database: Database, notes: readonly NoteRecord[]): Promise<NoteEntry[]> {
+  const names = new Map<string, string>();
+  const named = await sound(database, 'notes', notes);
+  for (const { source } of named)
+    if (source !== '' && !names.has(source)) names.set(source, await nameOf(database, source));
+  return named.map(({ id, body, updated, frames, tags, on, source, url, passage, lost }) => ({
+    ...{ id, body, updated, frames, tags, on, url, passage, lost },
+    source: source as SourceKey | '',
+    sourceName: names.get(source) ?? '',
+  }));
+}
+
+/** The notes written last, the newest first. */
+export const newestNotes = (most: number): Promise<Result<NoteEntry[]>> =>
+  reads(async (database) => {
+    const found: NoteRecord[] = [];
+    const index = database.transaction('notes').store.index('byUpdated');
+    for (let at = await index.openCursor(null, 'prev'); at && found.length < most; at = await at.continue())
+      found.push(at.value);
+    return entriesOf(database, found);
+  });
+
+/** The notes whose passage was not found in its article any more. */
+export const lostNotes = (most = 500): Promise<Result<NoteEntry[]>> =>
+  reads(async (database) => {
+    const found: NoteRecord[] = [];
+    for (let at = await database.transaction('notes').store.openCursor(); at; at = await at.continue()) {
+      if (at.value.lost) found.push(at.value);
+      if (found.length >= most) break;
+    }
+    return entriesOf(database, found);
+  });
+
+/** The notes on a source and on those merged into it, the newest first; `most` of them at most. */
+export const notesAbout = (source: SourceKey, most = 200): Promise<Result<NoteEntry[]>> =>
+  reads(async (database) => entriesOf(database, await newestNotesOn(database, source, most)));
+
+/** The records of the notes on a source and on those merged into it, the newest first. */
+export async function newestNotesOn(
+  database: Database,
+  source: SourceKey,
+  most: number,
+): Promise<NoteRecord[]> {
+  const members = await membersOf(database, source);
+  const found: NoteRecord[] = [];
+  for (const member of members) {
+    const index = database.transaction('notes').store.index('bySource');
+    const all = IDBKeyRange.bound([member], [member, []]);
+    let left = most;
+    for (let at = await index.openCursor(all, 'prev'); at && left > 0; at = await at.continue(), left--)
+      found.push(at.value);
+  }
+  return found.sort((a, b) => b.updated - a.updated).slice(0, most);
+}
