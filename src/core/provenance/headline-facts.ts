@@ -41,26 +41,29 @@ function withoutSite(title: string, house: House): string {
 /** Who wrote it: "By" and the like cut off; the name of the site, of an agency or an address is no writer. */
 export function bylineOf({ facts }: ArticleText, house: House): string | null {
   const authors = linkedArticles(facts.linkedData).flatMap((node) => namesOf(node['author']));
-  const candidates = [
-    facts.byline,
-    authors.length > 0 ? [...new Set(authors)].join(', ') : null,
-    facts.metas['author'] ?? null,
-  ];
+  const named = authors.length > 0 && authors.length < 6 ? [...new Set(authors)].join(', ') : null;
+  const candidates = [named, facts.byline, facts.metas['author'] ?? null];
   for (const candidate of candidates) {
-    const name = candidate
-      ?.replace(/\s+/gu, ' ')
-      .replace(/^(?:by|von|par|por|di|автор:?|author:?|text:|от)\s+/iu, '')
-      .trim();
-    if (
-      !name ||
-      /^https?:|@\S+\.\S/iu.test(name) ||
-      /^(?:admin|administrator|editor|staff|redaktion)$/iu.test(name)
-    )
-      continue;
-    if (house.isItself(name) || agencyNamed(name) !== null) continue;
-    return name;
+    const name = candidate === null ? '' : writerIn(candidate, house);
+    if (name !== '' && !house.isItself(name) && agencyNamed(name) === null && !NOBODY.test(name)) return name;
   }
   return null;
+}
+
+const NOBODY = /^https?:|@\S+\.\S|^(?:admin|administrator|editor|editors|staff|redaktion|newsroom|guest)$/iu;
+
+/** Samples: "By Ida Lund | May 3", "Ida Lund @idalund", "Ida Lund, Lindmark Post". */
+function writerIn(byline: string, house: House): string {
+  const name = byline
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:by|von|par|por|di|автор:?|author:?|text:?|текст:?|от)\s+/iu, '')
+    .split(/\s[|•·]\s|\s@|\s\d/u)[0]
+    ?.trim();
+  const pieces = (name ?? '').split(/,\s|\.\s(?=\p{Lu})/u);
+  const last = pieces.at(-1) ?? '';
+  return pieces.length > 1 && house.isItself(last)
+    ? (name ?? '').slice(0, -last.length).replace(/[,.\s]+$/u, '')
+    : (name ?? '');
 }
 
 const ISO = /^\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/u;

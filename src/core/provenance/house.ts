@@ -14,16 +14,24 @@ export interface House {
   /** What the page calls an outlet whose domain is known; the domain when it does not call it anything. */
   nameFor: (domain: string) => string;
   isSocial: (address: string) => boolean;
+  /** True when an address belongs to the outlet of this name, as far as its domain tells. */
+  isCalled: (address: string, name: string) => boolean;
 }
 
 /** The brand of a domain: "gazette" for gazette.co.uk and gazette.com. */
 const brandOf = (domain: string): string => domain.split('.')[0] ?? domain;
-const bare = (name: string): string =>
+/** A name as letters and digits alone. */
+const squeezed = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
     .replace(/^the\s+/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
+/** The same without what outlets add or leave out: "Lindmark News", "lindmark.com". */
+const bare = (name: string): string =>
+  squeezed(
+    name.replace(/(?:\.com|\.net|\.org|\s+(?:news|online|media|international|staff|network|tv))+$/iu, ''),
+  );
 
 /** The house of a page, from its address and the name it gives itself. */
 export function houseOf(facts: PageFacts, domain: RegistrableDomain): House {
@@ -42,12 +50,24 @@ export function houseOf(facts: PageFacts, domain: RegistrableDomain): House {
     },
     isItself: (given) =>
       [name, own, own === null ? null : brandOf(own)].some(
-        (mine) => mine !== null && bare(mine) !== '' && bare(mine) === bare(given),
+        (mine) =>
+          mine !== null &&
+          bare(mine) !== '' &&
+          (bare(mine) === bare(given) || squeezed(mine) === squeezed(given)),
       ),
     nameFor: (other) =>
       facts.sourceLines.map((line) => nameInLine(line, other, domain)).find((called) => called !== null) ??
       other,
     isSocial: (address) => social.has(domain(address) ?? ''),
+    isCalled: (address, given) => {
+      const brand = bare(brandOf(domain(address) ?? ''));
+      const plain = bare(given);
+      return (
+        brand !== '' &&
+        plain.length > 1 &&
+        (brand.includes(plain) || (plain.startsWith(brand) && plain.length < brand.length + 9))
+      );
+    },
   };
 }
 

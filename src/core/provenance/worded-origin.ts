@@ -23,7 +23,7 @@ const alternatives = (phrases: readonly string[]): string =>
 
 /** A name: capitalised words or a host name, with small words between. */
 const NAME =
-  /^["“«„]?(?<name>(?:(?:[Tt]he|der|die|das|dem|le|la|les|el|il|lo|o|a|[Ll]['’])\s*)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*(?:\s+(?:(?:of|the|and|de|del|della|di|do|da|du|des|der|und|et|y|e|in)(?!\p{L})|[&\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*))*))/u;
+  /^["“«„]?(?<name>(?:(?:[Tt]he|der|die|das|dem|le|la|les|el|il|lo|o|a|[Ll]['’])\s*)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{Lu}\p{N}](?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?:\s+(?:(?:of|the|and|de|del|della|di|do|da|du|des|der|und|et|y|e|in)(?!\p{L})|[&\p{Lu}\p{N}](?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*))*))/u;
 /** A writer between the phrase and the outlet: "Ida Lund at …". */
 const WRITER =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:at|on|in|for|bei|auf|sur|en|su|em|на)\s+)?(?:(?:his|her|their|its)\s+)?(?:(?:(?:der|dem|le|el|il|o)\s+)?(?:Web)?(?:[Ss]ite|[Pp]ortal|sitio|sito|сайте|портале)\s+)?/u;
@@ -49,6 +49,10 @@ const LABELLED = new RegExp(
   'iu',
 );
 const FIGURES = new RegExp(String.raw`(?<![\p{L}])(?:${alternatives(FIGURE_SOURCES)})(?![\p{L}])`, 'iu');
+
+/** Sample: "Source: news agencies". */
+const GENERIC =
+  /^(?:(?:the\s)?(?:news )?agenc(?:y|ies)|agenturen|agences?|agencias?|agenzie|agências?|агентства|internet|wikipedia|twitter|facebook)$/iu;
 
 /** What the page says in words about where its article comes from, the plainest first. */
 export function wordedOrigins(article: ArticleText, house: House): Origin[] {
@@ -85,7 +89,7 @@ function inWords(line: Line, house: House): Origin[] {
   const given = namedAfter(PHRASE, words) ?? namedAfter(VIA, words) ?? namedAfter(FOR, words);
   const labelled = given === null && words.length <= 140 ? LABELLED.exec(words)?.groups?.['name'] : undefined;
   const name = nameIn(given ?? labelled ?? '');
-  if (name === '' || house.isItself(name)) return [];
+  if (name === '' || house.isItself(name) || GENERIC.test(name)) return [];
   if (labelled !== undefined && (FIGURES.test(name) || /;|,.*,/u.test(name) || name.split(/\s+/u).length > 7))
     return [];
   const link = line.links.find(({ href }) => !house.owns(href) && !house.isSocial(href));
@@ -109,13 +113,14 @@ const nameIn = (given: string): string =>
     ?.replace(/[\s.,;:]+$/u, '')
     .trim() ?? '';
 
-/** A line under the headline that is only a link to another outlet. */
+/** A line under the headline that is only a link to another outlet, called by its name. */
 function linked({ text, links }: Line, house: House): Origin[] {
   const [link] = links;
   if (!link || house.owns(link.href) || house.isSocial(link.href)) return [];
   const path = link.href.replace(/^https?:\/\/[^/]+/iu, '').replace(/[?#].*$/u, '');
   const name = nameIn(text.split('\n')[0] ?? '');
   if (path.length < 6 || name === '' || name.length > 50 || house.isItself(name)) return [];
+  if (!house.isCalled(link.href, name)) return [];
   return [origin(name, link.href, text.trim(), house)];
 }
 

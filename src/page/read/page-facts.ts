@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../core/article-text.ts';
 import { articleNodes, linkedData, textOf } from './linked-data.ts';
+import { sourceLines } from './source-lines.ts';
 
 const MOST_METAS = 200;
 const LONGEST_VALUE = 2000;
@@ -28,7 +29,7 @@ export function pageFacts(document: Document, url: string | null): PageFacts {
     siteName: metas['og:site_name'] ?? from('publisher') ?? metas['application-name'] ?? null,
     metas,
     linkedData: linked,
-    sourceLines: [],
+    sourceLines: sourceLines(document),
   };
 }
 

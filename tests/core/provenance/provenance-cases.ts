@@ -163,6 +163,20 @@ export const PROVENANCE_CASES: ProvenanceCase[] = [
     facts: line('Share', 'https://www.facebook.com/sharer/sharer.php?u=x'),
     origin: null,
   },
+  { name: 'a link to a writer', facts: line('Ida Lund', 'https://writers.test/ida-lund'), origin: null },
+  {
+    name: 'a link to share it',
+    facts: line('Submit to Pinboard', 'https://pinboard.test/add?url=x/y'),
+    origin: null,
+  },
+  { name: 'Source: agencies', facts: line('SOURCE: News agencies'), origin: null },
+  { name: 'the house with News', facts: line('SOURCE: Lindmark Post News'), origin: null },
+  {
+    name: 'a sentence after the name',
+    facts: at({}),
+    text: body('This article was originally published by Futura. Read the original article.'),
+    origin: ['Futura', null],
+  },
   { name: 'a link home', facts: line('Harbour Gazette', 'https://www.harbour-gazette.test/'), origin: null },
   { name: 'Source: data', facts: line('Source: National census data'), origin: null },
   {
