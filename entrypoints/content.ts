@@ -36,6 +36,7 @@ export default defineContentScript({
         who: () => card.atSelection(),
         noteOnSelection: () => card.atSelection(),
         toggle: () => session.toggle(),
+        notInOriginal: ({ reading }) => session.takeOver(reading),
       },
       signal,
     );

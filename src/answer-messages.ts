@@ -21,7 +21,7 @@ const SHAPES: Record<MessageName, Record<string, 'string' | 'object' | 'boolean'
   toggle: {},
   step: { by: 'number' },
   noteOnSelection: {},
-  notInOriginal: { inserted: 'object', kept: 'object' },
+  notInOriginal: { reading: 'object' },
   who: {},
 };
 

@@ -13,7 +13,7 @@
 import type { ArticleText } from './core/article-text.ts';
 import type { Correction } from './core/corrections/correction.ts';
 import type { TextAnchor as PassageAnchor } from './core/corrections/text-anchor.ts';
-import type { Article, Reading, Span } from './core/reading.ts';
+import type { Article, Reading } from './core/reading.ts';
 import type { SourceKey } from './core/source-key.ts';
 
 export type Failure =
@@ -88,8 +88,8 @@ export interface Messages {
   step: { ask: { by: 1 | -1 }; answer: Result<null> };
   /** menu → page: open the card on what is selected, with the note's field ready to be written in. */
   noteOnSelection: { ask: Record<never, never>; answer: Result<null> };
-  /** comparison → page: what its original does not have is the editor's; what it has is not, where that was doubtful. */
-  notInOriginal: { ask: { inserted: Span[]; kept: Span[] }; answer: Result<null> };
+  /** comparison → page: its reading, with the passages that its original does not have. */
+  notInOriginal: { ask: { reading: Reading }; answer: Result<null> };
   /** menu → page: who says what is selected. */
   who: { ask: Record<never, never>; answer: Result<null> };
 }

@@ -2,6 +2,7 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/compare.css';
 import browser from 'webextension-polyfill';
+import { markInserted } from '../../src/core/compare/mark-inserted.ts';
 import type { Span } from '../../src/core/reading.ts';
 import { compareView, type ComparePage } from '../../src/ui/compare-view.ts';
 import { t } from '../../src/ui/words.ts';
@@ -46,7 +47,7 @@ async function compare(address: string): Promise<void> {
 
 /** Whole paragraphs only: a sentence inside a paragraph is often a matter of wording. */
 async function mark(): Promise<void> {
-  if (!done || !tab) return;
+  if (!done || !tab || !reading) return;
   const { inserted, rows } = done.comparison;
   const kept = rows.flatMap((row): Span[] =>
     row.kind === 'same' || row.kind === 'moved' ? (row.host ?? []) : [],
@@ -54,7 +55,7 @@ async function mark(): Promise<void> {
   const own = inserted
     .filter(({ extent }) => extent === 'paragraph')
     .map(({ start, end }) => ({ start, end }));
-  const answer = await askTab(tab.id, 'notInOriginal', { inserted: own, kept });
+  const answer = await askTab(tab.id, 'notInOriginal', { reading: markInserted(reading, own, kept) });
   note(t(answer?.ok ? 'compare_marked' : 'compare_not_marked'));
 }
 

@@ -25,6 +25,8 @@ export interface ArticleSession {
   read: () => Promise<PageState>;
   /** Takes over a corrected reading of the same text. */
   take: (reading: Reading) => void;
+  /** Takes over a reading made elsewhere, if it is of this very text. */
+  takeOver: (reading: Reading) => Result<null>;
   adapt: () => void;
   rangesOfPassage: (passage: Passage) => Range[];
   point: (passage: Passage | null) => void;
@@ -102,6 +104,12 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     page: () => page,
     read,
     take: show,
+    takeOver: (reading) => {
+      if (state.kind !== 'reading' || reading.text !== state.reading.text)
+        return { ok: false, failure: 'not-found' };
+      show(reading);
+      return { ok: true, value: null };
+    },
     adapt: () => painting?.adapt(tools.settings()),
     rangesOfPassage: ({ parts }) => parts.flatMap((part) => page?.map.rangeOf(part) ?? []),
     point: (passage) => {

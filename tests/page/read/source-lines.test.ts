@@ -24,11 +24,7 @@ it.each([
     [['Quelle: Hafenbote', 'https://hafenbote.test/x']],
   ],
   ['links in the text', `${PROSE}<p>As the <a href="https://gazette.test/a/b">Gazette</a> wrote.</p>`, []],
-  [
-    'a picture’s source',
-    `<picture class="source">Source: archive</picture>${PROSE}`,
-    [['Source: archive', null]],
-  ],
+  ['a picture’s source', `<figure class="source"><p>Source: archive</p></figure>${PROSE}`, []],
   ['nothing', PROSE, []],
 ])('reads %s', (_name, html, expected) => {
   expect(lines(html)).toEqual(expected);
