@@ -5,11 +5,7 @@ import { date, t } from './words.ts';
 /** Title, host and origin ("coastreport.example, republished from Meridian Wire"), byline and day. */
 export function articleHead(article: Pick<Article, 'title'> & Partial<Article>): HTMLElement {
   const { title, host, origin, agency, byline, published } = article;
-  const whence = origin
-    ? t('republished_from', host?.name ?? '', origin.name)
-    : agency && host
-      ? t('with_agency', host.name, agency)
-      : (host?.name ?? '');
+  const whence = whenceOf(host?.name, origin?.name, agency);
   const made = [byline ?? '', published ? date(published) : ''].filter(Boolean).join(' · ');
   return element(
     'header',
@@ -18,4 +14,13 @@ export function articleHead(article: Pick<Article, 'title'> & Partial<Article>):
     element('h1', { dir: 'auto' }, title ?? t('untitled')),
     made !== '' && element('p', { class: 'soft', dir: 'auto' }, made),
   );
+}
+
+function whenceOf(
+  host: string | undefined,
+  origin: string | undefined,
+  agency: string | null | undefined,
+): string {
+  if (origin !== undefined) return host ? t('republished_from', host, origin) : t('republished_only', origin);
+  return agency && host ? t('with_agency', host, agency) : (host ?? '');
 }

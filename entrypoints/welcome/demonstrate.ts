@@ -1,0 +1,59 @@
+/** The demonstration article, marked by the same code as any page; what is done in it ticks the steps. */
+import { analyse } from '../../src/core/analyse.ts';
+import type { Answer, Ask, MessageName } from '../../src/messages.ts';
+import { openSession } from '../../src/page/article-session.ts';
+import { cardOpener } from '../../src/page/card/card-opener.ts';
+import { isPlainClick, offsetAt, passagesAt } from '../../src/page/hit-test.ts';
+import type { Settings } from '../../src/settings.ts';
+import type { WelcomeView } from '../../src/ui/welcome-view.ts';
+import { find } from '../../src/ui/words.ts';
+import { openNotebook } from '../wiring/notebook.ts';
+
+/** `adapt` repaints after the settings (the same object) have changed. Nothing is recorded of this article. */
+export function demonstrate({ article, done }: WelcomeView, settings: Settings): { adapt: () => void } {
+  const { signal } = new AbortController();
+  const session = openSession(
+    {
+      analyse: (text) => Promise.resolve({ ok: true, value: analyse(text, () => null) }),
+      settings: () => settings,
+      wanted: () => true,
+      changed: () => undefined,
+    },
+    signal,
+  );
+  const card = cardOpener(session, {
+    words: (key, ...given) => find(key, given) ?? '',
+    ask: (type, ask) =>
+      answer(type, ask, () => {
+        done('note');
+      }),
+    url: () => location.href,
+  });
+  article.addEventListener('click', (event) => {
+    const page = session.page();
+    const state = session.state();
+    if (page === null || state.kind !== 'reading' || !isPlainClick(event)) return;
+    const offset = offsetAt(event.clientX, event.clientY, page.map);
+    const [passage] = offset === null ? [] : passagesAt(state.reading.passages, offset);
+    if (!passage) return;
+    card.open(passage);
+    done('click');
+  });
+  void session.read();
+  return { adapt: session.adapt };
+}
+
+/** Notes go to the reader's own notebook; a correction of the demonstration is not kept. */
+async function answer<N extends MessageName>(type: N, given: Ask<N>, noted: () => void): Promise<Answer<N>> {
+  const notebook = await openNotebook(false);
+  const reply = async (): Promise<unknown> => {
+    if (type === 'notesOn')
+      return { ok: true, value: await notebook.notesOn((given as Ask<'notesOn'>).source) };
+    if (type !== 'saveNote') return { ok: false, failure: 'refused' };
+    const { source, name, body } = given as Ask<'saveNote'>;
+    const kept = await notebook.save({ key: source, name }, null, { body, frames: [], tags: [] }, null);
+    if (kept.ok) noted();
+    return kept;
+  };
+  return (await reply()) as Answer<N>;
+}

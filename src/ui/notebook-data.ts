@@ -1,0 +1,212 @@
+/** Getting everything out, and back in. */
+import {
+  KINDS_OF_EXPORT,
+  type BackupEntry,
+  type ExportKind,
+  type ImportPreview,
+  type KeptKind,
+} from '../notebook-views.ts';
+import { element, fill, uniqueId } from './element.ts';
+import { date, number, t } from './words.ts';
+
+export interface DataActions {
+  canWrite: boolean;
+  /** Makes a file and hands it to the reader; `progress` hears a share of 1. A string says why not. */
+  exportAs: (kind: ExportKind, progress: (share: number) => void) => Promise<string | null>;
+  /** Reads a file; nothing is changed yet. */
+  preview: (file: File) => Promise<{ ok: true; preview: ImportPreview } | { ok: false; why: string }>;
+  /** Does what the last preview said. */
+  takeIn: () => Promise<string | null>;
+  backUp: () => Promise<string | null>;
+  /** Reads a backup as if it were a file. */
+  previewBackup: (id: string) => Promise<{ ok: true; preview: ImportPreview } | { ok: false; why: string }>;
+}
+
+export function dataRoom(backups: readonly BackupEntry[], actions: DataActions): HTMLElement {
+  const preview = element('div', { class: 'preview', role: 'status' });
+  const show = async (read: ReturnType<DataActions['preview']>): Promise<void> => {
+    fill(preview, element('p', { class: 'soft' }, t('notebook_import_reading')));
+    const given = await read;
+    fill(preview, given.ok ? previewTable(given.preview, actions, preview) : problem(given.why));
+    preview.scrollIntoView({ block: 'nearest' });
+  };
+  return element(
+    'div',
+    null,
+    exportPart(actions),
+    actions.canWrite && importPart((file) => void show(actions.preview(file)), preview),
+    backupPart(backups, actions, (id) => void show(actions.previewBackup(id))),
+  );
+}
+
+function exportPart(actions: DataActions): HTMLElement {
+  const bar = element('progress', { max: 1, value: 0, hidden: true, 'aria-label': t('notebook_exporting') });
+  const status = element('p', { class: 'problem', role: 'alert' });
+  const run = async (kind: ExportKind): Promise<void> => {
+    bar.hidden = false;
+    fill(status, (await actions.exportAs(kind, (share) => (bar.value = share))) ?? '');
+    bar.hidden = true;
+  };
+  return element(
+    'section',
+    { class: 'part' },
+    element('h3', null, t('notebook_export')),
+    element(
+      'dl',
+      { class: 'exports' },
+      ...KINDS_OF_EXPORT.flatMap((kind) => [
+        element(
+          'dt',
+          null,
+          element('button', { type: 'button', onclick: () => void run(kind) }, t(`notebook_export_${kind}`)),
+        ),
+        element('dd', { class: 'soft' }, t(`notebook_export_${kind}_why`)),
+      ]),
+    ),
+    bar,
+    status,
+  );
+}
+
+function importPart(take: (file: File) => void, preview: HTMLElement): HTMLElement {
+  const id = uniqueId('file');
+  const field = element('input', {
+    id,
+    type: 'file',
+    accept: '.json,.jsonld,application/json,application/ld+json',
+    onchange: () => {
+      const [file] = field.files ?? [];
+      if (file) take(file);
+      field.value = '';
+    },
+  });
+  return element(
+    'section',
+    { class: 'part' },
+    element('h3', null, t('notebook_import')),
+    element('p', null, element('label', { for: id }, t('notebook_import_why'))),
+    field,
+    preview,
+  );
+}
+
+function previewTable(preview: ImportPreview, actions: DataActions, place: HTMLElement): HTMLElement {
+  const { changes, passedOver } = preview;
+  const kinds = Object.keys(changes) as KeptKind[];
+  const nothingNew = kinds.every((kind) => changes[kind].added + changes[kind].changed === 0);
+  const done = async (): Promise<void> => {
+    const why = await actions.takeIn();
+    fill(place, why === null ? element('p', null, t('notebook_import_done')) : problem(why));
+  };
+  return element(
+    'div',
+    null,
+    element(
+      'table',
+      { class: 'list' },
+      element('caption', { class: 'soft' }, t('notebook_import_preview')),
+      element(
+        'thead',
+        null,
+        element(
+          'tr',
+          null,
+          element('th', { scope: 'col' }, t('notebook_name')),
+          ...(['added', 'changed', 'kept'] as const).map((key) =>
+            element('th', { scope: 'col', class: 'figure' }, t(`notebook_import_${key}`)),
+          ),
+        ),
+      ),
+      element(
+        'tbody',
+        null,
+        ...kinds.map((kind) =>
+          element(
+            'tr',
+            null,
+            element('th', { scope: 'row' }, t(`notebook_kinds_${kind}`)),
+            ...[changes[kind].added, changes[kind].changed, changes[kind].kept].map((count) =>
+              element('td', { class: 'figure' }, number(count)),
+            ),
+          ),
+        ),
+      ),
+    ),
+    passedOver.count > 0 && element('p', null, t('notebook_import_passed_over', number(passedOver.count))),
+    ...passedOver.why.map((why) => element('p', { class: 'soft', dir: 'auto' }, why)),
+    element(
+      'div',
+      { class: 'row' },
+      element(
+        'button',
+        { type: 'button', class: 'primary', disabled: nothingNew, onclick: () => void done() },
+        nothingNew ? t('notebook_import_nothing') : t('notebook_import_take'),
+      ),
+      element(
+        'button',
+        {
+          type: 'button',
+          onclick: () => {
+            fill(place);
+          },
+        },
+        t('cancel'),
+      ),
+    ),
+  );
+}
+
+function backupPart(
+  backups: readonly BackupEntry[],
+  actions: DataActions,
+  show: (id: string) => void,
+): HTMLElement {
+  const status = element('p', { class: 'problem', role: 'alert' });
+  return element(
+    'section',
+    { class: 'part' },
+    element('h3', null, t('notebook_backups')),
+    element('p', { class: 'soft' }, t('notebook_backups_why')),
+    element(
+      'ul',
+      { class: 'lines' },
+      ...backups.map(({ id, made, size, notes, readings }) =>
+        element(
+          'li',
+          { class: 'row' },
+          element(
+            'span',
+            { class: 'grow' },
+            t('notebook_backup', date(made), number(notes), number(readings), number(Math.ceil(size / 1024))),
+          ),
+          actions.canWrite &&
+            element(
+              'button',
+              {
+                type: 'button',
+                onclick: () => {
+                  show(id);
+                },
+              },
+              t('notebook_backup_restore'),
+            ),
+        ),
+      ),
+    ),
+    actions.canWrite &&
+      element(
+        'button',
+        {
+          type: 'button',
+          onclick: () =>
+            void actions.backUp().then((why) => {
+              fill(status, why ?? '');
+            }),
+        },
+        t('notebook_backup_now'),
+      ),
+    status,
+  );
+}
+
+const problem = (why: string): HTMLElement => element('p', { class: 'problem', role: 'alert' }, why);

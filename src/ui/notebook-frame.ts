@@ -1,0 +1,108 @@
+/** The notebook's frame: where one can go, the search, and the room in which pages are shown. */
+import type { Counts } from '../notebook-views.ts';
+import { element, fill, type Child } from './element.ts';
+import { number, plural, t } from './words.ts';
+
+/** The rooms of the notebook, in the order of the navigation; each is an address behind `#/`. */
+export const ROOMS = ['speakers', 'outlets', 'notes', 'corrections', 'bin', 'data'] as const;
+export type Room = (typeof ROOMS)[number];
+
+export interface Frame {
+  root: HTMLElement;
+  /** Shows a page; `room` is marked as the present one. */
+  show: (room: Room | null, page: Node) => void;
+  /** Says something, with a way to undo it. */
+  say: (sentence: string, undo?: (() => void) | null) => void;
+  count: (counts: Counts) => void;
+  search: HTMLInputElement;
+}
+
+/** `onSearch` hears every change of the search field. */
+export function notebookFrame(onSearch: (query: string) => void): Frame {
+  const links = ROOMS.map((room) =>
+    element(
+      'a',
+      { href: `#/${room}`, 'data-room': room },
+      t(`notebook_${room}`),
+      element('span', { class: 'soft' }),
+    ),
+  );
+  const search = element('input', {
+    type: 'search',
+    'aria-label': t('notebook_search'),
+    placeholder: t('notebook_search'),
+    autocomplete: 'off',
+    oninput: () => {
+      onSearch(search.value);
+    },
+  });
+  const read = element('p', { class: 'soft' });
+  const main = element('main', { id: 'page', tabindex: -1 });
+  const notice = element('div', { class: 'notice row', role: 'status', hidden: true });
+  const root = element(
+    'div',
+    { class: 'notebook' },
+    element(
+      'header',
+      { class: 'side' },
+      element('h1', null, t('notebook_title')),
+      element('search', null, search),
+      element('nav', { 'aria-label': t('notebook_rooms') }, ...links),
+      read,
+    ),
+    main,
+    notice,
+  );
+  return {
+    root,
+    search,
+    show: (room, page) => {
+      for (const link of links)
+        if (link.dataset['room'] === room) link.setAttribute('aria-current', 'page');
+        else link.removeAttribute('aria-current');
+      fill(main, page);
+    },
+    say: (sentence, undo = null) => {
+      const children: Child[] = [element('span', { class: 'grow' }, sentence)];
+      if (undo)
+        children.push(
+          element(
+            'button',
+            { type: 'button', onclick: () => (notice.hidden = true) && undo() },
+            t('note_undo'),
+          ),
+        );
+      children.push(
+        element(
+          'button',
+          { type: 'button', class: 'quiet', onclick: () => (notice.hidden = true) },
+          t('close'),
+        ),
+      );
+      fill(notice, ...children);
+      notice.hidden = false;
+    },
+    count: ({ outlets, speakers, articles, notes }) => {
+      const of: Partial<Record<Room, number>> = { outlets, speakers, notes };
+      for (const link of links) {
+        const count = of[link.dataset['room'] as Room];
+        fill(link.lastElementChild ?? link, count === undefined ? '' : number(count));
+      }
+      fill(read, plural('notebook_read', articles));
+    },
+  };
+}
+
+/** A heading and what stands under it. */
+export const room = (title: string, ...children: Child[]): HTMLElement =>
+  element('section', { class: 'room' }, element('h2', { class: 'title', dir: 'auto' }, title), ...children);
+
+/** Says that there is nothing yet, and what would bring something. */
+export const nothing = (sentence: string): HTMLElement => element('p', { class: 'nothing soft' }, sentence);
+
+/** The address of a source's page. */
+export const addressOf = (source: string): string => `#/source/${encodeURIComponent(source)}`;
+
+/** The address of two sources side by side. */
+export const addressOfTwo = (one: string, other: string): string =>
+  `#/two/${encodeURIComponent(one)}/${encodeURIComponent(other)}`;

@@ -1,0 +1,126 @@
+/** Notes in the notebook: read, written, changed, thrown away. */
+import type { NoteEntry } from '../notebook-views.ts';
+import { element, fill } from './element.ts';
+import { EMPTY_DRAFT, noteEditor, type NoteDraft } from './note-editor.ts';
+import { noteItem } from './note-item.ts';
+import { addressOf, nothing } from './notebook-frame.ts';
+import { t } from './words.ts';
+
+export interface NoteActions {
+  canWrite: boolean;
+  policyFrames: boolean;
+  /** Keeps a note on a source, a new one when `note` is null; a string says why it could not be kept. */
+  save: (
+    source: { key: string; name: string },
+    note: NoteEntry | null,
+    draft: NoteDraft,
+  ) => Promise<string | null>;
+  remove: (note: NoteEntry) => void;
+}
+
+/** The notes on one source, with the way to write another. */
+export function notesSection(
+  source: { key: string; name: string },
+  notes: readonly NoteEntry[],
+  actions: NoteActions,
+): HTMLElement {
+  const writing = element('div');
+  const addButton = element(
+    'button',
+    {
+      type: 'button',
+      hidden: !actions.canWrite,
+      onclick: () => {
+        addButton.hidden = true;
+        edit(writing, source, null, actions, () => {
+          fill(writing);
+          addButton.hidden = false;
+          addButton.focus();
+        });
+      },
+    },
+    t('note_add'),
+  );
+  return element(
+    'section',
+    null,
+    element('h3', null, t('notebook_notes')),
+    ...notes.map((note) => noteBlock(note, actions, false)),
+    writing,
+    addButton,
+  );
+}
+
+/** Notes on different sources, each under the name of its source. */
+export const noteList = (notes: readonly NoteEntry[], actions: NoteActions, empty: string): HTMLElement =>
+  notes.length === 0
+    ? nothing(empty)
+    : element('div', { class: 'notes' }, ...notes.map((note) => noteBlock(note, actions, true)));
+
+function noteBlock(note: NoteEntry, actions: NoteActions, named: boolean): HTMLElement {
+  const place = element('div');
+  const read = (): void => {
+    fill(
+      place,
+      noteItem(note, {
+        canWrite: actions.canWrite,
+        onEdit: () => {
+          edit(place, { key: note.source, name: note.sourceName }, note, actions, read);
+        },
+        onDelete: () => {
+          actions.remove(note);
+        },
+      }),
+    );
+  };
+  read();
+  const title = note.source !== '' && named;
+  return element(
+    'article',
+    { class: 'note-block' },
+    title && element('h3', { dir: 'auto' }, element('a', { href: addressOf(note.source) }, note.sourceName)),
+    note.passage !== null && element('blockquote', { class: 'soft', dir: 'auto' }, note.passage.exact),
+    note.lost && element('p', { class: 'soft' }, t('notebook_note_lost')),
+    place,
+    note.url !== '' && articleLink(note.url),
+  );
+}
+
+/** A link to an article, shown as its host and path; only web addresses become links. */
+export function articleLink(url: string, title?: string | null): HTMLElement {
+  const parsed = URL.parse(url);
+  const words = title ?? (parsed === null ? url : `${parsed.host}${parsed.pathname}`);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol))
+    return element('span', { class: 'soft', dir: 'auto' }, words);
+  const properties = {
+    href: parsed.href,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+    class: 'article-link',
+  };
+  return element('a', { ...properties, dir: 'auto' }, words);
+}
+
+function edit(
+  place: HTMLElement,
+  source: { key: string; name: string },
+  note: NoteEntry | null,
+  actions: NoteActions,
+  done: () => void,
+): void {
+  const draft = note
+    ? { body: note.body, frames: [...(note.frames ?? [])], tags: [...(note.tags ?? [])] }
+    : EMPTY_DRAFT;
+  fill(
+    place,
+    noteEditor({
+      name: source.name,
+      draft,
+      policyFrames: actions.policyFrames,
+      onDraft: () => undefined,
+      onSave: (written) => actions.save(source, note, written),
+      onCancel: done,
+    }),
+  );
+  place.querySelector('textarea')?.focus();
+}

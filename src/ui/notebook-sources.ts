@@ -1,0 +1,122 @@
+/** The list of sources: a table of speakers or outlets, two of which can be compared or joined. */
+import type { SourceKey } from '../messages.ts';
+import type { SourceRow } from '../notebook-views.ts';
+import { element, fill } from './element.ts';
+import { addressOf, addressOfTwo, nothing } from './notebook-frame.ts';
+import { date, number, plural, t } from './words.ts';
+
+export interface SourceListActions {
+  /** The next rows after the ones there are; empty at the end. */
+  more: (shown: number) => Promise<SourceRow[]>;
+  /** Two names, one source. */
+  merge: (from: SourceRow, into: SourceRow) => void;
+  remove: (rows: readonly SourceRow[]) => void;
+}
+
+/** How many rows are asked for at a time. */
+export const ROWS = 100;
+
+export function sourceList(rows: readonly SourceRow[], actions: SourceListActions): HTMLElement {
+  if (rows.length === 0) return nothing(t('notebook_no_sources'));
+  const chosen = new Map<SourceKey, SourceRow>();
+  const bar = element('div', { class: 'row wrap chosen', role: 'status' });
+  const body = element('tbody');
+  const choose = (row: SourceRow, on: boolean): void => {
+    if (on) chosen.set(row.key, row);
+    else chosen.delete(row.key);
+    fill(bar, ...choices([...chosen.values()], actions));
+  };
+  const add = (more: readonly SourceRow[]): void => {
+    body.append(...more.map((row) => sourceRow(row, choose)));
+  };
+  add(rows);
+  const next = element(
+    'button',
+    {
+      type: 'button',
+      hidden: rows.length < ROWS,
+      onclick: () =>
+        void actions.more(body.rows.length).then((more) => {
+          add(more);
+          next.hidden = more.length < ROWS;
+        }),
+    },
+    t('notebook_more'),
+  );
+  return element(
+    'div',
+    null,
+    bar,
+    element(
+      'table',
+      { class: 'list' },
+      element(
+        'thead',
+        null,
+        element(
+          'tr',
+          null,
+          element('th', { scope: 'col' }, element('span', { class: 'unseen' }, t('notebook_choose'))),
+          element('th', { scope: 'col' }, t('notebook_name')),
+          ...(['articles', 'passages', 'notes'] as const).map((key) =>
+            element('th', { scope: 'col', class: 'figure' }, t(`notebook_col_${key}`)),
+          ),
+          element('th', { scope: 'col', class: 'figure wide' }, t('notebook_col_last')),
+        ),
+      ),
+      body,
+    ),
+    next,
+  );
+}
+
+function sourceRow(row: SourceRow, choose: (row: SourceRow, on: boolean) => void): HTMLElement {
+  const box = element('input', {
+    type: 'checkbox',
+    'aria-label': t('notebook_choose_one', row.name),
+    onchange: () => {
+      choose(row, box.checked);
+    },
+  });
+  return element(
+    'tr',
+    null,
+    element('td', null, box),
+    element(
+      'th',
+      { scope: 'row' },
+      element('a', { href: addressOf(row.key), dir: 'auto' }, row.name),
+      row.role !== null && element('span', { class: 'soft role', dir: 'auto' }, row.role),
+    ),
+    ...[row.articles, row.passages, row.notes].map((count) =>
+      element('td', { class: 'figure' }, count === 0 ? '·' : number(count)),
+    ),
+    element('td', { class: 'figure wide soft' }, date(row.last)),
+  );
+}
+
+function choices(chosen: readonly SourceRow[], actions: SourceListActions): HTMLElement[] {
+  if (chosen.length === 0) return [];
+  const [one, other] = chosen;
+  const pair = chosen.length === 2 && one && other;
+  const button = (label: string, act: () => void): HTMLElement =>
+    element('button', { type: 'button', onclick: act }, label);
+  return [
+    element('span', { class: 'soft' }, plural('notebook_chosen', chosen.length)),
+    ...(pair
+      ? [
+          element(
+            'a',
+            { class: 'button', href: addressOfTwo(one.key, other.key) },
+            t('notebook_side_by_side'),
+          ),
+          button(t('notebook_merge_into', other.name, one.name), () => {
+            actions.merge(other, one);
+          }),
+        ]
+      : []),
+    button(t('note_delete'), () => {
+      actions.remove(chosen);
+    }),
+  ];
+}
