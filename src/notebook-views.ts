@@ -143,3 +143,7 @@ export interface ImportPreview {
   /** Records that could not be understood, with the first few reasons. */
   passedOver: { count: number; why: string[] };
 }
+
+/** The files everything can be exported as. */
+export const KINDS_OF_EXPORT = ['archive', 'annotations', 'csv', 'markdown', 'references'] as const;
+export type ExportKind = (typeof KINDS_OF_EXPORT)[number];
