@@ -67,12 +67,15 @@ function sentenceEnd(
   while (after < end && isTerminator(text.charCodeAt(after))) after++;
   const signs = after - at;
   const wide = text.charCodeAt(after - 1) > 0x3000;
-  while (after < end && CLOSERS.includes(text.charAt(after))) after++;
+  while (after < end && CLOSERS.includes(text.charAt(after)) && !(wide && '“‘'.includes(text.charAt(after))))
+    after++;
+  // « Oui. »
+  if (after + 1 < end && text.charAt(after + 1) === '»' && isSpace(text.charCodeAt(after))) after += 2;
   if (after >= end) return -end;
   if (wide) return after;
   if (!isSpace(text.charCodeAt(after))) return -after;
   const next = nextWord(text, after, end);
-  if (next < 0 || /\p{Ll}/u.test(text.charAt(next))) return -after;
+  if (next < 0 || /^\p{Ll}(?!\p{Lu})/u.test(text.slice(next, next + 2))) return -after;
   const alone = signs === 1 && text.charCodeAt(at) === STOP;
   if (alone && after === at + 1) return goesOn(text, at, next, abbreviations) ? -after : after;
   if (alone) return after;
@@ -107,7 +110,11 @@ function goesOn(text: string, at: number, next: number, abbreviations: Abbreviat
   if (word === '') return false;
   if (/^\d+$/u.test(word)) return abbreviations.ordinals && word.length < 3;
   const plain = word.slice(word.lastIndexOf('.') + 1);
-  if (abbreviations.inner.has(word) || (plain !== word && abbreviations.inner.has(plain))) return true;
+  if (
+    abbreviations.inner.has(plain) ||
+    abbreviations.inner.has(plain.charAt(0).toUpperCase() + plain.slice(1))
+  )
+    return true;
   // J. Roe, but not: better than I. The
   if (/^\p{L}$/u.test(word)) return /^\p{Lu}$/u.test(word) ? word !== 'I' : abbreviations.doubtful.has(word);
   const doubtful =

@@ -1,24 +1,55 @@
 /** Puts the spans found in different ways into one order and says how deep each is nested. */
 import type { QuotedSpan } from '../draft.ts';
-import { contains, type Span } from '../span.ts';
+import { contains, overlaps, type Span } from '../span.ts';
 
-/** Leaves out what holds no word; gives each span the depth of the span whose part holds it. */
+/**
+ * Leaves out what holds no word, and turns or block quotations across whose ends a quotation runs; gives each
+ * span the depth of the span whose part holds it.
+ */
 export function nestQuoted(
   text: string,
   marked: readonly QuotedSpan[],
   others: readonly QuotedSpan[],
 ): QuotedSpan[] {
   const spans = [...marked, ...others].filter((span) => span.parts.length > 0 && !isEmpty(text, span));
-  if (others.length > 0) spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (others.length === 0) return withDepths(spans);
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const crossed = new Set<QuotedSpan>();
+  sweep(spans, (span, around) => {
+    for (const outer of around) {
+      if (!crosses(outer, span)) continue;
+      if (isUnmarked(span)) crossed.add(span);
+      else if (isUnmarked(outer)) crossed.add(outer);
+    }
+  });
+  return withDepths(spans.filter((span) => !crossed.has(span)));
+}
+
+function withDepths(spans: QuotedSpan[]): QuotedSpan[] {
+  sweep(spans, (span, around) => {
+    const outer = around.findLast(({ parts }) => holds(parts, span.parts[0] ?? span));
+    span.depth = outer === undefined ? 0 : outer.depth + 1;
+  });
+  return spans;
+}
+
+/** Visits the spans in order, each with those that have begun and not ended before it. */
+function sweep(
+  spans: readonly QuotedSpan[],
+  visit: (span: QuotedSpan, around: readonly QuotedSpan[]) => void,
+): void {
   const around: QuotedSpan[] = [];
   for (const span of spans) {
     while (around.length > 0 && (around.at(-1)?.end ?? 0) <= span.start) around.pop();
-    const outer = around.findLast((candidate) => holds(candidate.parts, span.parts[0] ?? span));
-    span.depth = outer === undefined ? 0 : outer.depth + 1;
+    visit(span, around);
     around.push(span);
   }
-  return spans;
 }
+
+const isUnmarked = ({ form }: QuotedSpan): boolean => form === 'dash' || form === 'block';
+
+const crosses = (outer: QuotedSpan, inner: QuotedSpan): boolean =>
+  overlaps(outer, inner) && (isUnmarked(outer) || isUnmarked(inner)) && !holds(outer.parts, inner);
 
 /** Nothing but marks, blanks and stops in a span as short as that. */
 const isEmpty = (text: string, { start, end }: Span): boolean =>

@@ -37,6 +37,11 @@ export class OpenQuotes {
     return this.#stack.length >= DEEPEST;
   }
 
+  /** The quotation and all that are open inside it. */
+  from(quote: OpenQuote): readonly OpenQuote[] {
+    return this.#stack.slice(this.#stack.lastIndexOf(quote));
+  }
+
   innermost(family: Family): OpenQuote | undefined {
     return this.#families.get(family)?.at(-1);
   }

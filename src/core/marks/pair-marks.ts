@@ -48,7 +48,7 @@ export class PairMarks {
 
   #readMark(mark: Mark, next: Mark | undefined): void {
     const open = this.#open.innermost(mark.family);
-    if (open !== undefined && reopens(open, mark)) {
+    if (open !== undefined && this.#reopens(open, mark)) {
       this.#goOn(open, mark);
       return;
     }
@@ -68,16 +68,25 @@ export class PairMarks {
     if (mark.lean !== 1) return;
     const isOpen = ({ family }: Mark): boolean => this.#open.innermost(family) !== undefined;
     const end = marks[findSingleClose(this.text, marks, index, isOpen)] ?? null;
-    if (open !== undefined && open.closesAt === null && reopens(open, mark)) {
+    if (end !== null && end === open?.closesAt) return;
+    if (open !== undefined && open.closesAt === null && this.#reopens(open, mark)) {
       this.#goOn(open, mark);
       open.closesAt = end;
     } else if (end !== null || goesOn('single')) this.#push(mark, end);
   }
 
+  #reopens(open: OpenQuote, mark: Mark): boolean {
+    if (!mark.lineStart || mark.lean === -1 || open.line >= mark.line) return false;
+    return this.#open.from(open).every(({ line }) => line < mark.line || line === -1);
+  }
+
   /** “… ¶ “… ”: each paragraph opens again, only the last closes. Old French prints do so on each line. */
   #goOn(open: OpenQuote, mark: Mark): void {
-    if (open.line >= 0) this.#endPart(open, mark.at);
-    open.partStart = mark.at;
+    for (const quote of this.#open.from(open)) {
+      const alone = { start: quote.partStart, end: mark.at };
+      if (quote.span.parts.length === 0 || hasWords(this.text, alone)) this.#endPart(quote, mark.at);
+      quote.partStart = mark.at;
+    }
     open.line = mark.line;
   }
 
@@ -103,7 +112,10 @@ export class PairMarks {
   #endBlock(end: number, goesOn: GoesOn): void {
     const kept: OpenQuote[] = [];
     let limit = end;
-    for (const quote of [...this.#open.all].reverse()) {
+    for (const [above, quote] of [...this.#open.all].reverse().entries()) {
+      const inner = this.#open.all.at(-above);
+      if (above > 0 && inner !== undefined)
+        quote.innerEnd = Math.max(quote.innerEnd, inner.span.end, inner.innerEnd);
       if (quote.twin < 0 && quote.closesAt === null && goesOn(quote.mark.family)) {
         this.#endPart(quote, end);
         kept.unshift(quote);
@@ -147,8 +159,9 @@ export class PairMarks {
   }
 }
 
-const reopens = (open: OpenQuote, mark: Mark): boolean =>
-  mark.lineStart && mark.lean !== -1 && open.line < mark.line;
+/** Between two opening marks of one line there may be nothing but marks. */
+const hasWords = (text: string, { start, end }: Span): boolean =>
+  end - start > 8 || /[\p{L}\p{N}\n]/u.test(text.slice(start, end));
 
 function nextOfFamily(marks: readonly Mark[]): (Mark | undefined)[] {
   const next = new Array<Mark | undefined>(marks.length);
