@@ -49,9 +49,9 @@ export function welcomeView(story: string, actions: WelcomeActions): WelcomeView
       null,
       article,
       element(
-        'div',
-        { class: 'steps' },
-        element('h2', null, t('welcome_steps')),
+        'aside',
+        { class: 'steps', 'aria-labelledby': 'steps-title' },
+        element('h2', { id: 'steps-title' }, t('welcome_steps')),
         element('ol', null, ...STEPS.map((step) => items.get(step)?.root)),
         status,
       ),
