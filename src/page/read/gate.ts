@@ -84,7 +84,11 @@ function typesOf(document: Document): string {
 function brokenProse(document: Document): boolean {
   const afterText = (line: Element): boolean => isLong(line.previousSibling);
   if (sample(document.getElementsByTagName('br'), afterText) >= ENOUGH) return true;
-  return sample(document.getElementsByTagName('div'), (box) => isLong(box.firstChild)) >= ENOUGH;
+  const startsLong = (box: Element): boolean => isLong(box.firstChild);
+  return (
+    sample(document.getElementsByTagName('div'), startsLong) >= ENOUGH ||
+    sample(document.getElementsByTagName('td'), startsLong) >= ENOUGH
+  );
 }
 
 const isLong = (node: Node | null): boolean =>

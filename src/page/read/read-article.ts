@@ -5,11 +5,13 @@
 import type { ArticleText } from '../../core/article-text.ts';
 import { chooseBody, type Body } from './choose-body.ts';
 import { findHeadline } from './headline.ts';
+import { gate, type Gate } from './gate.ts';
 import { likelyHome } from './likely-home.ts';
 import { pageFacts } from './page-facts.ts';
 import { partsOf } from './roles.ts';
 import { shapeArticle } from './shape-article.ts';
 import type { TextMap } from './text-map.ts';
+import { verdict } from './verdict.ts';
 import { walk } from './walk.ts';
 
 export type { TextMap } from './text-map.ts';
@@ -23,6 +25,8 @@ export interface PageReading {
 }
 
 export interface ReadOptions {
+  /** What the gate said, where it was asked before. */
+  gate?: Gate;
   /** Read only inside this element (a selection, one of several articles). */
   within?: Element;
 }
@@ -56,7 +60,7 @@ export function* readInSlices(
       blocks: shaped.blocks,
       markup: shaped.markup,
       facts,
-      gate: { isArticle: shaped.text.length > 250, why: [] },
+      gate: verdict(document, options.gate ?? gate(document, url ?? document.URL), facts, read, parts),
     },
     map: shaped.map,
     root: read?.root.element ?? null,
