@@ -1,1 +1,48 @@
-export {};
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/base.css';
+import '../../assets/styles/article.css';
+import '../../assets/styles/notebook.css';
+import { countSources } from '../../src/store/list-sources.ts';
+import { onStoreChange } from '../../src/store/notices.ts';
+import { notebookFrame } from '../../src/ui/notebook-frame.ts';
+import { start } from '../wiring/start.ts';
+import { isWriting } from './is-writing.ts';
+import { pageAt } from './pages.ts';
+import { askToPersist } from './persist.ts';
+
+const settings = await start('notebook_title');
+const frame = notebookFrame((query) => {
+  const address = query.trim() === '' ? '#/speakers' : `#/search/${encodeURIComponent(query)}`;
+  history.replaceState(null, '', address);
+  void draw();
+});
+document.body.replaceChildren(frame.root);
+
+let latest = 0;
+
+/** Draws the page of the present address; a slower earlier answer never covers a later one. */
+async function draw(): Promise<void> {
+  const mine = ++latest;
+  const page = await pageAt(location.hash, { settings, say: frame.say, redraw: () => void draw() });
+  if (mine !== latest) return;
+  frame.show(page.room, page.view);
+  const counts = await countSources();
+  if (counts.ok) frame.count(counts.value);
+}
+
+addEventListener('hashchange', () => {
+  if (!location.hash.startsWith('#/search/')) frame.search.value = '';
+  void draw().then(() => {
+    scrollTo(0, 0);
+    document.getElementById('page')?.focus();
+  });
+});
+let waiting = 0;
+onStoreChange(() => {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(() => {
+    if (!isWriting()) void draw();
+  }, 300);
+}, new AbortController().signal);
+await draw();
+askToPersist();

@@ -67,7 +67,9 @@ async function makeSearchable(database: IDBPDatabase<Schema>, transaction: Upgra
   const appearances = transaction.objectStore('appearances');
   for (let cursor = await readings.openCursor(); cursor; cursor = await cursor.continue()) {
     const { times = 1, ...reading } = cursor.value as Partial<ReadingRecord> & ReadingRecord;
-    await cursor.update({ ...reading, times });
-    for (const appearance of appearancesOf({ ...reading, times })) await appearances.put(appearance);
+    const passages = reading.passages.map((passage) => ({ ...passage, mentionAt: null, cueAt: null }));
+    const newer = { ...reading, times, passages };
+    await cursor.update(newer);
+    for (const appearance of appearancesOf(newer)) await appearances.put(appearance);
   }
 }

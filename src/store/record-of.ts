@@ -2,6 +2,7 @@ import { anchorOf } from '../core/corrections/text-anchor.ts';
 import { wordsIn, wordsOf } from '../core/corrections/count-words.ts';
 import type { Article, Passage, Reading, Speaker } from '../core/reading.ts';
 import { outletKey, speakerKey, type SourceKey } from '../core/source-key.ts';
+import type { Span } from '../core/span.ts';
 import { articleUrl } from './article-url.ts';
 import type { ReadingRecord, RecordedPassage, SourceRecord } from './records.ts';
 import { searchWords } from './search-words.ts';
@@ -79,6 +80,8 @@ function recordedPassage({ text, speakers }: Reading, passage: Passage): Recorde
     kind,
     source: speaker !== undefined && isSource(speaker) ? speakerKey(speaker.name).slice(0, 2_000) : null,
     mention: short(passage.speaker?.mention?.text ?? null),
+    mentionAt: placeOf(passage.speaker?.mention ?? null),
+    cueAt: placeOf(cue),
     cue:
       cue === null
         ? null
@@ -124,5 +127,7 @@ function signalCounts({ signals }: Reading): ReadingRecord['signals'] {
   }
   return [...counts.values()];
 }
+
+const placeOf = (span: Span | null): Span | null => span && { start: span.start, end: span.end };
 
 const short = (given: string | null): string | null => (given === null ? null : given.slice(0, 1_000));

@@ -36,6 +36,9 @@ const passageShape = v.object({
   kind: v.picklist(['direct', 'mixed', 'indirect', 'comment', 'note', 'bracket', 'afterword']),
   source: v.nullable(sourceKeyShape),
   mention: v.nullable(line),
+  /** Where mention and cue stood; null where there is none. */
+  mentionAt: v.nullable(v.object({ start: count, end: count })),
+  cueAt: v.nullable(v.object({ start: count, end: count })),
   cue: v.nullable(v.object({ text: line, lemma: line, class: line })),
   anchor: anchorShape,
   /** False: the words are cut, since only so much of an article is kept. */

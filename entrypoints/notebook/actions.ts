@@ -1,0 +1,121 @@
+/** What can be done in the notebook: every verb of the store, said aloud, and undone where it can be. */
+import type { Result } from '../../src/messages.ts';
+import type { CorrectionEntry, NoteEntry, SourceRow } from '../../src/notebook-views.ts';
+import type { Settings } from '../../src/settings.ts';
+import { emptyBin, restore, throwAway } from '../../src/store/bin.ts';
+import { keepCorrection } from '../../src/store/corrections.ts';
+import { unmerge } from '../../src/store/merged-sources.ts';
+import { putNote } from '../../src/store/notes.ts';
+import type { KeptStore } from '../../src/store/records.ts';
+import type { binList, correctionList } from '../../src/ui/notebook-lists.ts';
+import type { NoteActions } from '../../src/ui/notebook-notes.ts';
+import type { SourceActions } from '../../src/ui/notebook-source.ts';
+import type { SourceListActions } from '../../src/ui/notebook-sources.ts';
+import { failureSentence } from '../../src/ui/state-view.ts';
+import { plural, t } from '../../src/ui/words.ts';
+
+export interface Notebook {
+  settings: Settings;
+  canWrite: boolean;
+  /** Says something in the notice, with a way to undo it. */
+  say: (sentence: string, undo?: (() => void) | null) => void;
+  redraw: () => void;
+}
+
+export interface Actions {
+  sources: Omit<SourceListActions, 'more'>;
+  source: SourceActions;
+  notes: NoteActions;
+  corrections: Parameters<typeof correctionList>[1];
+  bin: Parameters<typeof binList>[1];
+}
+
+export function actionsFor({ settings, canWrite, say, redraw }: Notebook): Actions {
+  /** Does something, then says so or why not, and draws the page anew. */
+  const act = async <T>(
+    doing: Promise<Result<T>>,
+    sentence: string,
+    undo: ((done: T) => void) | null = null,
+  ) => {
+    const done = await doing;
+    if (done.ok) say(sentence, undo && (() => undo(done.value)));
+    else say(failureSentence(done.failure));
+    redraw();
+  };
+  const bringBack = (ids: readonly string[]): void => {
+    void act(eachOf(ids.map((id) => () => restore(id))), t('notebook_restored'));
+  };
+  const remove = (store: KeptStore, keys: readonly string[]): Promise<void> =>
+    act(
+      eachOf(keys.map((key) => () => throwAway(store, key))),
+      plural('notebook_binned', keys.length),
+      (entries) => {
+        bringBack(entries.map(({ id }) => id));
+      },
+    );
+  const separate = (key: string, name: string): void => void act(unmerge(key), t('notebook_separated', name));
+  const notes: NoteActions = {
+    canWrite,
+    policyFrames: settings.policyFrames,
+    save: async (source, note, draft) => {
+      const given = note === null || note.source !== '' ? { source } : { source: null };
+      const kept = await putNote({ id: note?.id ?? null, ...given, ...draft });
+      if (!kept.ok) return failureSentence(kept.failure);
+      say(t('note_kept'));
+      redraw();
+      return null;
+    },
+    remove: (note: NoteEntry) => void remove('notes', [note.id]),
+  };
+  return {
+    notes,
+    sources: {
+      merge: (from: SourceRow, into: SourceRow) =>
+        void act(
+          keepCorrection('', { kind: 'merge', from: from.key, into: into.key }),
+          t('notebook_merge_done', from.name, into.name),
+          () => {
+            separate(from.key, from.name);
+          },
+        ),
+      remove: (rows) =>
+        void remove(
+          'sources',
+          rows.map(({ key }) => key),
+        ),
+    },
+    source: {
+      ...notes,
+      separate: ({ key, name }) => {
+        separate(key, name);
+      },
+    },
+    corrections: {
+      canWrite,
+      undo: (entry: CorrectionEntry) =>
+        void act(throwAway('corrections', entry.id), t('notebook_fix_undone'), ({ id }) => {
+          bringBack([id]);
+        }),
+    },
+    bin: {
+      canWrite,
+      restore: (entry) => {
+        bringBack([entry.id]);
+      },
+      empty: () => {
+        if (confirm(t('notebook_empty_sure'))) void act(emptyBin(), t('notebook_bin_empty'));
+      },
+    },
+  };
+}
+
+/** One after the other; the first that fails ends it. */
+async function eachOf<T>(doings: readonly (() => Promise<Result<T>>)[]): Promise<Result<T[]>> {
+  const done: T[] = [];
+  for (const doing of doings) {
+    const result = await doing();
+    if (!result.ok) return result;
+    done.push(result.value);
+  }
+  return { ok: true, value: done };
+}

@@ -1,0 +1,122 @@
+/** The addresses of the notebook, and what is shown at each. */
+import type { Result } from '../../src/messages.ts';
+import { backups } from '../../src/store/backups.ts';
+import { binned } from '../../src/store/bin.ts';
+import { writingProblem } from '../../src/store/connection.ts';
+import { allCorrections } from '../../src/store/corrections.ts';
+import { listSources } from '../../src/store/list-sources.ts';
+import { lostNotes, newestNotes, notesAbout } from '../../src/store/note-entries.ts';
+import { search } from '../../src/store/search.ts';
+import { sourcePage } from '../../src/store/source-page.ts';
+import { dataRoom } from '../../src/ui/notebook-data.ts';
+import { nothing, room, type Room } from '../../src/ui/notebook-frame.ts';
+import { binList, correctionList } from '../../src/ui/notebook-lists.ts';
+import { noteList } from '../../src/ui/notebook-notes.ts';
+import { sourceDetails } from '../../src/ui/notebook-source.ts';
+import { ROWS, sourceList } from '../../src/ui/notebook-sources.ts';
+import { twoSources } from '../../src/ui/notebook-two.ts';
+import { failureSentence, stateView } from '../../src/ui/state-view.ts';
+import { t } from '../../src/ui/words.ts';
+import { actionsFor, type Actions, type Notebook } from './actions.ts';
+import { dataActions } from './data-actions.ts';
+
+export interface Page {
+  room: Room | null;
+  view: Node;
+}
+
+/** The page at an address; an unknown one is the list of speakers. */
+export async function pageAt(hash: string, notebook: Omit<Notebook, 'canWrite'>): Promise<Page> {
+  const [, name = '', ...rest] = hash.split('/');
+  const [first = '', second = ''] = rest.map(decoded);
+  const canWrite = (await writingProblem()) === null;
+  const actions = actionsFor({ ...notebook, canWrite });
+  switch (name) {
+    case 'source':
+      return { room: null, view: await source(first, actions) };
+    case 'two':
+      return { room: null, view: await two(first, second) };
+    case 'search':
+      return { room: null, view: await found(rest.map(decoded).join('/'), actions) };
+    case 'notes':
+      return { room: 'notes', view: await notes(actions) };
+    case 'corrections':
+      return { room: 'corrections', view: await corrections(actions) };
+    case 'bin':
+      return { room: 'bin', view: await bin(actions) };
+    case 'data':
+      return { room: 'data', view: await data(canWrite, notebook.redraw) };
+    case 'outlets':
+      return { room: 'outlets', view: await sources('outlet', actions) };
+    default:
+      return { room: 'speakers', view: await sources('speaker', actions) };
+  }
+}
+
+async function sources(kind: 'outlet' | 'speaker', actions: Actions): Promise<Node> {
+  const rows = await listSources(kind, { most: ROWS });
+  const more = async (skip: number) => {
+    const next = await listSources(kind, { most: ROWS, skip });
+    return next.ok ? next.value : [];
+  };
+  const title = t(kind === 'outlet' ? 'notebook_outlets' : 'notebook_speakers');
+  return drawn(rows, (given) => room(title, sourceList(given, { ...actions.sources, more })));
+}
+
+async function source(key: string, actions: Actions): Promise<Node> {
+  const [page, notes] = await Promise.all([sourcePage(key), notesAbout(key)]);
+  return drawn(page, (given) => sourceDetails(given, notes.ok ? notes.value : [], actions.source));
+}
+
+async function two(first: string, second: string): Promise<Node> {
+  const [one, other] = await Promise.all([sourcePage(first), sourcePage(second)]);
+  return drawn(one, (left) => drawn(other, (right) => twoSources(left, right)));
+}
+
+async function found(query: string, actions: Actions): Promise<Node> {
+  return drawn(await search(query), ({ sources: rows, notes, more }) =>
+    room(
+      t('notebook_found', query),
+      rows.length > 0 && sourceList(rows, { ...actions.sources, more: async () => [] }),
+      notes.length > 0 && noteList(notes, actions.notes, ''),
+      rows.length + notes.length === 0 && nothing(t('notebook_found_nothing', query)),
+      more && nothing(t('notebook_found_more')),
+    ),
+  );
+}
+
+async function notes(actions: Actions): Promise<Node> {
+  const [newest, lost] = await Promise.all([newestNotes(100), lostNotes()]);
+  return drawn(newest, (given) =>
+    room(
+      t('notebook_notes'),
+      lost.ok && lost.value.length > 0 && room(t('notebook_lost'), noteList(lost.value, actions.notes, '')),
+      noteList(given, actions.notes, t('notebook_no_notes')),
+    ),
+  );
+}
+
+const corrections = async (actions: Actions): Promise<Node> =>
+  drawn(await allCorrections(), (given) =>
+    room(t('notebook_corrections'), correctionList(given, actions.corrections)),
+  );
+
+const bin = async (actions: Actions): Promise<Node> =>
+  drawn(await binned(), (given) => room(t('notebook_bin'), binList(given, actions.bin)));
+
+async function data(canWrite: boolean, redraw: () => void): Promise<Node> {
+  const kept = await backups();
+  return drawn(kept, (given) => room(t('notebook_data'), dataRoom(given, dataActions(canWrite, redraw))));
+}
+
+/** The view of an answer, or the sentence that says why there is none. */
+const drawn = <T>(result: Result<T>, draw: (value: T) => Node): Node =>
+  result.ok ? draw(result.value) : stateView(failureSentence(result.failure), []);
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};

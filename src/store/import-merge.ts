@@ -1,0 +1,94 @@
+/** Taking records in: each is matched by its id, and the newer one stays. All of it in one transaction, or nothing. */
+import type { Result } from '../messages.ts';
+import type { ImportPreview } from '../notebook-views.ts';
+import { appearancesOf } from './appearances-of.ts';
+import type { Everything, Progress } from './archive.ts';
+import { reads, writes } from './connection.ts';
+import type { Parsed } from './import-archive.ts';
+import { KEPT_STORES, type KeptRecords, type KeptStore } from './records.ts';
+import { keyOf } from './sound.ts';
+
+/** When a record was last written; of two with one id, the later stays. */
+const TIMES: { [S in KeptStore]: (record: KeptRecords[S]) => number } = {
+  sources: ({ last }) => last,
+  readings: ({ last }) => last,
+  notes: ({ updated }) => updated,
+  corrections: ({ created }) => created,
+};
+
+/** What taking it in would change; nothing is written. */
+export const previewImport = ({ everything, passedOver }: Parsed): Promise<Result<ImportPreview>> =>
+  reads(async (database) => {
+    const transaction = database.transaction(KEPT_STORES);
+    const changes = {} as ImportPreview['changes'];
+    for (const store of KEPT_STORES) {
+      const change = { added: 0, changed: 0, kept: 0 };
+      const known = new Map(
+        ((await transaction.objectStore(store).getAll()) as KeptRecords[typeof store][]).map((record) => [
+          keyOf(store, record),
+          timeOf(store, record),
+        ]),
+      );
+      for (const record of everything[store])
+        change[judged(store, record, known.get(keyOf(store, record)))] += 1;
+      changes[store] = change;
+    }
+    await transaction.done;
+    return { changes, passedOver };
+  });
+
+/** Takes it in; `progress` hears how many records of how many were looked at. */
+export const takeIn = (everything: Everything, progress: Progress = () => undefined): Promise<Result<null>> =>
+  writes(async (database) => {
+    const transaction = database.transaction([...KEPT_STORES, 'appearances'], 'readwrite');
+    const all = KEPT_STORES.reduce((sum, store) => sum + everything[store].length, 0);
+    let done = 0;
+    for (const store of KEPT_STORES)
+      for (const record of everything[store]) {
+        const target = transaction.objectStore(store);
+        const known = (await target.get(keyOf(store, record) ?? '')) as typeof record | undefined;
+        if (judged(store, record, known && timeOf(store, known)) !== 'kept') {
+          await target.put(joined(store, known, record) as never);
+          if (store === 'readings') await recount(transaction.objectStore('appearances'), record as never);
+        }
+        done += 1;
+        if (done % 1_000 === 0) progress(done, all);
+      }
+    await transaction.done;
+    return null;
+  });
+
+const timeOf = (store: KeptStore, record: KeptRecords[KeptStore]): number => TIMES[store](record as never);
+
+const judged = (
+  store: KeptStore,
+  record: KeptRecords[KeptStore],
+  known: number | undefined,
+): 'added' | 'changed' | 'kept' =>
+  known === undefined ? 'added' : timeOf(store, record) > known ? 'changed' : 'kept';
+
+/** The newer record, with what the older one knows of earlier days, and a source's merge, which is the reader's. */
+function joined<S extends KeptStore>(
+  store: S,
+  known: KeptRecords[S] | undefined,
+  record: KeptRecords[S],
+): KeptRecords[S] {
+  if (known === undefined) return record;
+  const first = 'first' in known && 'first' in record ? { first: Math.min(known.first, record.first) } : {};
+  const merge =
+    store === 'sources' && 'mergedInto' in known && known.mergedInto !== null
+      ? { mergedInto: known.mergedInto }
+      : {};
+  return { ...record, ...first, ...merge };
+}
+
+interface AppearanceStore {
+  index: (name: 'byUrl') => { getAllKeys: (url: string) => Promise<[string, string][]> };
+  delete: (key: [string, string]) => Promise<void>;
+  put: (value: ReturnType<typeof appearancesOf>[number]) => Promise<unknown>;
+}
+
+async function recount(appearances: AppearanceStore, reading: KeptRecords['readings']): Promise<void> {
+  for (const key of await appearances.index('byUrl').getAllKeys(reading.url)) await appearances.delete(key);
+  for (const appearance of appearancesOf(reading)) await appearances.put(appearance);
+}
