@@ -12,6 +12,19 @@ export interface Evidence {
 const RULES: Record<string, (evidence: Evidence) => string> = {
   'marks-alone': () => 'It stands in quotation marks; nobody is named for it.',
 
+  // Statements
+  'cue-after': ({ cue, mention }) => `In quotation marks, followed by “${mention ?? ''} ${cue ?? ''}”.`,
+  'cue-inverted': ({ cue, mention }) => `In quotation marks, followed by “${cue ?? ''} ${mention ?? ''}”.`,
+  'cue-before': ({ cue, mention }) => `In quotation marks, after “${mention ?? ''} ${cue ?? ''}”.`,
+  'goes-on': () => 'In quotation marks, going on from the statement before it: the same speaker.',
+  'words-in-marks': ({ cue }) => `Words in quotation marks that hang on “${cue ?? ''}”.`,
+  'described-as': ({ cue }) => `Words in quotation marks after “${cue ?? ''}”: so it was called.`,
+  'that-clause': ({ cue }) => `What follows “${cue ?? ''} that” is reported speech.`,
+  'bare-clause': ({ cue }) => `What follows “${cue ?? ''}” is reported speech.`,
+  'clause-before-cue': ({ cue, mention }) =>
+    `What stands before “${mention ?? ''} ${cue ?? ''}” is reported speech.`,
+  'according-to': ({ mention }) => `It is said according to “${mention ?? ''}”.`,
+
   // Insertions
   label: ({ cue }) => `It opens with the label “${cue ?? ''}”, by which editors announce their own words.`,
   'label-alone': ({ cue }) =>
