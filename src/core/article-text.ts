@@ -3,7 +3,7 @@
  * It is plain data, so that it can cross from the content script to the background.
  */
 import type { Block } from './reading.ts';
-import type { Span } from './span.ts';
+import { trimmed, type Span } from './span.ts';
 
 /** A block as it stood in the page, with what its markup says about it. */
 export interface SourceBlock extends Block {
@@ -60,17 +60,18 @@ const NO_FACTS: PageFacts = {
   sourceLines: [],
 };
 
+const LONGEST_TITLE = 110;
+
 /**
  * Plain text as an article: paragraphs are divided by blank lines, the text itself is kept to the letter.
- * A first line without a full stop at its end, followed by a blank line, is a title.
+ * A short first line without a stop at its end, before at least two longer paragraphs, is the title.
  */
 export function plainArticle(text: string, facts: Partial<PageFacts> = {}): ArticleText {
   const blocks: SourceBlock[] = [];
   const gap = /(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*/g;
   const add = (start: number, end: number): void => {
-    while (start < end && /\s/u.test(text.charAt(start))) start++;
-    while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
-    if (start < end) blocks.push({ start, end, role: 'paragraph' });
+    const span = trimmed(text, { start, end });
+    if (span.start < span.end) blocks.push({ ...span, role: 'paragraph' });
   };
   let from = 0;
   for (const match of text.matchAll(gap)) {
@@ -78,12 +79,24 @@ export function plainArticle(text: string, facts: Partial<PageFacts> = {}): Arti
     from = match.index + match[0].length;
   }
   add(from, text.length);
+  const title = titleOf(text, blocks);
+  if (title !== null) title.role = 'title';
   return {
     text,
     lang: null,
     blocks,
     markup: [],
-    facts: { ...NO_FACTS, ...facts },
+    facts: { ...NO_FACTS, title: title === null ? null : text.slice(title.start, title.end), ...facts },
     gate: { isArticle: true, why: ['The text was given to be read as an article.'] },
   };
+}
+
+/** "Harbour council splits over ferry plan", then the story; "By Ida Quill" and "Ed. note:" are no titles. */
+function titleOf(text: string, blocks: readonly SourceBlock[]): SourceBlock | null {
+  const [first, second, third] = blocks;
+  if (first === undefined || second === undefined || third === undefined) return null;
+  const line = text.slice(first.start, first.end);
+  if (line.length > LONGEST_TITLE || line.length > second.end - second.start) return null;
+  if (/[\r\n]|[.!?…:;,]["'”’»)\]]*$|^(?:by|von|par|por|di|от)\s/iu.test(line)) return null;
+  return line.split(/\s+/u).length >= 3 ? first : null;
 }
