@@ -19,10 +19,13 @@ export interface Compared {
   site: string;
 }
 
-/** The permission needed to fetch an address: that one site, since sites send on from one host of theirs to another. */
-export function permissionFor({ protocol, hostname }: URL): string {
+/**
+ * The permission needed to fetch an address: that one site, since sites send on from one host of theirs to another.
+ * Always for both schemes: a pattern for one lies within those of the content script, and could not be given back.
+ */
+export function permissionFor({ hostname }: URL): string {
   const site = registrableDomain(hostname);
-  return site === null ? `${protocol}//${hostname}/*` : `*://*.${site}/*`;
+  return site === null ? `*://${hostname}/*` : `*://*.${site}/*`;
 }
 
 /**

@@ -76,6 +76,14 @@ export async function openChromium(
       );
       return Number(tab);
     },
+    allowOrigin: async (pattern) => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+      );
+      await page.close();
+    },
     stopBackground: async () => {
       const running = () =>
         browser

@@ -81,6 +81,9 @@ export async function openFirefox(
       await page.bringToFront();
       return privileged(`${policy}.extension.tabManager.getWrapper(gBrowser.selectedTab).id`);
     },
+    allowOrigin: async () => {
+      await privileged(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+    },
     stopBackground: async () => {
       await privileged(`(async () => { await ${policy}.extension.terminateBackground(); })()`);
     },

@@ -29,6 +29,8 @@ export interface OpenBrowser {
   card(page: Page): Promise<Surface | null>;
   /** The browser's number for the tab of a page, as the extension sees it. */
   tabId(page: Page): Promise<number>;
+  /** Lets the next `permissions.request` for a match pattern be granted without the prompt that nobody can click. */
+  allowOrigin(pattern: string): Promise<void>;
   stopBackground(): Promise<void>;
   dark(page: Page, on: boolean): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksPainted } from '../../src/cli/browser/marks.ts';
+import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
+import { serve, type Site } from '../../src/cli/browser/serve.ts';
+import { TWIN_TITLE, twinPage } from './twin-page.ts';
+
+const PARAGRAPHS = readFileSync('tests/articles/twin-strait/story.txt', 'utf8').split('\n\n');
+const COMMENT = PARAGRAPHS.find((paragraph) => paragraph.startsWith('Comment: ')) ?? '';
+const UNLABELLED = COMMENT.replace('Comment: ', '');
+
+/** The wire's own page: the twin without the comment, in a template of its own. */
+const original = `<!doctype html><html lang="en"><head><title>${TWIN_TITLE}</title>
+  <meta property="og:title" content="${TWIN_TITLE}"></head><body><header><a href="/">Meridian Wire</a></header>
+  <main><h1>${TWIN_TITLE}</h1><section>${PARAGRAPHS.filter((paragraph) => paragraph !== COMMENT)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('')}</section></main></body></html>`;
+const republished = twinPage({
+  standfirst: null,
+  paragraphs: PARAGRAPHS.map((paragraph) => (paragraph === COMMENT ? UNLABELLED : paragraph)),
+});
+
+describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => {
+  let site: Site;
+  let browser: OpenBrowser;
+
+  beforeAll(async () => {
+    site = await serve((path) =>
+      path.startsWith('/republished') ? republished : path.startsWith('/original') ? original : null,
+    );
+    browser = await openBrowser({ kind, extension: resolve(`.output/${kind}-mv3`), headless: true });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('finds the comment without its label, and marks it in the page', async () => {
+    const page = await browser.openPage(`${site.origin}/republished`);
+    await until('marks', () => marksPainted(page));
+    const tab = await browser.tabId(page);
+    await browser.allowOrigin('*://localhost/*');
+    const compare = await browser.openOwn(`compare.html?tab=${tab.toString()}`);
+    await compare.waitForSelector('input[type=url]');
+    const ask = async (path: string): Promise<void> => {
+      await compare.bringToFront();
+      await compare.$eval(
+        'input[type=url]',
+        (field, address) => (field.value = address),
+        `${site.otherOrigin}${path}`,
+      );
+      await compare.click('button[type=submit]');
+    };
+
+    await ask('/nowhere');
+    await compare.waitForSelector('[role=alert]');
+    expect(await compare.$eval('[role=alert] p', (told) => told.textContent)).toContain('does not exist');
+
+    await ask('/original');
+    await compare.waitForSelector('.summary');
+    expect(await compare.$eval('.summary', (told) => told.textContent)).toMatch(
+      /^1 insertion, \d+\s?% of the words\.$/,
+    );
+    expect(
+      await compare.$$eval('.version-inserted td:first-child p:not(.what)', (found) =>
+        found.map((one) => one.textContent),
+      ),
+    ).toEqual([UNLABELLED]);
+
+    await compare.$$eval('button', (buttons) =>
+      buttons.find((button) => button.textContent?.startsWith('Mark'))?.click(),
+    );
+    await until('the note that it is marked', () =>
+      compare.$$eval('[role=status]', (told) => told.some((one) => one.textContent?.includes('are marked'))),
+    );
+    const reading = await compare.evaluate(
+      `chrome.tabs.sendMessage(${tab.toString()}, { type: 'state' }).then(({ reading }) =>
+        reading.passages.filter(({ rule }) => rule === 'not-in-original').map(({ start, end }) => reading.text.slice(start, end)))`,
+    );
+    expect(reading).toEqual([UNLABELLED]);
+
+    await compare.$$eval('button', (buttons) =>
+      buttons.find((button) => button.textContent?.startsWith('Withdraw'))?.click(),
+    );
+    await until('the permission to be given back', () =>
+      compare.evaluate(`chrome.permissions.contains({ origins: ['*://localhost/*'] }).then((held) => !held)`),
+    );
+  });
+});
