@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { built } from './built.ts';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, markedWords, marksIn, marksPainted } from '../../src/cli/browser/marks.ts';
@@ -65,7 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
 
   beforeAll(async () => {
     site = await serve(pages);
-    browser = await openBrowser({ kind, extension: resolve(`.output/${kind}-mv3`), headless: true });
+    browser = await openBrowser({ kind, extension: built(kind), headless: true });
   });
   afterAll(async () => {
     await browser.close();

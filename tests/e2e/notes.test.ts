@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until, type OpenBrowser, type Surface } from '../../src/cli/browser/open-browser.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
+import { built } from './built.ts';
 import { twinPage } from './twin-page.ts';
 
 const NOTE = 'Speaks of **patience**, never of the price.';
@@ -22,7 +23,7 @@ describe.each(['chrome', 'firefox'] as const)('notes in %s', (kind) => {
   });
 
   const start = (): Promise<OpenBrowser> =>
-    openBrowser({ kind, extension: resolve(`.output/${kind}-mv3`), headless: true, profile });
+    openBrowser({ kind, extension: built(kind), headless: true, profile });
 
   async function popupOn(browser: OpenBrowser): Promise<Surface> {
     const page = await browser.openPage(`${site.origin}/story`);
