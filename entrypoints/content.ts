@@ -5,19 +5,26 @@ import { openSession } from '../src/page/article-session.ts';
 import { cardOpener } from '../src/page/card/card-opener.ts';
 import { isPlainClick, offsetAt, passagesAt } from '../src/page/hit-test.ts';
 import { gate } from '../src/page/read/gate.ts';
+import { readerPlace } from '../src/page/reader-place.ts';
 import { parseSettings, SETTINGS_KEY, wantedOn } from '../src/settings.ts';
+import { correctPage } from './wiring/correct-page.ts';
+import { servePanels } from './wiring/panel-port.ts';
+import { stateNow } from './wiring/state-now.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   async main({ signal }) {
     let settings = parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
     const wanted = (): boolean => wantedOn(settings, location.hostname) && gate(document).isArticle;
+    let panels: ReturnType<typeof servePanels> | null = null;
     const session = openSession(
       {
         analyse: (article) => askBackground('analyse', { article, url: location.href }),
         settings: () => settings,
         wanted,
-        changed: () => undefined,
+        changed: () => {
+          panels?.changed();
+        },
       },
       signal,
     );
@@ -27,14 +34,20 @@ export default defineContentScript({
       url: () => location.href,
     });
 
+    panels = servePanels(() => {
+      const state = session.state();
+      return state.kind === 'reading' ? readerPlace(state.reading.passages, session.rangesOfPassage) : null;
+    }, signal);
+
     answerMessages(
       {
-        state: () => session.state(),
+        state: () => stateNow(session),
         readAnyway: () => session.read(),
         show: ({ passage, openCard }) => card.show(passage, openCard),
         step: ({ by }) => card.step(by),
         who: () => card.atSelection(),
         noteOnSelection: () => card.atSelection(),
+        correct: ({ correction }) => correctPage(session, correction),
         toggle: () => session.toggle(),
         notInOriginal: ({ reading }) => session.takeOver(reading),
       },
@@ -44,7 +57,9 @@ export default defineContentScript({
       const change = changes[SETTINGS_KEY];
       if (!change || signal.aborted) return;
       settings = parseSettings(change.newValue);
-      session.adapt();
+      if (!wantedOn(settings, location.hostname)) session.end();
+      else if (session.state().kind === 'off' && wanted()) void session.read();
+      else session.adapt();
     });
     document.addEventListener(
       'click',

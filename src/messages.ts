@@ -45,7 +45,16 @@ export type { TextAnchor as PassageAnchor } from './core/corrections/text-anchor
 
 /** What the content script knows of its page, for popup and panel. */
 export type PageState =
-  | { kind: 'reading'; reading: Reading; lost: string[]; current: string | null }
+  /** `hidden`: it is read, but its marks are not shown until the reader asks for them. */
+  | {
+      kind: 'reading';
+      reading: Reading;
+      lost: string[];
+      current: string | null;
+      hidden?: boolean;
+      /** The page's address: a panel may not ask the browser for it. */
+      url?: string;
+    }
   | { kind: 'pending' }
   | { kind: 'not-an-article'; article: Pick<Article, 'title' | 'why'> }
   | { kind: 'off' }

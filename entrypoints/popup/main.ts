@@ -2,28 +2,31 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/article.css';
 import '../../assets/styles/popup.css';
-import { siteSwitched, wantedOn, type Settings } from '../../src/settings.ts';
+import { siteSwitched, wantedOn } from '../../src/settings.ts';
 import { popupView, type PopupPage } from '../../src/ui/popup-view.ts';
 import { openNotebook } from '../wiring/notebook.ts';
 import { openOwn, openPanel } from '../wiring/open-surface.ts';
-import { stateOf } from '../wiring/page-state.ts';
+import { siteHeard, stateOf, urlOf } from '../wiring/page-state.ts';
 import { readPage } from '../wiring/read-page.ts';
 import { sourceActions } from '../wiring/source-actions.ts';
 import { sourcesOf } from '../wiring/sources-of.ts';
 import { start } from '../wiring/start.ts';
 import { changeSettings } from '../wiring/stored-settings.ts';
-import { hostOf, ourTab } from '../wiring/tab.ts';
+import { askTab, hostOf, ourTab } from '../wiring/tab.ts';
 
 const settings = await start('extName');
 const tab = await ourTab();
-const host = hostOf(tab?.url);
+let url = tab?.url;
+let host = hostOf(url);
 const notebook = await openNotebook(tab?.incognito ?? false);
-const sources = await sourceActions(tab, notebook, settings);
+const sources = await sourceActions(tab, notebook, settings, () => url);
 
 async function currentPage(): Promise<PopupPage> {
   if (!tab) return { kind: 'unreachable', readable: false };
   const state = await stateOf(tab);
   if (state.kind !== 'reading') return state;
+  url = urlOf(tab, state);
+  host = hostOf(url);
   return { ...state, sources: await sourcesOf(state.reading, host, notebook) };
 }
 
@@ -49,7 +52,11 @@ function show(page: PopupPage): void {
       setLayer: (layer, on) =>
         void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
       setSite: (on) => {
-        if (host !== null) void draw(() => changeSettings((now) => siteSwitched(now, host, on)).then(keep));
+        const site = host;
+        if (site !== null) void draw(() => switchSite(site, on));
+      },
+      setPage: () => {
+        if (tab) void askTab(tab.id, 'toggle', {});
       },
       readAnyway: () => void draw(() => readPage(tab)),
       openPanel: () => void openPanel(tab ?? {}).then(close),
@@ -62,9 +69,11 @@ function show(page: PopupPage): void {
   document.body.replaceChildren(view);
 }
 
-const keep = (changed: Settings): void => {
-  Object.assign(settings, changed);
-};
+async function switchSite(site: string, on: boolean): Promise<void> {
+  Object.assign(settings, await changeSettings((now) => siteSwitched(now, site, on)));
+  await siteHeard(tab, on);
+}
+
 const close = (): void => {
   window.close();
 };

@@ -7,7 +7,7 @@ import { loadingView } from '../../src/ui/state-view.ts';
 import { quietState } from '../../src/ui/quiet-state.ts';
 import { followPage, onTabChange } from '../wiring/follow-page.ts';
 import { openNotebook } from '../wiring/notebook.ts';
-import { stateOf, type TabState } from '../wiring/page-state.ts';
+import { stateOf, urlOf, type TabState } from '../wiring/page-state.ts';
 import { panelActions } from '../wiring/panel-actions.ts';
 import { readPage } from '../wiring/read-page.ts';
 import { sourcesOf } from '../wiring/sources-of.ts';
@@ -31,12 +31,14 @@ async function draw(): Promise<void> {
 
 async function drawReading(
   tab: Tab,
-  { reading, lost, current }: Extract<TabState, { kind: 'reading' }>,
+  state: Extract<TabState, { kind: 'reading' }>,
   signal: AbortSignal,
 ): Promise<void> {
+  const { reading, lost, current } = state;
+  const url = urlOf(tab, state);
   const notebook = await openNotebook(tab.incognito);
-  const sources = await sourcesOf(reading, hostOf(tab.url), notebook);
-  const actions = await panelActions(tab, notebook, settings);
+  const sources = await sourcesOf(reading, hostOf(url), notebook);
+  const actions = await panelActions(tab, notebook, settings, url);
   if (signal.aborted) return;
   const view = panelView(
     { reading, sources, settings, lost, notesProblem: notebook.problem },

@@ -18,3 +18,16 @@ export async function stateOf(tab: Tab): Promise<TabState> {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
+
+/** The address of the page of a tab: the browser's, where it may be asked for, else the page's own. */
+export const urlOf = (tab: Tab | null, state: { url?: string } | null): string | undefined =>
+  tab?.url ?? state?.url;
+
+/** Waits until the page has heard that its site was switched on or off; not for ever. */
+export async function siteHeard(tab: Tab | null, on: boolean): Promise<void> {
+  for (let times = 0; tab !== null && times < 10; times++) {
+    const state = await askTab(tab.id, 'state', {});
+    if (state === null || (state.kind === 'off') !== on) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}

@@ -11,8 +11,9 @@ export const panelActions = async (
   tab: Tab,
   notebook: Notebook,
   settings: Settings,
+  url: string | undefined,
 ): Promise<PanelActions> => ({
-  ...(await sourceActions(tab, notebook, settings)),
+  ...(await sourceActions(tab, notebook, settings, () => url)),
   setLayer: (layer, on) => void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
   correct: async (correction) => {
     const kept = await askTab(tab.id, 'correct', { correction });

@@ -10,11 +10,12 @@ export async function sourceActions(
   tab: Tab | null,
   notebook: Notebook,
   settings: Settings,
+  url: () => string | undefined,
 ): Promise<SourceActions> {
   const drafts = await openDrafts();
   return {
     saveNote: async (source, id, draft) => {
-      const kept = await notebook.save(source, id, draft, tab?.url ?? null);
+      const kept = await notebook.save(source, id, draft, url() ?? null);
       return kept.ok ? { ok: true, note: kept.value } : { ok: false, why: failureSentence(kept.failure) };
     },
     deleteNote: async ({ id }) => {

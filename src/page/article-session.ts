@@ -40,14 +40,14 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   let page: PageReading | null = null;
   let painting: Painting | null = null;
   let painter = new AbortController();
-  let hidden = false;
+  let hidden = tools.settings().quiet;
 
   const show = (reading: Reading): void => {
     if (page === null || page.root === null) return;
     painting ??= paintMarks(page.root, tools.settings(), painter.signal);
     const { ranges, lost } = rangesOf(reading, page.map);
     painting.repaint(hidden ? NO_RANGES : ranges);
-    state = { kind: 'reading', reading, lost, current: null };
+    state = { kind: 'reading', reading, lost, current: null, hidden };
     tools.changed();
   };
   const forget = (next: PageState): void => {

@@ -15,7 +15,9 @@ import { t } from './words.ts';
 
 /** What the popup knows of the tab it was opened over. */
 export type PopupPage =
-  { kind: 'loading' } | { kind: 'reading'; reading: Reading; sources: SourceView[] } | QuietState;
+  | { kind: 'loading' }
+  | { kind: 'reading'; reading: Reading; sources: SourceView[]; hidden?: boolean }
+  | QuietState;
 
 export interface PopupModel {
   page: PopupPage;
@@ -30,6 +32,8 @@ export interface PopupModel {
 export interface PopupActions extends SourceActions {
   setLayer: (layer: Layer, on: boolean) => void;
   setSite: (on: boolean) => void;
+  /** Shows or hides the marks of this page only. */
+  setPage: (on: boolean) => void;
   /** Reads the page although nothing would be read there, or tries again. */
   readAnyway: () => void;
   openPanel: () => void;
@@ -89,6 +93,8 @@ function foot({ host, siteOn, page }: PopupModel, actions: PopupActions): HTMLEl
   return element(
     'footer',
     { class: 'foot' },
+    page.kind === 'reading' &&
+      switchRow({ label: t('page_on'), on: page.hidden !== true, onChange: actions.setPage }),
     host !== null && switchRow({ label: t('site_on', host), on: siteOn, onChange: actions.setSite }),
     element(
       'div',

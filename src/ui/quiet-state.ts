@@ -26,7 +26,11 @@ export function quietState(state: QuietState, host: string | null, onRead: () =>
     case 'off':
       return stateView(t('state_off'), [t('state_off_why', host ?? '')], read(t('read_anyway')));
     case 'failed':
-      return stateView(t('state_failed'), [failureSentence(state.failure)], read(t('retry')));
+      return stateView(
+        t('state_failed'),
+        [state.failure === 'not-found' ? t('state_no_text') : failureSentence(state.failure)],
+        read(t('retry')),
+      );
     case 'unreachable':
       return state.readable
         ? stateView(t('state_no_access'), [t('state_no_access_why')], read(t('read_page')))
