@@ -1,34 +1,82 @@
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { analyse } from '../core/analyse.ts';
 import { plainArticle, type ArticleText } from '../core/article-text.ts';
 import type { Reading } from '../core/reading.ts';
 import { registrableDomain } from '../registrable-domain.ts';
-import { readHtml } from './read-html.ts';
+import { analyseLines } from './analyse-lines.ts';
+import { decode } from './decode.ts';
+import { parseOptions, USAGE, type Format, type Job } from './options.ts';
+import { closeParser, readHtml } from './read-html.ts';
+import { CSV_HEADER, readingCsv } from './reading-csv.ts';
+import { readingTable } from './reading-table.ts';
 
-/** The command line; resolves to the exit code. */
-export async function runAnalyse(
-  args: readonly string[],
-  { stdin, stdout }: NodeJS.Process,
-): Promise<number> {
-  const url = args.includes('--url') ? (args[args.indexOf('--url') + 1] ?? null) : null;
-  const read = (article: ArticleText): Reading => analyse(article, registrableDomain);
-  if (args[0] === '--jsonl') {
-    for await (const line of createInterface({ input: stdin })) {
-      if (line.trim() === '') continue;
-      const { id, text, html, url } = JSON.parse(line) as {
-        id: string;
-        text?: string;
-        html?: string;
-        url?: string;
-      };
-      const article = html === undefined ? plainArticle(text ?? '') : readHtml(html, url ?? null);
-      stdout.write(JSON.stringify({ id, reading: read(article) }) + '\n');
-    }
-  } else if (args[0] === '--text' && args[1] !== undefined) {
-    stdout.write(JSON.stringify(read(plainArticle(readFileSync(args[1], 'utf8'), { url })), null, 2) + '\n');
-  } else if (args[0] !== undefined) {
-    stdout.write(JSON.stringify(read(readHtml(readFileSync(args[0], 'utf8'), url)), null, 2) + '\n');
+/** The three streams of a process; a test hands in its own. */
+export interface Streams {
+  stdin: Readable & { fd?: number };
+  stdout: Writable;
+  stderr: Writable;
+}
+
+/** The command line; resolves to the exit code: 0, or 1 with a message on standard error. */
+export async function runAnalyse(args: readonly string[], streams: Streams): Promise<number> {
+  const job = parseOptions(args);
+  const { stdin, stdout, stderr } = streams;
+  if (job.kind === 'help') {
+    stdout.write(USAGE);
+    return 0;
   }
+  if (job.kind === 'wrong') {
+    stderr.write(job.message === '' ? USAGE : `${job.message}\n\n${USAGE}`);
+    return 1;
+  }
+  const read = (article: ArticleText): Reading => analyse(article, registrableDomain);
+  try {
+    if (job.kind === 'file') return readFile(job, read, streams);
+    if (job.format === 'csv') stdout.write(CSV_HEADER);
+    await analyseLines(stdin, stdout, read, (id, reading) =>
+      job.format === 'json' ? `${JSON.stringify({ id, reading })}\n` : printed(reading, job.format, id),
+    );
+    return 0;
+  } finally {
+    closeParser();
+  }
+}
+
+type FileJob = Extract<Job, { kind: 'file' }>;
+
+function readFile(
+  { path, isText, url, format }: FileJob,
+  read: (article: ArticleText) => Reading,
+  streams: Streams,
+): number {
+  let source: string;
+  try {
+    source = decode(readFileSync(path === '-' ? (streams.stdin.fd ?? 0) : path));
+  } catch (fault) {
+    streams.stderr.write(`${path} cannot be read: ${reason(fault)}\n`);
+    return 1;
+  }
+  if (source.trim() === '') {
+    streams.stderr.write(`${path} is empty.\n`);
+    return 1;
+  }
+  const article = isText ? plainArticle(source, { url }) : readHtml(source, url);
+  if (format === 'csv') streams.stdout.write(CSV_HEADER);
+  streams.stdout.write(printed(read(article), format, path));
   return 0;
+}
+
+function printed(reading: Reading, format: Format, id: unknown): string {
+  if (format === 'csv') return readingCsv(reading, id);
+  if (format === 'table') return readingTable(reading);
+  return `${JSON.stringify(reading)}\n`;
+}
+
+function reason(fault: unknown): string {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : null;
+  if (code === 'ENOENT') return 'there is no such file.';
+  if (code === 'EISDIR') return 'it is a folder.';
+  if (code === 'EACCES') return 'it may not be opened.';
+  return fault instanceof Error ? fault.message : String(fault);
 }

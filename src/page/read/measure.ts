@@ -62,5 +62,9 @@ function headingLevel(box: Box): number {
 function proseOf({ length, linked, heading, stopped, box }: Run): number {
   if (heading > 0 || length < 25 || linked > length * 0.6) return 0;
   if (!stopped && length < 80) return 0;
-  return (length - linked) * (stopped ? 1 : 0.5) * (box.tag === 'li' || box.tag === 'td' ? 0.5 : 1);
+  return (
+    (length - linked) *
+    (stopped ? 1 : 0.5) *
+    (box.tag === 'li' || (box.tag === 'td' && length < 120) ? 0.5 : 1)
+  );
 }

@@ -1,0 +1,45 @@
+/** How far into a page its own word on its encoding may stand; browsers look at the first kilobyte. */
+const HEAD = 2048;
+
+/**
+ * The bytes of a file as text: by its byte order mark, by what the page says of itself, as UTF-8 where they are
+ * valid UTF-8, else as Windows-1252, which is what old pages without a word on it mostly are.
+ */
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes, 'utf-16be');
+  const zeros = zeroBytes(bytes.subarray(0, HEAD));
+  if (zeros !== null) return read(bytes, zeros);
+  const utf8 = readStrictly(bytes, 'utf-8');
+  if (utf8 !== null) return utf8;
+  const head = read(bytes.subarray(0, HEAD), 'latin1');
+  const stated = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
+  const label = stated?.[1] ?? stated?.[2] ?? '';
+  return (isUnicode(label) ? null : readStrictly(bytes, label)) ?? read(bytes, 'windows-1252');
+}
+
+/** A page read by these bytes is not in Unicode, whatever it says: valid UTF-8 was tried before. */
+const isUnicode = (label: string): boolean => label === '' || /^utf-?(?:8|16)/i.test(label);
+
+/** UTF-16 without a mark shows in the zero bytes of its markup. */
+function zeroBytes(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  let even = 0;
+  let odd = 0;
+  head.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
+  });
+  if (odd > head.length / 4 && even < head.length / 50) return 'utf-16le';
+  return even > head.length / 4 && odd < head.length / 50 ? 'utf-16be' : null;
+}
+
+const read = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes);
+
+function readStrictly(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
