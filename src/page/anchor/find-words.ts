@@ -1,0 +1,144 @@
+import type { TextAnchor } from '../../core/corrections/text-anchor.ts';
+import type { Span } from '../../core/span.ts';
+import { likeness } from './likeness.ts';
+
+/** Words of fewer characters are found again only with some of their context. */
+const SHORT = 24;
+/** Characters of context that must agree beside words that stand in several places or are short. */
+const SOME_CONTEXT = 8;
+/** Edited words are the same passage as long as they are so alike; below it they are lost. */
+const ALIKE = 0.62;
+/** Lengths of the pieces an edited passage is looked for by, the longest first. */
+const PIECES = [32, 20, 12];
+const MOST_PLACES = 300;
+
+/**
+ * Where an anchor's words stand in a text now: as they were, with the context that agrees best; else, when they were
+ * edited, between the context that is still there, found by pieces of them. Null when nothing is alike enough:
+ * rather lost than on other words. `expected` is where they should be, as an offset in the text.
+ */
+export function findWords(text: string, anchor: TextAnchor, expected: number): Span | null {
+  if (anchor.exact.trim() === '') return null;
+  return asTheyWere(text, anchor, expected) ?? edited(text, anchor, expected);
+}
+
+function asTheyWere(text: string, anchor: TextAnchor, expected: number): Span | null {
+  const { exact, prefix, suffix } = anchor;
+  // the usual case: nothing but the place has changed
+  const context = prefix + exact + suffix;
+  const whole = text.indexOf(context);
+  if (whole >= 0 && text.indexOf(context, whole + 1) < 0) return spanAt(whole + prefix.length, exact);
+  let best = -1;
+  let bestScore = -1;
+  let places = 0;
+  for (
+    let at = text.indexOf(exact);
+    at >= 0 && places < MOST_PLACES;
+    at = text.indexOf(exact, at + 1), places++
+  ) {
+    const score = agreement(text, anchor, at);
+    if (score > bestScore || (score === bestScore && Math.abs(at - expected) < Math.abs(best - expected))) {
+      best = at;
+      bestScore = score;
+    }
+  }
+  if (best < 0) return null;
+  const known = prefix.length + suffix.length === 0;
+  const enough = bestScore >= SOME_CONTEXT || known || (places === 1 && exact.length >= SHORT);
+  return enough ? spanAt(best, exact) : null;
+}
+
+const spanAt = (start: number, exact: string): Span => ({ start, end: start + exact.length });
+
+/** How many characters of the context still stand right beside the words at a place. */
+export function agreement(text: string, { exact, prefix, suffix }: TextAnchor, at: number): number {
+  let before = 0;
+  while (before < prefix.length && text[at - 1 - before] === prefix[prefix.length - 1 - before]) before++;
+  let after = 0;
+  while (after < suffix.length && text[at + exact.length + after] === suffix[after]) after++;
+  return before + after;
+}
+
+/** The words were changed: their two ends are looked for one by one, then what lies between is compared. */
+function edited(text: string, anchor: TextAnchor, expected: number): Span | null {
+  const { exact, prefix, suffix } = anchor;
+  for (const near of roughPlaces(text, anchor, expected)) {
+    const slack = 40 + (exact.length >> 2);
+    const start = edge(text, exact, prefix, near, slack, false);
+    if (start === null) continue;
+    const end = edge(text, exact, suffix, Math.max(start, near + exact.length), slack, true);
+    if (end === null || end <= start || end - start > 2 * exact.length + 40) continue;
+    const words = text.slice(start, end);
+    const beside =
+      (endsAlike(text.slice(0, start), prefix) ? 0.1 : 0) +
+      (text.startsWith(suffix.slice(0, SOME_CONTEXT), end) ? 0.1 : 0);
+    if (likeness(words, exact) + beside >= ALIKE) return { start, end };
+  }
+  return null;
+}
+
+const endsAlike = (before: string, prefix: string): boolean =>
+  prefix !== '' && before.endsWith(prefix.slice(-SOME_CONTEXT));
+
+/** Where the passage may begin, by its pieces that are still there; those that agree with one another first. */
+function roughPlaces(text: string, { exact, prefix, suffix }: TextAnchor, expected: number): number[] {
+  const known = prefix + exact + suffix;
+  for (const size of PIECES) {
+    const votes = new Map<number, number>();
+    const step = Math.max(size >> 1, Math.floor(known.length / 12));
+    for (let from = 0; from + size <= known.length; from += step) {
+      const piece = known.slice(from, from + size);
+      let found = 0;
+      for (let at = text.indexOf(piece); at >= 0 && found < 8; at = text.indexOf(piece, at + 1), found++) {
+        const start = at - from + prefix.length;
+        const bucket = Math.round(start / 48);
+        votes.set(bucket, (votes.get(bucket) ?? 0) + 1 / size);
+      }
+    }
+    if (votes.size > 0)
+      return [...votes]
+        .map(([bucket, count]) => ({ near: bucket * 48, count }))
+        .sort((a, b) => b.count - a.count || Math.abs(a.near - expected) - Math.abs(b.near - expected))
+        .slice(0, 3)
+        .map(({ near }) => near);
+  }
+  return [];
+}
+
+/**
+ * One end of the words, near a place: where their own outermost piece stands, or where the context right beside
+ * them stops. The longest piece that is found decides, the nearest of several.
+ */
+function edge(
+  text: string,
+  exact: string,
+  context: string,
+  near: number,
+  slack: number,
+  isEnd: boolean,
+): number | null {
+  for (const size of [32, 16, 8]) {
+    const own = isEnd ? exact.slice(-size) : exact.slice(0, size);
+    const beside = isEnd ? context.slice(0, size) : context.slice(-size);
+    const byOwn =
+      own.length < Math.min(size, 8) ? null : nearest(text, own, isEnd ? near - own.length : near, slack);
+    if (byOwn !== null) return isEnd ? byOwn + own.length : byOwn;
+    const byContext =
+      beside.length < 8 ? null : nearest(text, beside, isEnd ? near : near - beside.length, slack);
+    if (byContext !== null) return isEnd ? byContext : byContext + beside.length;
+  }
+  return null;
+}
+
+function nearest(text: string, piece: string, near: number, slack: number): number | null {
+  let best: number | null = null;
+  const last = near + slack;
+  for (
+    let at = text.indexOf(piece, Math.max(0, near - slack));
+    at >= 0 && at <= last;
+    at = text.indexOf(piece, at + 1)
+  ) {
+    if (best === null || Math.abs(at - near) < Math.abs(best - near)) best = at;
+  }
+  return best;
+}
