@@ -1,8 +1,11 @@
-import { getDomain } from 'tldts';
+import { parse } from 'tldts';
 
 /**
  * The registrable domain of a host name or an address by the Public Suffix List ("news.example.co.uk" gives
- * "example.co.uk"); null for an IP address, a lone suffix or what is no host at all.
+ * "example.co.uk"). An IP address and "localhost" stand for themselves, so that a page on one's own machine has a
+ * host too; null for a lone suffix or what is no host at all.
  */
-export const registrableDomain = (hostOrUrl: string): string | null =>
-  getDomain(hostOrUrl, { allowPrivateDomains: true });
+export function registrableDomain(hostOrUrl: string): string | null {
+  const { domain, hostname, isIp } = parse(hostOrUrl, { allowPrivateDomains: true });
+  return domain ?? (isIp === true || hostname === 'localhost' ? hostname : null);
+}
