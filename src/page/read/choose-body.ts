@@ -1,5 +1,5 @@
 import { findRoot } from './find-root.ts';
-import { isFurniture, isMinorBox, markTeasers } from './judge-box.ts';
+import { isComments, isFurniture, isMinorBox, markTeasers } from './judge-box.ts';
 import { hasShortLabel, isPointerLabel } from './labels.ts';
 import type { Box, PageTree, Run } from './page-tree.ts';
 import { trimEnds } from './trim-ends.ts';
@@ -14,7 +14,7 @@ export interface Body {
 export function chooseBody(tree: PageTree): Body | null {
   if (tree.root.prose === 0) return null;
   markTeasers(tree.boxes);
-  for (const box of tree.boxes) box.furniture ||= box.parent?.furniture === true || isFurniture(box, tree);
+  markFurniture(tree);
   const root = findRoot(tree);
   const minor = new Set<Box>();
   for (const box of tree.boxes)
@@ -25,6 +25,19 @@ export function chooseBody(tree: PageTree): Body | null {
     if (run !== undefined && belongs(run, root, minor)) runs.push(run);
   }
   return { root, runs: trimEnds(runs) };
+}
+
+/** Comments first: a long thread under a short article must not make the article look small. */
+function markFurniture(tree: PageTree): void {
+  let prose = tree.root.prose;
+  const inherits = (box: Box): boolean => box.parent?.furniture === true;
+  for (const box of tree.boxes) {
+    if (!inherits(box) && !box.furniture && isComments(box, tree)) {
+      prose -= box.prose;
+      box.furniture = true;
+    } else box.furniture ||= inherits(box);
+  }
+  for (const box of tree.boxes) box.furniture ||= inherits(box) || isFurniture(box, tree, prose);
 }
 
 function belongs(run: Run, root: Box, minor: ReadonlySet<Box>): boolean {

@@ -22,7 +22,10 @@ export function findHeadline(document: Document, { root, runs }: Body, stated: s
   return { title, leads: root.element.contains(element) ? [] : leadsBetween(element, root.element) };
 }
 
-/** The heading that says what the page says its title is; else the last first-level heading before the prose. */
+/**
+ * The heading that says what the page says its title is, the one with the longest match where there are several
+ * (the name of the site is often part of the title); else the last first-level heading before the prose.
+ */
 function headingOf(
   document: Document,
   root: Element,
@@ -33,17 +36,21 @@ function headingOf(
   const prose = runs.find((run) => run.prose > 0)?.pieces[0]?.node ?? root;
   let first: Element | null = null;
   let same: Element | null = null;
+  let matched = 5;
   for (const level of ['h1', 'h2', 'h3']) {
     const headings = document.getElementsByTagName(level);
     for (let index = 0; index < Math.min(headings.length, MOST_HEADINGS); index++) {
       const heading = headings[index];
       if (heading === undefined || (heading.compareDocumentPosition(prose) & 4) === 0) break;
       const text = plain(heading.textContent);
-      if (text.length < 6) continue;
-      if (level === 'h1') first = heading;
-      if (wanted !== '' && (wanted.includes(text) || text.includes(wanted))) same = heading;
+      if (level === 'h1' && text.length > 5) first = heading;
+      const isSame =
+        text.length >= matched && wanted !== '' && (wanted.includes(text) || text.includes(wanted));
+      if (!isSame) continue;
+      same = heading;
+      matched = Math.min(text.length + (level === 'h1' ? 0 : 1), wanted.length);
     }
-    if (same !== null || (level === 'h1' && first !== null && wanted === '')) break;
+    if (same !== null && matched >= 0.6 * wanted.length) break;
   }
   return same ?? first;
 }

@@ -1,4 +1,4 @@
-import { COMMENTS, FURNITURE, namingOf } from './names.ts';
+import { COMMENTS, isNamedFurniture, namingOf } from './names.ts';
 import type { Box, PageTree, Run } from './page-tree.ts';
 
 /** A box with more than this share of the page's prose is its article, whatever it is called. */
@@ -8,14 +8,15 @@ const MOST_RUNS_OF_CARD = 8;
 const LONGEST_TEASER = 400;
 const FEWEST_TEASERS = 4;
 
-/** Furniture of the page: never the article, wherever it stands. */
-export function isFurniture(box: Box, tree: PageTree): boolean {
-  if (box.parent === null) return false;
-  const naming = namingOf(box.words);
-  if ((naming & COMMENTS) !== 0) return !holdsHeadline(box, tree.runs);
-  if (box.prose > SHARE_OF_FURNITURE * tree.root.prose) return false;
+/** The section of the readers' comments, unless the headline of the article is in it as well. */
+export const isComments = (box: Box, { runs }: PageTree): boolean =>
+  box.parent !== null && (namingOf(box.words) & COMMENTS) !== 0 && !holdsHeadline(box, runs);
+
+/** Furniture of the page: never the article, wherever it stands. `prose` is that of the page without comments. */
+export function isFurniture(box: Box, { runs }: PageTree, prose: number): boolean {
+  if (box.parent === null || box.prose > SHARE_OF_FURNITURE * prose) return false;
   if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'form') return true;
-  return (naming & FURNITURE) !== 0 || isCard(box, tree.runs);
+  return isNamedFurniture(box.words) || isCard(box, runs);
 }
 
 function holdsHeadline({ from, to }: Box, runs: readonly Run[]): boolean {

@@ -1,4 +1,4 @@
-import { COMMENTS, FURNITURE, namesOf, namingOf } from './names.ts';
+import { COMMENTS, isNamedFurniture, namesOf, namingOf } from './names.ts';
 
 /** Fewer characters than this in paragraphs, and the page is walked from its top. */
 const LEAST_PROSE = 900;
@@ -48,7 +48,9 @@ function chainOf(element: Element, body: Element): Element[] | null {
   for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) {
     const tag = at.localName;
     if (tag === 'aside' || tag === 'footer' || tag === 'nav' || tag === 'blockquote') return null;
-    if (at === element && (namingOf(namesOf(at) ?? '') & (FURNITURE | COMMENTS)) !== 0) return null;
+    const names = namesOf(at) ?? '';
+    if (at === element && isNamedFurniture(names)) return null;
+    if ((namingOf(names) & COMMENTS) !== 0 && at.querySelector('h1') === null) return null;
     chain.push(at);
   }
   return chain;

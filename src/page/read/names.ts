@@ -10,19 +10,22 @@ export const COMMENTS = 2;
 export const BODY = 4;
 export const LEAD = 8;
 export const PICTURE = 16;
+export const QUOTE = 32;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const FURNITURE_WORDS = words(
   'ad ads adslot adunit adbox dfp promo promos promotion paywall share shares sharing sharebar addthis sharedaddy ' +
     'social socials follow following related recirc recirculation popular trending sidebar nav navbar navigation ' +
-    'menu breadcrumb breadcrumbs pagination pager footer masthead tag tags taxonomy topic topics byline bylines ' +
-    'author authors bio dateline timestamp pubdate meta metadata metainfo postmeta postinfo toolbar widget widgets ' +
-    'disqus cookie cookies consent gdpr banner modal popup overlay tooltip skip hidden hide offscreen a11y ' +
-    'copyright credit credits player jwplayer playlist slideshow carousel toc poll quiz survey donate donation cta ' +
-    'respond reply login register search searchform relatednews relatedcontent relatedposts linkbox teaserlist ' +
-    'teasers screenreader visuallyhidden outbrain taboola zergnet',
+    'menu breadcrumb breadcrumbs pagination pager footer masthead taxonomy byline bylines bio dateline timestamp ' +
+    'pubdate meta metadata metainfo postmeta postinfo toolbar widget widgets disqus cookie cookies consent gdpr ' +
+    'onetrust didomi usercentrics cmp banner modal popup overlay tooltip skip hidden hide offscreen a11y copyright ' +
+    'credit credits player jwplayer playlist slideshow carousel toc poll quiz survey donate donation cta respond ' +
+    'reply login register search searchform relatednews relatedcontent relatedposts linkbox teaserlist teasers ' +
+    'screenreader visuallyhidden outbrain taboola zergnet',
 );
+/** Furniture only where a name ends so: "post-tags", but not "tag-ferries" on an article filed under ferries. */
+const FURNITURE_ENDINGS = words('tag tags topic topics author authors category categories');
 const FURNITURE_PAIRS = words(
   'ad-container site-header most-read most-popular most-viewed more-on more-from more-stories more-news more-in ' +
     'read-more read-next read-also also-read also-like see-also side-bar tag-list tag-links tag-cloud by-line ' +
@@ -62,6 +65,8 @@ const PICTURE_WORDS = words(
     'credits photocaption imagecaption',
 );
 
+const QUOTE_WORDS = words('quote quotes quotation blockquote pullquote zitat citation');
+
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const MOST_REMEMBERED = 4000;
 const known = new Map<string, number>();
@@ -79,6 +84,7 @@ export function namingOf(names: string): number {
       flags |= flagsOf(word) | flagsOfPair(before, word);
       before = word;
     }
+    if (FURNITURE_ENDINGS.has(before)) flags |= FURNITURE;
   }
   if (known.size > MOST_REMEMBERED) known.clear();
   known.set(names, flags);
@@ -94,6 +100,7 @@ function flagsOf(word: string): number {
   if (BODY_WORDS.has(word)) flags |= BODY;
   if (LEAD_WORDS.has(word)) flags |= LEAD;
   if (PICTURE_WORDS.has(word)) flags |= PICTURE;
+  if (QUOTE_WORDS.has(word)) flags |= QUOTE;
   return flags;
 }
 
@@ -107,6 +114,10 @@ function flagsOfPair(before: string, word: string): number {
   if (LEAD_PAIRS.has(pair)) flags |= LEAD;
   return flags;
 }
+
+/** Named as furniture, and neither as the article's body nor as a quotation in it. */
+export const isNamedFurniture = (names: string): boolean =>
+  (namingOf(names) & (FURNITURE | BODY | QUOTE)) === FURNITURE;
 
 /**
  * Class, id, itemprop and role of an element as names: lower case, camel humps divided. Null when the element is

@@ -48,6 +48,7 @@ function roleOf(run: Run, root: Box, hasBegun: boolean): BlockRole {
 /** In a figure, in a box named after pictures, or a short line under one. */
 export function isCaption(run: Run, root: Box | null): boolean {
   for (let at: Box | null = run.box; at !== null && at !== root; at = at.parent) {
+    if (at.tag === 'blockquote') return false;
     if (at.tag === 'figcaption' || at.tag === 'figure') return true;
     if (at.length < LONGEST_CAPTION && (namingOf(at.words) & PICTURE) !== 0) return true;
   }
