@@ -9,6 +9,9 @@ export interface Evidence {
   mention: string | null;
 }
 
+const whom = (mention: string | null): string =>
+  mention === null ? 'a source not named here' : `“${mention}”`;
+
 const RULES: Record<string, (evidence: Evidence) => string> = {
   'marks-alone': () => 'It stands in quotation marks; nobody is named for it.',
 
@@ -25,10 +28,26 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
     `What stands before “${mention ?? ''} ${cue ?? ''}” is reported speech.`,
   'according-to': ({ mention }) => `It is said according to “${mention ?? ''}”.`,
 
+  // Attributions
+  'quote-then-cue': ({ cue, mention }) =>
+    `The words “${cue ?? ''}” after the quotation give it to ${whom(mention)}.`,
+  'clause-then-cue': ({ cue, mention }) =>
+    `The words “${cue ?? ''}” after the clause give it to ${whom(mention)}.`,
+  'cue-then-quote': ({ cue, mention }) =>
+    `The words “${cue ?? ''}” lead into the quotation and give it to ${whom(mention)}.`,
+  'cue-then-mixed': ({ cue, mention }) =>
+    `The words “${cue ?? ''}” give the clause, with the words quoted in it, to ${whom(mention)}.`,
+  'cue-then-clause': ({ cue, mention }) => `The words “${cue ?? ''}” give what follows to ${whom(mention)}.`,
+  'according-to': ({ cue, mention }) => `The words “${cue ?? ''}” name ${whom(mention)} as the source.`,
+  colon: ({ mention }) => `A colon after ${whom(mention)} leads into the quotation.`,
+  'carried-on': () => 'It goes on from the quotation before it, with nobody else named.',
+
   // Insertions
   label: ({ cue }) => `It opens with the label “${cue ?? ''}”, by which editors announce their own words.`,
   'label-alone': ({ cue }) =>
     `It stands under the label “${cue ?? ''}”, by which editors announce their own words.`,
+  'label-open': ({ cue }) =>
+    `It opens with the label “${cue ?? ''}”, by which editors announce their own words; it may go on after this.`,
   'label-in-brackets': ({ cue }) => `It stands in brackets and opens with the editor’s label “${cue ?? ''}”.`,
   'label-last': ({ cue }) => `It stands in brackets and ends with the editor’s mark “${cue ?? ''}”.`,
   initials: ({ cue }) => `It stands in brackets and is signed with the initials “${cue ?? ''}”.`,

@@ -1,0 +1,52 @@
+import { Is } from '../lexicon/en-words.ts';
+import { verbCueAt } from './cue.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+
+const COMMA = 44;
+const SEMICOLON = 59;
+
+/** After the last token of reported speech that opens at `from` and may reach to `limit`. */
+export function contentEnd(t: TokenIndex, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) {
+    const kind = t.kindOf(at);
+    if (kind === SEMICOLON) return at;
+    const joins = kind === COMMA || (kind === WORD && t.is(at, Is.Conjunction)) || endsInComma(t, at - 1);
+    if (!joins) continue;
+    const next = kind === COMMA || kind === WORD ? at + 1 : at;
+    if (next < limit && opensAnother(t, at, next, limit, kind)) return at;
+  }
+  return limit;
+}
+
+/** “A,” with the comma inside the marks. */
+export const endsInComma = (t: TokenIndex, at: number): boolean =>
+  t.kindOf(at) === QUOTED && t.text.charAt(t.endOf(at) - 2) === ',';
+
+/** Whether the words from `next` open another attribution, so that the first one is over. */
+function opensAnother(t: TokenIndex, at: number, next: number, limit: number, kind: number): boolean {
+  const flags = t.flags(next);
+  // …, according to the ministry
+  if (flags & Is.Gerund || t.form(next) === 'according') {
+    if (t.form(next) === 'according') return true;
+    if (kind !== COMMA && !endsInComma(t, at - 1)) return false;
+    const cue = verbCueAt(t, next, next, limit);
+    return cue !== null && cue.form === 'gerund' && /[tq]/u.test(cue.verb.frames);
+  }
+  if (t.kindOf(next) !== WORD) return false;
+  // … and said that; …, but Roe insisted
+  let word = next;
+  if (kind === COMMA && t.is(word, Is.Conjunction)) word++;
+  const conjoined = word !== next || kind === WORD;
+  if (!conjoined) return false;
+  for (let ahead = word; ahead < Math.min(limit, word + 8); ahead++) {
+    if (t.kindOf(ahead) !== WORD) return false;
+    const cue = verbCueAt(t, ahead, word, limit);
+    if (cue === null || cue.form !== 'finite' || !/t/u.test(cue.verb.frames)) continue;
+    if (!t.is(cue.at, Is.Past | Is.Third)) return false;
+    if (cue.from === word) return t.is(cue.at, Is.Past) && t.is(cue.to, Is.That);
+    const subject = phraseBefore(t, cue.from, word);
+    return subject !== null && subject.from === word && t.capital[word] === 1;
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import { Is } from '../lexicon/en-words.ts';
+import type { Verb } from '../lexicon/lexicon.ts';
+import { WORD, type TokenIndex } from './token-index.ts';
+
+/** A reporting verb in the text: its group of words, and how it stands. */
+export interface VerbCue {
+  verb: Verb;
+  /** First token of the group, auxiliaries and adverbs included. */
+  from: number;
+  /** After its last token. */
+  to: number;
+  at: number;
+  form: 'finite' | 'gerund' | 'passive' | 'infinitive';
+}
+
+const AROUND = Is.Be | Is.Have | Is.Modal | Is.Do | Is.Negation | Is.Adverb;
+
+/** The reporting verb at a token; null when the word is a noun here, or no reporting verb. */
+export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: number): VerbCue | null {
+  const verbs = t.words[at]?.verbs;
+  if (!verbs || (t.capital[at] === 1 && at > floor && !t.is(at, Is.Gerund | Is.Past))) return null;
+  const matched = withParticle(t, verbs, at, ceiling);
+  if (matched === null) return null;
+  let from = at;
+  let seen = 0;
+  while (from > floor && t.kindOf(from - 1) === WORD && t.is(from - 1, AROUND)) {
+    // "some", "most" and the like are quantifiers as well.
+    if (t.is(from - 1, Is.Pronoun) && !t.is(from - 1, AROUND & ~Is.Adverb)) break;
+    from--;
+    seen |= t.flags(from);
+  }
+  const cue = { verb: matched.verb, at, from, to: matched.to };
+  const flags = t.flags(at);
+  if (flags & Is.Gerund) return { ...cue, form: seen & Is.Be ? 'finite' : 'gerund' };
+  if (flags & Is.Participle && seen & Is.Be) return { ...cue, form: 'passive' };
+  if (from > floor && t.is(from - 1, Is.To)) return infinitive(t, { ...cue, form: 'infinitive' }, floor);
+  if (seen & (Is.Modal | Is.Do | Is.Have)) return { ...cue, form: 'finite' };
+  return isNoun(t, at, from, floor) ? null : { ...cue, form: 'finite' };
+}
+
+/** Finds the verb whose further words follow: "pointed out", "made it clear". */
+function withParticle(
+  t: TokenIndex,
+  verbs: readonly Verb[],
+  at: number,
+  ceiling: number,
+): { verb: Verb; to: number } | null {
+  for (const verb of verbs) {
+    if (verb.particle === undefined) return { verb, to: at + 1 };
+    const rest = verb.lemma.split(' ').slice(1);
+    if (at + rest.length < ceiling && rest.every((word, index) => t.form(at + 1 + index) === word))
+      return { verb, to: at + 1 + rest.length };
+  }
+  return null;
+}
+
+const GOVERNING =
+  /^(?:declin|refus|appear|seem|went|go|goes|tr[iy]|began|begin|continu|fail|want|want|decid|us|happen|got|hasten|paus)(?:ed|es|s|ied|ies|ing|e)?$/u;
+
+/** "declined to say", "went on to say", "appeared to suggest": the governing verb belongs to the cue. */
+function infinitive(t: TokenIndex, cue: VerbCue, floor: number): VerbCue {
+  let from = cue.from - 1;
+  if (from > floor && t.form(from - 1) === 'on') from--;
+  if (from <= floor || !GOVERNING.test(t.form(from - 1))) return cue;
+  from--;
+  while (from > floor && t.kindOf(from - 1) === WORD && t.is(from - 1, AROUND)) from--;
+  return { ...cue, from, form: 'finite' };
+}
+
+/** "the report", "his claims", "a call": words that are a verb elsewhere. */
+function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean {
+  const flags = t.flags(at);
+  if (flags & Is.Past && !(flags & (Is.Base | Is.Third))) return false;
+  if (from <= floor) return (flags & Is.Past) === 0;
+  const before = from - 1;
+  if (t.kindOf(before) !== WORD)
+    return t.kindOf(before) !== 44 && t.kindOf(before) !== 41 && t.kindOf(before) !== 1;
+  if (t.is(before, Is.Pronoun)) return false;
+  if (t.is(before, Is.Determiner | Is.Preposition)) return true;
+  const word = t.form(before);
+  if (/['’]s?$/u.test(word)) return true;
+  if (flags & Is.Base) {
+    // "critics say", "people think": the base form wants a plural before it.
+    const plural = /[^s'’]s$/u.test(word) || /^(?:people|police|women|men|and|media|public|to)$/u.test(word);
+    return !plural;
+  }
+  return false;
+}

@@ -1,0 +1,180 @@
+import { Is } from '../lexicon/en-words.ts';
+import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+
+/** Tokens of a noun phrase, `to` exclusive; `head` is where its first, naming part ends. */
+export interface Phrase {
+  from: number;
+  to: number;
+  head: number;
+}
+
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+const DASH = 0x2014;
+/** How far an apposition or a relative clause may reach. */
+const APPOSITION = 45;
+
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb;
+
+/** A word at which a noun phrase cannot go on to the left. */
+function closes(t: TokenIndex, at: number): boolean {
+  const flags = t.flags(at);
+  if (flags & (Is.That | Is.Subordinator | Is.Relative | Is.Question | Is.To | Is.Modal | Is.Do)) {
+    return !(flags & Is.Preposition && flags & Is.Subordinator) || t.form(at) === 'as';
+  }
+  if (t.capital[at] === 1) return false;
+  if (flags & FINITE) return true;
+  return t.words[at]?.verbs != null && (flags & (Is.Past | Is.Gerund)) !== 0;
+}
+
+/** The noun phrase that ends before token `end`: who speaks, when the verb comes after it. */
+export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 0): Phrase | null {
+  let last = end - 1;
+  if (last < floor || depth > 3) return null;
+  const kind = t.kindOf(last);
+  if (kind === COMMA || kind === DASH) {
+    // Hill, a doctor, said
+    const open = appositionStart(t, last, floor, kind);
+    if (open < 0) return null;
+    const before = phraseBefore(t, open, floor, depth + 1);
+    return before === null ? null : { from: before.from, to: last, head: before.head };
+  }
+  let from = end;
+  for (; from > floor; from--) {
+    const at = from - 1;
+    const sign = t.kindOf(at);
+    if (sign === CLOSE) {
+      const open = matching(t, at, floor);
+      if (open < 0) break;
+      from = open + 1;
+      continue;
+    }
+    if (sign === QUOTED) {
+      // "Bobby" Roe: a nickname inside a name.
+      if (from === end || t.endOf(at) - t.startOf(at) > 30 || at === floor || t.kindOf(at - 1) !== WORD)
+        break;
+      if (/[,.?!]["”’']$/u.test(t.text.slice(t.startOf(at), t.endOf(at)))) break;
+      continue;
+    }
+    if (sign !== WORD) break;
+    if (t.is(at, Is.Conjunction) && (at === floor || t.capital[at - 1] !== 1 || t.capital[at] === 1)) break;
+    if (closes(t, at)) break;
+    if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner)) {
+      from = at;
+      break;
+    }
+  }
+  if (from > floor && from === end) {
+    // Hill, who said
+    const at = end - 1;
+    return t.is(at, Is.Relative) ? { from: at, to: end, head: end } : null;
+  }
+  return tidy(t, from, end);
+}
+
+/** Drops what is not the source: fronted adverbials, a day after the name. */
+function tidy(t: TokenIndex, from: number, to: number): Phrase | null {
+  while (
+    to > from &&
+    t.kindOf(to - 1) === WORD &&
+    t.is(to - 1, Is.Time | Is.Adverb) &&
+    !t.is(to - 1, Is.Pronoun)
+  )
+    to--;
+  while (to > from && t.is(to - 1, Is.Preposition)) to--;
+  while (
+    from < to &&
+    t.is(from, Is.Adverb | Is.Conjunction | Is.Time) &&
+    !t.is(from, Is.Determiner | Is.Pronoun)
+  )
+    from++;
+  if (from < to && t.is(from, Is.Preposition | Is.Subordinator) && !t.is(from, Is.Determiner))
+    from = afterFronted(t, from, to);
+  return from < to ? { from, to, head: to } : null;
+}
+
+/** In a statement Roe said: the last noun phrase is who speaks. */
+function afterFronted(t: TokenIndex, from: number, to: number): number {
+  let start = to - 1;
+  if (t.is(start, Is.Pronoun)) return start;
+  const named = t.capital[start] === 1;
+  while (start - 1 > from) {
+    const before = start - 1;
+    if (t.kindOf(before) !== WORD || t.is(before, Is.Preposition | Is.Time)) break;
+    if (named && t.capital[before] !== 1) {
+      // the lower-case words between a determiner and a name belong to it
+      if (t.is(before, Is.Determiner)) start = before;
+      break;
+    }
+    start = before;
+    if (t.is(start, Is.Determiner)) break;
+  }
+  return start;
+}
+
+/** Where the apposition that closes with the sign at `close` opens; -1: there is none. */
+function appositionStart(t: TokenIndex, close: number, floor: number, sign: number): number {
+  const stop = Math.max(floor, close - APPOSITION);
+  for (let at = close - 1; at > stop; at--) {
+    const kind = t.kindOf(at);
+    if (kind === QUOTED && t.endOf(at) - t.startOf(at) > 60) return -1;
+    if (kind !== sign) continue;
+    const next = at + 1;
+    const first = t.flags(next);
+    const fits =
+      close - next <= 3 ||
+      (first & (Is.Relative | Is.Determiner | Is.Gerund | Is.Preposition | Is.Subordinator)) !== 0 ||
+      t.capital[next] === 1 ||
+      !(first & (Is.Conjunction | Is.Pronoun | FINITE));
+    if (fits && t.kindOf(at - 1) !== COMMA && !t.is(at - 1, Is.Conjunction | Is.Adverb)) return at;
+  }
+  return -1;
+}
+
+function matching(t: TokenIndex, close: number, floor: number): number {
+  for (let at = close - 1; at >= floor && close - at < 12; at--) if (t.kindOf(at) === OPEN) return at;
+  return -1;
+}
+
+/** The noun phrase that begins at token `at`: who speaks, when the verb comes before it (said Roe). */
+export function phraseAfter(t: TokenIndex, at: number, ceiling: number): Phrase | null {
+  let to = at;
+  let last = -1;
+  for (; to < ceiling; to++) {
+    const kind = t.kindOf(to);
+    if (kind === OPEN) {
+      let close = to + 1;
+      while (close < ceiling && close - to < 12 && t.kindOf(close) !== CLOSE) close++;
+      if (t.kindOf(close) !== CLOSE) break;
+      to = close;
+      continue;
+    }
+    if (kind === QUOTED) {
+      if (
+        t.endOf(to) - t.startOf(to) > 30 ||
+        t.kindOf(to + 1) !== WORD ||
+        t.capital[to + 1] !== 1 ||
+        to === at
+      )
+        break;
+      continue;
+    }
+    if (kind !== WORD) break;
+    const flags = t.flags(to);
+    if (t.capital[to] !== 1) {
+      if (
+        flags & (Is.That | Is.Subordinator | Is.Question | Is.To | FINITE) &&
+        !(flags & Is.Determiner && to === at)
+      )
+        break;
+      if (t.words[to]?.verbs != null && flags & (Is.Past | Is.Gerund)) break;
+    }
+    if (flags & Is.Time && to > at && last >= 0 && !(flags & Is.Modal && t.capital[to] !== 1)) break;
+    if (flags & Is.Pronoun && to === at && !(flags & Is.Determiner))
+      return { from: at, to: to + 1, head: to + 1 };
+    last = to;
+  }
+  while (to > at && t.is(to - 1, Is.Preposition | Is.Adverb | Is.Conjunction)) to--;
+  return to > at ? { from: at, to, head: to } : null;
+}

@@ -1,0 +1,109 @@
+import type { Attribution, QuotedSpan } from '../draft.ts';
+import type { Span } from '../span.ts';
+import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+import type { Found, Range } from './unit-reader.ts';
+
+/** Makes attributions of what the rules found, and finds an owner for quotations that have none. */
+export function settle(t: TokenIndex, found: readonly Found[], quoted: readonly QuotedSpan[]): Attribution[] {
+  void quoted;
+  const owner = new Int32Array(t.count).fill(-1);
+  const attributions: Attribution[] = [];
+  const units: (Attribution | null)[] = [];
+  for (const one of found) {
+    const attribution = build(t, one);
+    for (const { from, to } of one.parts) for (let at = from; at < to; at++) owner[at] = attributions.length;
+    attributions.push(attribution);
+  }
+  void units;
+  const extra: Attribution[] = [];
+  let last = -1;
+  t.units.forEach((unit, index) => {
+    let onlyQuotes = unit.to > unit.from;
+    for (let at = unit.from; at < unit.to; at++) if (t.kindOf(at) === WORD) onlyQuotes = false;
+    const previous = t.units[index - 1];
+    for (let at = unit.from; at < unit.to; at++) {
+      if ((owner[at] ?? -1) >= 0) last = owner[at] ?? -1;
+      if (t.kindOf(at) !== QUOTED || (owner[at] ?? -1) >= 0) continue;
+      const before = attributions[last];
+      if (onlyQuotes && before !== undefined && previous?.block === unit.block && before.kind === 'direct') {
+        before.parts.push(partSpan(t, at));
+        before.quotedParts.push(partSpan(t, at));
+        before.end = t.endOf(at);
+        owner[at] = last;
+      } else if (onlyQuotes && before !== undefined && last >= 0 && near(t, before, at)) {
+        extra.push({
+          ...alone(t, at),
+          rule: 'carried-on',
+          confidence: 0.7,
+          carriesOn: last,
+        });
+      } else if (t.endOf(at) - t.startOf(at) > 45) extra.push(alone(t, at));
+    }
+  });
+  const all = [...attributions, ...extra];
+  const order = all.map((_, index) => index).sort((a, b) => (all[a]?.start ?? 0) - (all[b]?.start ?? 0));
+  const placeOf = new Map(order.map((old, now) => [old, now]));
+  return order.flatMap((old) => {
+    const one = all[old];
+    if (one === undefined) return [];
+    const merged = { ...one, parts: mergeParts(t.text, one.parts) };
+    return [
+      merged.carriesOn === undefined ? merged : { ...merged, carriesOn: placeOf.get(merged.carriesOn) ?? 0 },
+    ];
+  });
+}
+
+const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;
+
+const partSpan = (t: TokenIndex, at: number): Span => ({ start: t.startOf(at), end: t.endOf(at) });
+
+function alone(t: TokenIndex, at: number): Attribution {
+  const span = partSpan(t, at);
+  return {
+    ...span,
+    kind: 'direct',
+    parts: [span],
+    quotedParts: [{ ...span }],
+    mention: null,
+    cue: null,
+    rule: 'marks-alone',
+    confidence: 0.5,
+  };
+}
+
+function build(t: TokenIndex, { parts, mention, cue, lemma, class: verbClass, rule }: Found): Attribution {
+  const spans = parts.map(({ from, to }) => t.span(from, to));
+  const quotedParts: Span[] = [];
+  let words = false;
+  for (const { from, to } of parts)
+    for (let at = from; at < to; at++) {
+      if (t.kindOf(at) === QUOTED) quotedParts.push(partSpan(t, at));
+      else if (t.kindOf(at) === WORD) words = true;
+    }
+  const text = ({ from, to }: Range): { start: number; end: number; text: string } => {
+    const span = t.span(from, to);
+    return { ...span, text: t.text.slice(span.start, span.end) };
+  };
+  return {
+    start: spans[0]?.start ?? 0,
+    end: spans.at(-1)?.end ?? 0,
+    kind: quotedParts.length === 0 ? 'indirect' : words ? 'mixed' : 'direct',
+    parts: spans,
+    quotedParts,
+    mention: mention === null ? null : text(mention),
+    cue: { ...text(cue), lemma, class: verbClass },
+    rule,
+    confidence: 0.8,
+  };
+}
+
+/** Parts with nothing but white space between them are one. */
+function mergeParts(text: string, parts: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last !== undefined && text.slice(last.end, part.start).trim() === '') last.end = part.end;
+    else merged.push({ ...part });
+  }
+  return merged;
+}

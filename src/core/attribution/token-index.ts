@@ -1,0 +1,174 @@
+/**
+ * The text as tokens, read once. A stretch in quotation marks is a single token, so that the rules look only at
+ * what the reporter wrote around it; its words are never read.
+ */
+import type { Sentence } from '../draft.ts';
+import { Is, wordOf, type Word } from '../lexicon/en-words.ts';
+import type { Span } from '../span.ts';
+
+export const QUOTED = 1;
+export const WORD = 2;
+/** Any other token's kind is the code of its sign. */
+const COMMA = 44;
+
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** `QUOTED`, `WORD` or the code of a sign. */
+  kind: Int32Array;
+  capital: Uint8Array;
+  words: (Word | null)[];
+  /** Which quoted part a `QUOTED` token is; -1 for others. */
+  part: Int32Array;
+}
+
+/** A quoted part is one stretch in marks within one block: `span` counts the quoted spans. */
+export interface Part extends Span {
+  span: number;
+}
+
+/** A stretch of tokens, `to` exclusive: a sentence, or several that a quotation holds together. */
+export interface Unit {
+  from: number;
+  to: number;
+  block: number;
+}
+
+export class TokenIndex implements Tokens {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Int32Array;
+  part: Int32Array;
+  capital: Uint8Array;
+  words: (Word | null)[] = [];
+  readonly units: Unit[] = [];
+  readonly text: string;
+  readonly parts: readonly Part[];
+
+  /** Sentences and parts in order of start; parts do not overlap. */
+  constructor(text: string, sentences: readonly Sentence[], parts: readonly Part[]) {
+    this.text = text;
+    this.parts = parts;
+    const room = (text.length >> 1) + parts.length + 16;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.kind = new Int32Array(room);
+    this.part = new Int32Array(room);
+    this.capital = new Uint8Array(room);
+    this.read(sentences);
+  }
+
+  private read(sentences: readonly Sentence[]): void {
+    let next = 0;
+    let at = 0;
+    let unit: Unit | null = null;
+    sentences.forEach((sentence, index) => {
+      // A quotation that holds several sentences keeps them in one unit.
+      const joined = unit !== null && unit.block === sentence.block && at > sentence.start;
+      const after = sentences[index + 1]?.start ?? this.text.length;
+      if (at < sentence.start) at = sentence.start;
+      if (!joined) {
+        unit = { from: this.count, to: this.count, block: sentence.block };
+        this.units.push(unit);
+      }
+      while (at < sentence.end) {
+        while (next < this.parts.length && (this.parts[next]?.end ?? 0) <= at) next++;
+        const part = this.parts[next];
+        if (part !== undefined && part.start <= at) {
+          this.push(Math.max(at, part.start), part.end, QUOTED, next++);
+          at = part.end;
+        } else at = this.readToken(at, Math.min(sentence.end, part?.start ?? sentence.end), sentence.end);
+      }
+      if (unit !== null) unit.to = this.count;
+      void after;
+    });
+  }
+
+  private push(start: number, end: number, kind: number, part: number): void {
+    const at = this.count++;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.kind[at] = kind;
+    this.part[at] = part;
+    if (this.words.length <= at) this.words.push(null);
+  }
+
+  /** Reads one token from `at`; `end` bounds it, `stop` is the end of the sentence. Gives where to go on. */
+  private readToken(at: number, end: number, stop: number): number {
+    const { text } = this;
+    let code = text.charCodeAt(at);
+    if (code <= 32 || code === 0xa0) return at + 1;
+    if (!isLetter(code)) {
+      this.push(at, at + 1, code === 0x2013 || code === 0x2015 ? 0x2014 : code, -1);
+      return at + 1;
+    }
+    const from = at;
+    const first = code;
+    at++;
+    for (; at < end; at++) {
+      code = text.charCodeAt(at);
+      if (isLetter(code)) continue;
+      const joins =
+        code === 39 || code === 0x2019 || code === 45 || code === 46 || code === COMMA || code === 38;
+      if (!joins || at + 1 >= end || !isLetter(text.charCodeAt(at + 1))) break;
+      if (code === COMMA && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))) break;
+    }
+    const capital = first < 128 ? first >= 65 && first <= 90 : first !== lower(first);
+    const form = text.slice(from, at);
+    const word = wordOf(capital ? form.toLowerCase() : form);
+    // The stop of an abbreviation is no end.
+    if (text.charCodeAt(at) === 46 && at + 1 < stop && at < end && capital) at++;
+    this.push(from, at, WORD, -1);
+    this.words[this.count - 1] = word;
+    if (capital) this.capital[this.count - 1] = 1;
+    return at;
+  }
+
+  flags(at: number): number {
+    return this.words[at]?.flags ?? 0;
+  }
+
+  is(at: number, flags: number): boolean {
+    return ((this.words[at]?.flags ?? 0) & flags) !== 0;
+  }
+
+  /** The token's letters in lower case. */
+  form(at: number): string {
+    return this.text.slice(this.start[at], this.end[at]).toLowerCase();
+  }
+
+  kindOf(at: number): number {
+    return this.kind[at] ?? 0;
+  }
+
+  startOf(at: number): number {
+    return this.start[at] ?? 0;
+  }
+
+  endOf(at: number): number {
+    return this.end[at] ?? 0;
+  }
+
+  /** From the first token to before the token `to`, as a span of the text. */
+  span(from: number, to: number): Span {
+    return { start: this.startOf(from), end: this.endOf(to - 1) };
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const lower = (code: number): number => String.fromCharCode(code).toLowerCase().charCodeAt(0);
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 36 ||
+  code === 37 ||
+  code === 35 ||
+  code === 64 ||
+  (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7);
+
+export { Is };

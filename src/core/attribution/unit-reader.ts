@@ -1,0 +1,433 @@
+import { Is } from '../lexicon/en-words.ts';
+import { contentEnd, endsInComma } from './content-end.ts';
+import { verbCueAt, type VerbCue } from './cue.ts';
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase.ts';
+import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
+
+/** A stretch of tokens, `to` exclusive. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** An attribution as the rules find it, in tokens. */
+export interface Found {
+  parts: Range[];
+  mention: Range | null;
+  cue: Range;
+  lemma: string;
+  class: string;
+  rule: string;
+  unit: Unit;
+}
+
+const COMMA = 44;
+const COLON = 58;
+const DASH = 0x2014;
+
+export class UnitReader {
+  readonly found: Found[] = [];
+  private readonly cues: VerbCue[] = [];
+  /** First token that no attribution has taken. */
+  private free: number;
+  private readonly end: number;
+  private readonly t: TokenIndex;
+  private readonly unit: Unit;
+
+  constructor(t: TokenIndex, unit: Unit) {
+    this.t = t;
+    this.unit = unit;
+    this.free = unit.from;
+    let end = unit.to;
+    while (
+      end > unit.from &&
+      t.kindOf(end - 1) !== WORD &&
+      t.kindOf(end - 1) !== QUOTED &&
+      t.kindOf(end - 1) !== COLON
+    )
+      end--;
+    this.end = end;
+  }
+
+  read(): Found[] {
+    const { t, unit, end } = this;
+    for (let at = unit.from; at < end; at++) {
+      if (t.words[at]?.verbs == null) continue;
+      const cue = verbCueAt(t, at, unit.from, end);
+      if (cue !== null) this.cues.push(cue);
+    }
+    for (const cue of this.cues) this.tag(cue);
+    this.according();
+    this.free = unit.from;
+    for (const cue of this.cues) this.leadIn(cue);
+    this.colon();
+    return this.found.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
+  }
+
+  private taken(at: number): boolean {
+    return this.found.some(
+      ({ parts, cue }) =>
+        parts.some(({ from, to }) => at >= from && at < to) || (at >= cue.from && at < cue.to),
+    );
+  }
+
+  private add(
+    parts: Range[],
+    mention: Range | null,
+    cue: Range,
+    lemma: string,
+    verbClass: string,
+    rule: string,
+  ): void {
+    const kept = parts.filter(({ from, to }) => to > from);
+    if (kept.length > 0)
+      this.found.push({ parts: kept, mention, cue, lemma, class: verbClass, rule, unit: this.unit });
+  }
+
+  /** “A,” Roe said. | “A,” said Roe. | The road will close, Roe said. */
+  private tag(cue: VerbCue): void {
+    const { t, end } = this;
+    if (cue.form === 'gerund' || cue.form === 'passive' || cue.form === 'infinitive') return;
+    if (!/[qt]/u.test(cue.verb.frames)) return;
+    let mention: Phrase | null = null;
+    let left = cue.from - 1;
+    let after = cue.to;
+    const closed = (at: number): boolean =>
+      t.kindOf(at) === QUOTED || t.kindOf(at) === COMMA || t.kindOf(at) === DASH;
+    if (left < this.free) return;
+    if (t.kindOf(left) === QUOTED || (closed(left) && t.kindOf(left - 1) === QUOTED)) {
+      mention = phraseAfter(t, cue.to, end);
+      if (mention === null) return;
+      after = mention.to;
+    } else {
+      mention = phraseBefore(t, cue.from, this.free);
+      if (mention === null || t.is(mention.from, Is.Relative)) return;
+      left = mention.from - 1;
+      if (left < this.free || !closed(left)) return;
+    }
+    const quoteBefore = t.kindOf(left) === QUOTED ? left : t.kindOf(left - 1) === QUOTED ? left - 1 : -1;
+    const from = this.contentStart(left);
+    const leads = quoteBefore >= 0 && this.allQuoted(from, quoteBefore + 1);
+    if (!leads && !this.tagCloses(after)) return;
+    if (quoteBefore < 0 && (t.kindOf(left) !== COMMA || left - from < 3 || !this.isClause(from, left)))
+      return;
+    if (quoteBefore < 0 && !/t/u.test(cue.verb.frames)) return;
+    const parts: Range[] = [{ from, to: quoteBefore >= 0 ? quoteBefore + 1 : left }];
+    const resumed = this.resumed(after, leads);
+    if (resumed !== null) parts.push(resumed);
+    this.add(
+      parts,
+      mention,
+      cue,
+      cue.verb.lemma,
+      cue.verb.class,
+      leads ? 'quote-then-cue' : 'clause-then-cue',
+    );
+    this.free = resumed?.to ?? after;
+  }
+
+  private allQuoted(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.t.kindOf(at) === WORD) return false;
+    return true;
+  }
+
+  private isClause(from: number, to: number): boolean {
+    const { t } = this;
+    if (t.is(from, Is.Preposition | Is.Subordinator | Is.Gerund) && !t.is(from, Is.Determiner)) {
+      // In May, the road will close, Roe said.
+      let comma = from;
+      while (comma < to && t.kindOf(comma) !== COMMA) comma++;
+      if (comma >= to - 2) return false;
+    }
+    for (let at = from; at < to; at++)
+      if (
+        t.kindOf(at) === WORD &&
+        (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third) ||
+          /ed$/u.test(t.form(at)))
+      )
+        return true;
+    return false;
+  }
+
+  /** Where the content that ends at `left` begins. */
+  private contentStart(left: number): number {
+    const { t } = this;
+    let from = this.free;
+    while (from < left && (t.kindOf(from) === COMMA || t.is(from, Is.Conjunction))) from++;
+    return from;
+  }
+
+  /** Nothing but adverbials follows the tag. */
+  private tagCloses(at: number): boolean {
+    const { t, end } = this;
+    if (at >= end || t.kindOf(at) !== WORD) return true;
+    for (let next = at; next < end; next++) {
+      const kind = t.kindOf(next);
+      if (kind === COMMA) return true;
+      if (kind !== WORD) return kind !== QUOTED && kind !== COLON;
+      if (t.is(next, Is.That)) return false;
+      if (t.is(next, Is.Time | Is.Preposition | Is.Adverb)) continue;
+      if (next === at) return t.is(next, Is.Subordinator);
+      if (t.is(next, Is.Pronoun | Is.Be | Is.Modal)) return false;
+    }
+    return true;
+  }
+
+  /** “A,” Roe said, “B.” | The plan, Roe said, would fail. */
+  private resumed(after: number, quoted: boolean): Range | null {
+    const { t, end } = this;
+    let at = after;
+    while (at < end && at < after + 25 && t.kindOf(at) === WORD && !t.is(at, Is.That)) at++;
+    if (at >= end) return null;
+    const kind = t.kindOf(at);
+    if (kind === QUOTED) return { from: at, to: contentEnd(t, at, end) };
+    if (kind !== COMMA && kind !== COLON && kind !== DASH) return null;
+    if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
+    if (quoted || at !== after) {
+      // “A,” Roe said, pointing at the road, “B.”
+      for (let next = at + 1; next < Math.min(end, at + 30); next++)
+        if (t.kindOf(next) === QUOTED && t.kindOf(next - 1) === COMMA && quoted && this.noCue(at + 1, next))
+          return { from: next, to: this.runOfQuotes(next) };
+      return null;
+    }
+    if (t.is(at + 1, Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Relative | Is.Preposition))
+      return null;
+    return { from: at + 1, to: contentEnd(t, at + 1, end) };
+  }
+
+  private noCue(from: number, to: number): boolean {
+    return !this.cues.some(({ at, verb }) => at >= from && at < to && verb.frames.includes('q'));
+  }
+
+  private runOfQuotes(at: number): number {
+    while (at < this.end && this.t.kindOf(at) === QUOTED) at++;
+    return at < this.end && this.t.kindOf(at) === WORD ? contentEnd(this.t, at, this.end) : at;
+  }
+
+  /** According to Roe, the road will close. | The road will close, according to Roe. */
+  private according(): void {
+    const { t, unit, end } = this;
+    for (let at = unit.from; at + 2 < end; at++) {
+      if (t.kindOf(at) !== WORD || !t.is(at + 1, Is.To) || t.form(at) !== 'according' || this.taken(at))
+        continue;
+      const cue = { from: at, to: at + 2 };
+      const mention = phraseAfter(t, at + 2, end);
+      let stop = at + 2;
+      while (stop < end && t.kindOf(stop) !== COMMA && t.kindOf(stop) !== DASH) stop++;
+      if (at === unit.from || (t.is(at - 1, Is.Conjunction) && at - 1 === unit.from)) {
+        if (stop < end)
+          this.add(
+            [{ from: stop + 1, to: contentEnd(t, stop + 1, end) }],
+            mention,
+            cue,
+            'according to',
+            'neutral',
+            'according-to',
+          );
+        continue;
+      }
+      const from = this.clauseStart(at);
+      let left = at;
+      while (left > from && t.kindOf(left - 1) === COMMA) left--;
+      const parts = [{ from, to: left }];
+      this.add(parts, mention, cue, 'according to', 'neutral', 'according-to');
+    }
+  }
+
+  /** First token after what earlier attributions took. */
+  private clauseStart(at: number): number {
+    let from = this.unit.from;
+    for (const found of this.found)
+      for (const range of [...found.parts, found.cue, ...(found.mention ? [found.mention] : [])])
+        if (range.to <= at && range.to > from) from = range.to;
+    while (from < at && (this.t.kindOf(from) === COMMA || this.t.is(from, Is.Conjunction))) from++;
+    return from;
+  }
+
+  /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
+  private leadIn(cue: VerbCue): void {
+    const { t, end } = this;
+    if (cue.from < this.free || this.taken(cue.at)) return;
+    if (cue.form === 'infinitive') return;
+    const mention = this.subject(cue);
+    const content = this.contentAfter(cue);
+    if (content === null || this.taken(content)) return;
+    let to = contentEnd(t, content, this.nextTaken(content, end));
+    while (
+      to > content &&
+      t.kindOf(to - 1) !== WORD &&
+      t.kindOf(to - 1) !== QUOTED &&
+      t.kindOf(to - 1) !== 41
+    )
+      to--;
+    if (to <= content) return;
+    const marked = this.holdsQuote(content, to);
+    if (!this.fits(cue, content, marked, mention !== null)) return;
+    const rule =
+      t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';
+    this.add([{ from: content, to }], mention, cue, cue.verb.lemma, cue.verb.class, rule);
+    this.free = to;
+  }
+
+  private nextTaken(from: number, end: number): number {
+    let next = end;
+    for (const { parts, cue, mention } of this.found)
+      for (const range of [...parts, cue, ...(mention ? [mention] : [])])
+        if (range.from > from && range.from < next) next = range.from;
+    return next;
+  }
+
+  private holdsQuote(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.t.kindOf(at) === QUOTED) return true;
+    return false;
+  }
+
+  private fits(cue: VerbCue, content: number, marked: boolean, hasMention: boolean): boolean {
+    const { t } = this;
+    const { frames } = cue.verb;
+    const flags = t.flags(content);
+    if (t.kindOf(content) === QUOTED) return true;
+    if (!hasMention && cue.form !== 'gerund') return false;
+    if (flags & Is.That && (frames.includes('t') || frames.includes('T'))) return true;
+    if (flags & Is.Question && frames.includes('w') && !(flags & Is.That)) return true;
+    if (flags & Is.To) return frames.includes('i');
+    if (frames.includes('t')) return true;
+    return frames.includes('n') || (frames.includes('m') && marked);
+  }
+
+  /** Who speaks: before the verb; else whoever spoke before in this sentence. */
+  private subject(cue: VerbCue): Range | null {
+    const { t, unit } = this;
+    const floor = Math.max(unit.from, this.lastCueEnd(cue.from));
+    if (cue.form !== 'gerund') {
+      const phrase = phraseBefore(t, cue.from, floor);
+      if (phrase !== null) return phrase;
+    }
+    const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
+    if (before?.mention) return before.mention;
+    return this.firstSubject(cue.from);
+  }
+
+  private lastCueEnd(at: number): number {
+    let last = this.unit.from;
+    for (const { cue, parts } of this.found)
+      for (const range of [cue, ...parts]) if (range.to <= at && range.to > last) last = range.to;
+    return last;
+  }
+
+  /** The subject of the sentence's first verb. */
+  private firstSubject(limit: number): Range | null {
+    const { t, unit } = this;
+    for (let at = unit.from; at < limit; at++) {
+      if (t.kindOf(at) !== WORD) continue;
+      const verbal =
+        t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) ||
+        (t.capital[at] !== 1 && (t.is(at, Is.Past) || /ed$/u.test(t.form(at))));
+      if (!verbal) continue;
+      const phrase = phraseBefore(t, at, unit.from);
+      if (phrase !== null && !t.is(phrase.from, Is.Relative)) return phrase;
+    }
+    return null;
+  }
+
+  /** First token of what the cue gives; null: nothing follows. */
+  private contentAfter(cue: VerbCue): number | null {
+    const { t, end } = this;
+    let at = cue.to;
+    if (at >= end) return null;
+    if (cue.form === 'passive') {
+      if (t.form(at) !== 'as') return null;
+      at++;
+    }
+    if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That))
+      at = this.afterAddressee(at);
+    at = this.afterAdverbials(at);
+    if (at >= end) return null;
+    const kind = t.kindOf(at);
+    if (kind === COLON) return at + 1 < end ? at + 1 : null;
+    if (kind === COMMA) return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) ? at + 1 : null;
+    return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  private afterAddressee(at: number): number {
+    const { t, end } = this;
+    if (t.is(at, Is.Object)) return at + 1;
+    for (let next = at; next < Math.min(end, at + 14); next++) {
+      const kind = t.kindOf(next);
+      if (
+        t.is(next, Is.That) ||
+        kind === QUOTED ||
+        kind === COLON ||
+        (next > at && t.is(next, Is.To | Is.Question) && !t.is(next, Is.Relative))
+      )
+        return next;
+      if (kind === COMMA && (t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That))) return next;
+      if (kind === WORD && next > at && t.is(next, Is.Pronoun) && !t.is(next, Is.Relative | Is.Determiner))
+        return next;
+      if (kind === WORD && next > at && t.is(next, Is.Determiner) && !t.is(next - 1, Is.Preposition))
+        return next;
+      if (kind === WORD && t.is(next, Is.Be | Is.Have | Is.Modal | Is.Do)) break;
+    }
+    const phrase = phraseAfter(t, at, end);
+    return phrase === null ? at : phrase.to;
+  }
+
+  /** Skips "on Monday", "in a statement", "at a rally in Leeds". */
+  private afterAdverbials(at: number): number {
+    const { t, end } = this;
+    let now = at;
+    for (let turns = 0; turns < 6 && now < end; turns++) {
+      if (t.kindOf(now) !== WORD || t.is(now, Is.That)) break;
+      if (t.is(now, Is.Time | Is.Adverb) && !t.is(now, Is.Determiner | Is.Pronoun | Is.Modal)) {
+        now++;
+        continue;
+      }
+      if (!t.is(now, Is.Preposition | Is.Subordinator) || t.form(now) === 'if') break;
+      const next = this.afterPreposition(now);
+      if (next < 0) break;
+      now = next;
+    }
+    if (now < end && t.kindOf(now) === COMMA && now > at) {
+      const next = now + 1;
+      if (t.kindOf(next) === QUOTED || t.is(next, Is.That)) return now;
+    }
+    return now;
+  }
+
+  /** Where the phrase after a preposition is over, -1 when no content can follow it. */
+  private afterPreposition(at: number): number {
+    const { t, end } = this;
+    for (let next = at + 1; next < Math.min(end, at + 25); next++) {
+      const kind = t.kindOf(next);
+      if (kind === QUOTED || kind === COLON || t.is(next, Is.That)) return next;
+      if (kind === COMMA) return t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That) ? next : -1;
+      if (kind !== WORD) return -1;
+      const flags = t.flags(next);
+      const after = next > at + 1 && !t.is(next - 1, Is.Preposition | Is.Conjunction | Is.Determiner);
+      if (!after) continue;
+      if (flags & Is.Preposition && !(flags & Is.Subordinator)) return next;
+      if (flags & Is.Pronoun && !(flags & (Is.Relative | Is.Determiner))) return next;
+      if (flags & Is.Determiner) return next;
+      if (flags & (Is.Be | Is.Have | Is.Modal | Is.Do)) return -1;
+    }
+    return -1;
+  }
+
+  /** Roe: “A.” */
+  private colon(): void {
+    const { t, unit, end } = this;
+    for (let at = unit.from + 1; at + 1 < end; at++) {
+      if (t.kindOf(at) !== COLON || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1)) continue;
+      const mention = phraseBefore(t, at, unit.from);
+      this.add(
+        [{ from: at + 1, to: this.runOfQuotes(at + 1) }],
+        mention,
+        { from: at, to: at + 1 },
+        ':',
+        'neutral',
+        'colon',
+      );
+    }
+    void endsInComma;
+  }
+}
