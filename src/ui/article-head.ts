@@ -6,13 +6,18 @@ import { date, t } from './words.ts';
 export function articleHead(article: Pick<Article, 'title'> & Partial<Article>): HTMLElement {
   const { title, host, origin, agency, byline, published } = article;
   const whence = whenceOf(host?.name, origin?.name, agency);
-  const made = [byline ?? '', published ? date(published) : ''].filter(Boolean).join(' · ');
   return element(
     'header',
     { class: 'article-head' },
-    whence !== '' && element('p', { class: 'soft', dir: 'auto', title: origin?.evidence }, whence),
+    whence !== '' && element('p', { class: 'soft', title: origin?.evidence }, whence),
     element('h1', { dir: 'auto' }, title ?? t('untitled')),
-    made !== '' && element('p', { class: 'soft', dir: 'auto' }, made),
+    element(
+      'p',
+      { class: 'soft' },
+      byline && element('bdi', null, byline),
+      byline && published && ' · ',
+      published && element('bdi', null, date(published)),
+    ),
   );
 }
 

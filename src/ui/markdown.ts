@@ -18,13 +18,21 @@ const ALLOWED: Config & { RETURN_DOM_FRAGMENT: true } = {
   RETURN_DOM_FRAGMENT: true,
 };
 
+let purifier: ReturnType<typeof createPurifier> | null = null;
+
 /** The note as a fragment: no script, no image, no style; links open in a new tab and carry no referrer. */
 export function markdown(source: string): DocumentFragment {
-  const purifier = createPurifier(window);
-  purifier.addHook('afterSanitizeAttributes', (node) => {
+  purifier ??= linkingOutside();
+  return purifier.sanitize(marked.parse(source) as string, ALLOWED);
+}
+
+/** Made once: a list of notes would otherwise wait for as many purifiers. */
+function linkingOutside(): ReturnType<typeof createPurifier> {
+  const made = createPurifier(window);
+  made.addHook('afterSanitizeAttributes', (node) => {
     if (node.tagName !== 'A') return;
     node.setAttribute('target', '_blank');
     node.setAttribute('rel', 'noopener noreferrer');
   });
-  return purifier.sanitize(marked.parse(source) as string, ALLOWED);
+  return made;
 }

@@ -109,6 +109,7 @@ export function sourceCard(
       }),
     );
     writing.querySelector('textarea')?.focus();
+    writing.scrollIntoView({ block: 'nearest' });
   };
   const addButton = element(
     'button',

@@ -19,8 +19,13 @@ const lookUp = browser?.i18n?.getMessage.bind(browser.i18n) as
 export const t = (key: WordKey, ...substitutions: Substitution[]): string => find(key, substitutions) ?? key;
 
 /** The message of a key that may not exist (a rule's, a class's); null when it does not. */
-export const find = (key: string, substitutions: Substitution[] = []): string | null =>
-  lookUp?.(key.replaceAll('-', '_'), substitutions.map(String)) || null;
+export const find = (key: string, substitutions: Substitution[] = []): string | null => {
+  const given = substitutions.map(substitutions.length > 0 && direction() === 'rtl' ? isolated : String);
+  return lookUp?.(key.replaceAll('-', '_'), given) || null;
+};
+
+/** What is set into a sentence of the other direction keeps its own order (U+2068 and U+2069). */
+const isolated = (text: Substitution): string => `\u2068${text}\u2069`;
 
 /** The language the messages are in, as BCP 47: not the browser's own, which may be one we do not speak. */
 export const language = (): string => find('language_tag') ?? 'en';

@@ -45,6 +45,7 @@ describe('a source', () => {
     document.body.replaceChildren(card);
   };
   beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn();
     drafts.clear();
     vi.resetAllMocks();
     draw();
