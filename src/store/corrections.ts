@@ -1,7 +1,7 @@
 import type { Correction, Result } from '../messages.ts';
 import { articleUrl } from './article-url.ts';
 import { reads, Refusal, writes } from './connection.ts';
-import { mergesOf, point } from './merged-sources.ts';
+import { mergesIn, nameOf, point } from './merged-sources.ts';
 import type { CorrectionRecord } from './records.ts';
 import { check, sound } from './sound.ts';
 
@@ -22,11 +22,15 @@ export const correctionsFor = (url: string): Promise<Result<Applicable>> =>
       'corrections',
       await database.getAllFromIndex('corrections', 'byUrl', articleUrl(url)),
     );
-    const merges = await mergesOf(database);
+    const { all } = await mergesIn(database);
+    const targets = [...new Set(all.map(({ into }) => into))];
+    const names = await Promise.all(
+      targets.map(async (into) => [into, await nameOf(database, into)] as const),
+    );
     return {
       passages: kept.sort((a, b) => a.created - b.created).map(({ correction }) => correction),
-      merges: merges.map(({ from, into }) => ({ kind: 'merge', from, into })),
-      names: new Map(merges.map(({ into, name }) => [into, name])),
+      merges: all.map(({ from, into }) => ({ kind: 'merge', from, into })),
+      names: new Map(names),
     };
   });
 

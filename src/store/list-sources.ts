@@ -1,8 +1,7 @@
 import type { Result } from '../messages.ts';
 import type { Counts, SourceRow } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
-import { appearancesIn } from './recorded.ts';
-import { membersOf } from './merged-sources.ts';
+import { mergesIn } from './merged-sources.ts';
 import type { SourceRecord } from './records.ts';
 
 /** Sources of a kind, the last met first: `most` of them after leaving out `skip`; those merged away are left out. */
@@ -17,7 +16,7 @@ export const listSources = (
     if (skip > 0) cursor = (await cursor?.advance(skip)) ?? null;
     for (; cursor && found.length < most; cursor = await cursor.continue())
       if (cursor.value.mergedInto === null) found.push(cursor.value);
-    return Promise.all(found.map((source) => rowOf(database, source)));
+    return rowsOf(database, found);
   });
 
 /** How many outlets and speakers there are. */
@@ -33,24 +32,26 @@ export const countSources = (): Promise<Result<Counts>> =>
     return { outlets, speakers, articles, notes };
   });
 
-/** The row of a source, counted over the sources merged into it. */
-export async function rowOf(database: Database, source: SourceRecord): Promise<SourceRow> {
-  const { key, kind, name, role, speakerKind, last } = source;
-  const [appearances, members] = await Promise.all([appearancesIn(database, key), membersOf(database, key)]);
-  const noted = await Promise.all(
-    members.map((member) =>
-      database.countFromIndex('notes', 'bySource', IDBKeyRange.bound([member], [member, []])),
-    ),
+/** The rows of sources, each counted over the sources merged into it; all in one transaction. */
+export async function rowsOf(database: Database, sources: readonly SourceRecord[]): Promise<SourceRow[]> {
+  const { membersOf } = await mergesIn(database);
+  const transaction = database.transaction(['appearances', 'notes']);
+  const all = (member: string): IDBKeyRange => IDBKeyRange.bound([member], [member, []]);
+  const appearances = transaction.objectStore('appearances');
+  const notes = transaction.objectStore('notes').index('bySource');
+  return Promise.all(
+    sources.map(async ({ key, kind, name, role, speakerKind, last }) => {
+      const members = membersOf(key);
+      const [met, noted] = await Promise.all([
+        Promise.all(members.map((member) => appearances.getAll(all(member)))),
+        Promise.all(members.map((member) => notes.count(all(member)))),
+      ]);
+      return {
+        ...{ key, kind, name, role, speakerKind, last },
+        articles: new Set(met.flat().map(({ url }) => url)).size,
+        passages: met.flat().reduce((sum, { passages }) => sum + passages, 0),
+        notes: noted.reduce((sum, count) => sum + count, 0),
+      };
+    }),
   );
-  return {
-    key,
-    kind,
-    name,
-    role,
-    speakerKind,
-    last,
-    articles: new Set(appearances.map(({ url }) => url)).size,
-    passages: appearances.reduce((sum, { passages }) => sum + passages, 0),
-    notes: noted.reduce((sum, count) => sum + count, 0),
-  };
 }

@@ -8,39 +8,47 @@ import type { Result } from '../messages.ts';
 import { Refusal, writes, type Database } from './connection.ts';
 import type { SourceRecord } from './records.ts';
 import type { Schema } from './schema.ts';
+import { searchWords } from './search-words.ts';
 
-/** The source a key stands for now. */
-export async function resolve(database: Database, key: SourceKey): Promise<SourceKey> {
-  const seen = new Set<SourceKey>();
-  for (let at = key; ;) {
-    seen.add(at);
-    const into = (await database.get('sources', at))?.mergedInto ?? null;
-    if (into === null || seen.has(into)) return at;
-    at = into;
-  }
+/** Who was merged into whom; asked once for a question, however many sources it is about. */
+export interface Merges {
+  /** The source a key stands for now. */
+  resolve: (key: SourceKey) => SourceKey;
+  /** The source a key stands for, and all those merged into it. */
+  membersOf: (key: SourceKey) => SourceKey[];
+  /** Each merged source with the one it stands for. */
+  all: { from: SourceKey; into: SourceKey }[];
 }
 
-/** A key with all those merged into it, itself first. */
-export async function membersOf(database: Database, key: SourceKey): Promise<SourceKey[]> {
-  const members = [await resolve(database, key)];
-  for (const member of members)
-    for (const other of await database.getAllKeysFromIndex('sources', 'byMergedInto', member))
-      if (!members.includes(other)) members.push(other);
-  return members;
-}
-
-/** The merges there are, as corrections of a reading; each with the name of the source it leads to. */
-export async function mergesOf(
-  database: Database,
-): Promise<{ from: SourceKey; into: SourceKey; name: string }[]> {
+export async function mergesIn(database: Database): Promise<Merges> {
   const merged = await database.getAllFromIndex('sources', 'byMergedInto');
-  return Promise.all(
-    merged.map(async ({ key }) => {
-      const into = await resolve(database, key);
-      return { from: key, into, name: (await database.get('sources', into))?.name ?? '' };
-    }),
-  );
+  const pointers = new Map(merged.map(({ key, mergedInto }) => [key, mergedInto]));
+  const resolve = (key: SourceKey): SourceKey => {
+    const seen = new Set<SourceKey>();
+    for (let at = key; ;) {
+      seen.add(at);
+      const into = pointers.get(at) ?? null;
+      if (into === null || seen.has(into)) return at;
+      at = into;
+    }
+  };
+  const all = merged.map(({ key }) => ({ from: key, into: resolve(key) }));
+  return {
+    resolve,
+    all,
+    membersOf: (key) => {
+      const root = resolve(key);
+      return [
+        root,
+        ...all.filter(({ from, into }) => into === root && from !== root).map(({ from }) => from),
+      ];
+    },
+  };
 }
+
+/** What a source is called: its name, or its key when nothing was recorded of it. */
+export const nameOf = async (database: Database, key: SourceKey): Promise<string> =>
+  (await database.get('sources', key))?.name ?? key.slice(key.indexOf(':') + 1);
 
 type Writing = IDBPTransaction<Schema, ('sources' | 'corrections')[], 'readwrite'>;
 
@@ -53,8 +61,11 @@ export async function point(
 ): Promise<void> {
   const sources = transaction.objectStore('sources');
   if (from.split(':')[0] !== into.split(':')[0]) throw new Refusal('invalid');
-  for (let at: SourceKey | null = into; at !== null; at = (await sources.get(at))?.mergedInto ?? null)
-    if (at === from) throw new Refusal('invalid');
+  const seen = new Set<SourceKey>();
+  for (let at: SourceKey | null = into; at !== null; at = (await sources.get(at))?.mergedInto ?? null) {
+    if (at === from || seen.has(at)) throw new Refusal('invalid');
+    seen.add(at);
+  }
   const [merged, target] = await Promise.all([sources.get(from), sources.get(into)]);
   await sources.put({ ...(merged ?? unseen(from, now)), mergedInto: into });
   if (target === undefined) await sources.put(unseen(into, now));
@@ -75,7 +86,7 @@ export const unmerge = (key: SourceKey): Promise<Result<null>> =>
     return null;
   });
 
-/** A source nothing was recorded of yet: its key is its name. */
+/** A source nothing was recorded of yet; without a name it is called by its key. */
 export function unseen(key: SourceKey, now: number, name = key.slice(key.indexOf(':') + 1)): SourceRecord {
   const kind = key.startsWith('outlet:') ? 'outlet' : 'speaker';
   return {
@@ -88,6 +99,6 @@ export function unseen(key: SourceKey, now: number, name = key.slice(key.indexOf
     first: now,
     last: now,
     mergedInto: null,
-    words: name.toLowerCase().split(/\s+/u),
+    words: searchWords(name, key.slice(key.indexOf(':') + 1)),
   };
 }

@@ -2,9 +2,8 @@ import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
 import type { NoteEntry } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
-import { membersOf } from './merged-sources.ts';
+import { mergesIn, nameOf } from './merged-sources.ts';
 import type { NoteRecord } from './records.ts';
-import { nameOf } from './source-page.ts';
 import { sound } from './sound.ts';
 
 /** Notes with the names of what they are on; those that cannot be understood are set aside. */
@@ -30,15 +29,20 @@ export const newestNotes = (most: number): Promise<Result<NoteEntry[]>> =>
     return entriesOf(database, found);
   });
 
+/** How many notes are looked through at a time. */
+const AT_ONCE = 2_000;
+
 /** The notes whose passage was not found in its article any more. */
 export const lostNotes = (most = 500): Promise<Result<NoteEntry[]>> =>
   reads(async (database) => {
     const found: NoteRecord[] = [];
-    for (let at = await database.transaction('notes').store.openCursor(); at; at = await at.continue()) {
-      if (at.value.lost) found.push(at.value);
-      if (found.length >= most) break;
+    for (let from = ''; found.length < most;) {
+      const batch: NoteRecord[] = await database.getAll('notes', IDBKeyRange.lowerBound(from, true), AT_ONCE);
+      found.push(...batch.filter(({ lost }) => lost));
+      from = batch.at(-1)?.id ?? '';
+      if (batch.length < AT_ONCE) break;
     }
-    return entriesOf(database, found);
+    return entriesOf(database, found.slice(0, most));
   });
 
 /** The notes on a source and on those merged into it, the newest first; `most` of them at most. */
@@ -51,7 +55,7 @@ export async function newestNotesOn(
   source: SourceKey,
   most: number,
 ): Promise<NoteRecord[]> {
-  const members = await membersOf(database, source);
+  const members = (await mergesIn(database)).membersOf(source);
   const found: NoteRecord[] = [];
   for (const member of members) {
     const index = database.transaction('notes').store.index('bySource');

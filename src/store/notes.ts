@@ -35,8 +35,7 @@ export const putNote = (given: GivenNote, now = Date.now()): Promise<Result<Note
     if (given.source !== null) {
       const sources = transaction.objectStore('sources');
       const { key, name } = given.source;
-      if ((await sources.get(key)) === undefined)
-        await sources.put({ ...unseen(key, now, name), words: searchWords(name, key) });
+      if ((await sources.get(key)) === undefined) await sources.put(unseen(key, now, name));
     }
     await transaction.done;
     return record;

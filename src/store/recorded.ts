@@ -2,21 +2,26 @@ import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
 import type { RecordedTotals, VerbTotal } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
-import { membersOf } from './merged-sources.ts';
+import { mergesIn, type Merges } from './merged-sources.ts';
 import type { AppearanceRecord } from './records.ts';
 
 /** The totals of a source and of those merged into it; null when it appears in no recorded article. */
 export const recordedOf = (source: SourceKey): Promise<Result<RecordedTotals | null>> =>
   reads(async (database) => {
-    const appearances = await appearancesIn(database, source);
+    const appearances = await appearancesIn(database, source, await mergesIn(database));
     return appearances.length === 0 ? null : totalsOf(appearances);
   });
 
 /** Where a source appears, merged ones included. */
-export async function appearancesIn(database: Database, source: SourceKey): Promise<AppearanceRecord[]> {
-  const members = await membersOf(database, source);
+export async function appearancesIn(
+  database: Database,
+  source: SourceKey,
+  { membersOf }: Merges,
+): Promise<AppearanceRecord[]> {
   const found = await Promise.all(
-    members.map((member) => database.getAll('appearances', IDBKeyRange.bound([member], [member, []]))),
+    membersOf(source).map((member) =>
+      database.getAll('appearances', IDBKeyRange.bound([member], [member, []])),
+    ),
   );
   return found.flat();
 }

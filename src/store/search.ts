@@ -3,7 +3,7 @@ import type { IDBPIndex } from 'idb';
 import type { Result } from '../messages.ts';
 import type { Found } from '../notebook-views.ts';
 import { reads } from './connection.ts';
-import { rowOf } from './list-sources.ts';
+import { rowsOf } from './list-sources.ts';
 import type { NoteRecord, SourceRecord } from './records.ts';
 import type { Schema } from './schema.ts';
 import { searchWords } from './search-words.ts';
@@ -29,7 +29,7 @@ export const search = (query: string): Promise<Result<Found>> =>
       .slice(0, GIVEN);
     const newest = notes.sort((a, b) => b.updated - a.updated).slice(0, GIVEN);
     return {
-      sources: await Promise.all(shown.map((source) => rowOf(database, source))),
+      sources: await rowsOf(database, shown),
       notes: await entriesOf(database, newest),
       more: sources.length > GIVEN || notes.length > GIVEN,
     };

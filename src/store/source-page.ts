@@ -2,7 +2,7 @@ import { kindOfSource, type SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
 import type { Month, PassageInArticle, SourcePage, Treatment } from '../notebook-views.ts';
 import { reads, Refusal, type Database } from './connection.ts';
-import { membersOf, resolve } from './merged-sources.ts';
+import { mergesIn, nameOf, type Merges } from './merged-sources.ts';
 import { appearancesIn, totalsOf } from './recorded.ts';
 import type { AppearanceRecord } from './records.ts';
 import { sound } from './sound.ts';
@@ -13,11 +13,12 @@ const NAMED = 40;
 /** The page of a source; the one it was merged into when it was. */
 export const sourcePage = (asked: SourceKey): Promise<Result<SourcePage>> =>
   reads(async (database) => {
-    const key = await resolve(database, asked);
+    const merges = await mergesIn(database);
+    const key = merges.resolve(asked);
     const source = await database.get('sources', key);
     if (source === undefined) throw new Refusal('not-found');
-    const members = await membersOf(database, key);
-    const appearances = await appearancesIn(database, key);
+    const members = merges.membersOf(key);
+    const appearances = await appearancesIn(database, key, merges);
     const isOutlet = kindOfSource(key) === 'outlet';
     const others = isOutlet ? await speakersAt(database, members) : appearances;
     const merged = await Promise.all(members.slice(1).map((member) => database.get('sources', member)));
@@ -26,7 +27,7 @@ export const sourcePage = (asked: SourceKey): Promise<Result<SourcePage>> =>
       source,
       merged: merged.filter((one) => one !== undefined),
       totals: totalsOf(appearances),
-      treatments: await treatmentsOf(database, others, isOutlet ? 'source' : 'outlet'),
+      treatments: await treatmentsOf(database, merges, others, isOutlet ? 'source' : 'outlet'),
       passages: await passagesIn(database, newest.slice(0, MOST), new Set(members)),
       more: newest.length > MOST,
       months: isOutlet ? monthsOf(appearances) : [],
@@ -43,18 +44,15 @@ async function speakersAt(database: Database, outlets: readonly SourceKey[]): Pr
 /** Grouped by the other side; sources merged into one another count as one. */
 async function treatmentsOf(
   database: Database,
+  { resolve }: Merges,
   appearances: readonly AppearanceRecord[],
   side: 'source' | 'outlet',
 ): Promise<Treatment[]> {
   const groups = new Map<SourceKey, AppearanceRecord[]>();
-  const merged = await database.getAllKeysFromIndex('sources', 'byMergedInto');
-  const moved = new Map(
-    await Promise.all(merged.map(async (key) => [key, await resolve(database, key)] as const)),
-  );
   for (const appearance of appearances) {
     const given = appearance[side];
     if (given === null || appearance.passages === 0) continue;
-    const key = moved.get(given) ?? given;
+    const key = resolve(given);
     const group = groups.get(key);
     if (group) group.push(appearance);
     else groups.set(key, [appearance]);
@@ -67,9 +65,6 @@ async function treatmentsOf(
     treatments.map(async ({ key, totals }) => ({ key, totals, name: await nameOf(database, key) })),
   );
 }
-
-export const nameOf = async (database: Database, key: SourceKey): Promise<string> =>
-  (await database.get('sources', key))?.name ?? key.slice(key.indexOf(':') + 1);
 
 async function passagesIn(
   database: Database,
