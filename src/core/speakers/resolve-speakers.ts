@@ -1,5 +1,11 @@
 import type { Attribution, Draft } from '../draft.ts';
+import { nameWords } from '../lexicon/name-words.ts';
 import type { Speaker } from '../reading.ts';
+import { castOf } from './cast.ts';
+import { countWords } from './count-words.ts';
+import { learnGenders } from './find-pronoun.ts';
+import { readMention } from './read-mention.ts';
+import { whoIs } from './who-is.ts';
 
 /** The speakers of an article, and for each attribution (by index) the speaker it belongs to. */
 export interface Speech {
@@ -7,7 +13,28 @@ export interface Speech {
   speakerOf: (string | null)[];
 }
 
-/** Finds the person, body or group behind each mention, and names it as fully as the article does. */
-export function resolveSpeakers(_draft: Draft, attributions: readonly Attribution[]): Speech {
-  return { speakers: [], speakerOf: attributions.map(() => null) };
+/**
+ * Finds the person, body or group behind each mention, and names it as fully as the article does, wherever in
+ * the article the name stands. A mention that stands for nobody we can tell ("he", with nobody named before)
+ * belongs to the one speaker of kind `unknown`; an attribution with no mention at all, that carries on nobody's
+ * words, has no speaker: null.
+ */
+export function resolveSpeakers(draft: Draft, attributions: readonly Attribution[]): Speech {
+  const { text, lang } = draft;
+  if (attributions.length === 0) return { speakers: [], speakerOf: [] };
+  const words = nameWords(lang);
+  const cast = castOf(draft, words);
+  learnGenders(draft, cast, words);
+  const readings = attributions.map(({ mention }) => mention && readMention(text, mention, lang, words));
+  const { resolve, ledger } = whoIs(draft, cast, words, readings);
+  const speakerOf: (string | null)[] = [];
+  for (const [index, attribution] of attributions.entries()) {
+    const speaker = resolve(attribution, index, speakerOf);
+    speakerOf.push(speaker?.id ?? null);
+    if (!speaker) continue;
+    const { quoted, paraphrased } = countWords(text, attribution);
+    speaker.words.quoted += quoted;
+    speaker.words.paraphrased += paraphrased;
+  }
+  return { speakers: ledger.speakers(), speakerOf };
 }

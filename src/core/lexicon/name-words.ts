@@ -1,0 +1,79 @@
+/** What one language says about persons, bodies and those who stay unnamed; rules in `speakers/` read it. */
+import { GERMAN_NAMES } from './names-de.ts';
+import { ENGLISH_NAMES } from './names-en.ts';
+import { SPANISH_NAMES } from './names-es.ts';
+import { FRENCH_NAMES } from './names-fr.ts';
+import { ITALIAN_NAMES } from './names-it.ts';
+import { PORTUGUESE_NAMES } from './names-pt.ts';
+import { RUSSIAN_NAMES } from './names-ru.ts';
+
+/** Every list is lower case, blank-separated; abbreviations stand without their stop. */
+export interface NameList {
+  /** Personal pronouns by whom they stand for; `ambiguous` is she or they (German *sie*). */
+  he: string;
+  she: string;
+  they: string;
+  ambiguous: string;
+  it: string;
+  first: string;
+  /** Forms of address that come before a name and show its bearer's gender, or do not. */
+  titlesMale: string;
+  titlesFemale: string;
+  titles: string;
+  /** Offices and callings of one person. */
+  roles: string;
+  rolesMale: string;
+  rolesFemale: string;
+  /** Words that may stand in front of an office: former, deputy, chief. */
+  roleModifiers: string;
+  /** Nouns for many people together, and for a body that speaks with one voice. */
+  groups: string;
+  organisations: string;
+  /** Companies by what they make or do: "the carmaker" is the company named before. */
+  companies: string;
+  /** Nouns for people whose name is kept back or not known. */
+  unnamed: string;
+  definite: string;
+  indefinite: string;
+  /** Words that tell a new one from the one before: another, a second. */
+  other: string;
+  quantifiers: string;
+  possessives: string;
+  /** Words that end the head of a noun phrase: prepositions, relative pronouns, the genitive's article. */
+  boundaries: string;
+  conjunctions: string;
+  /** Words that open sentences with a capital and are no part of a name; days and months too. */
+  openers: string;
+  /** Pronouns and possessives in running text that show the gender of the person just named. */
+  heTraces: string;
+  sheTraces: string;
+}
+
+export type NameWords = { readonly [Key in keyof NameList]: ReadonlySet<string> };
+
+const LISTS: Readonly<Record<string, NameList>> = {
+  en: ENGLISH_NAMES,
+  de: GERMAN_NAMES,
+  fr: FRENCH_NAMES,
+  es: SPANISH_NAMES,
+  it: ITALIAN_NAMES,
+  pt: PORTUGUESE_NAMES,
+  ru: RUSSIAN_NAMES,
+};
+
+const ready = new Map<string, NameWords>();
+
+/** The words of a language (primary subtag); for one that has no list, the English ones. */
+export function nameWords(lang: string): NameWords {
+  const known = ready.get(lang);
+  if (known !== undefined) return known;
+  const list = LISTS[lang] ?? ENGLISH_NAMES;
+  const words = Object.fromEntries(
+    Object.entries(list).map(([key, value]: [string, string]) => [
+      key,
+      new Set(value.split(/\s+/u).filter(Boolean)),
+    ]),
+  ) as unknown as NameWords;
+  ready.set(lang, words);
+  return words;
+}

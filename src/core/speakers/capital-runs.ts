@@ -1,0 +1,217 @@
+import type { NameWords } from '../lexicon/name-words.ts';
+import type { Span } from '../span.ts';
+
+/** A word of a name, without a possessive ending. */
+export interface NameToken extends Span {
+  word: string;
+  lower: string;
+}
+
+/** Capitalised words that stand together, with the small words that names may hold. */
+export interface CapitalRun extends Span {
+  tokens: NameToken[];
+  /** Maria “Masha” Petrova. */
+  nickname: string | null;
+  /** The run is somebody's: "Okoro’s lawyer". */
+  possessive: boolean;
+  opensSentence: boolean;
+}
+
+/** Small words inside names: Ilse van der Meer, Omar al Rashid, Joana dos Santos. */
+const PARTICLES = new Set(
+  'van von der den de da di du do dos das del della la le ten ter af av bin ibn al el zu zum y e'.split(' '),
+);
+const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv)$/u;
+const LONGEST_RUN = 12;
+const BLANK = /[ \u00a0\u2009\u202f]/u;
+
+/**
+ * All runs of capitalised words between two offsets, in order. One pass over the characters; a run ends after
+ * twelve words, so that a text of capitals alone costs no more than another.
+ */
+export function capitalRuns(
+  text: string,
+  from: number,
+  to: number,
+  lang: string,
+  words: NameWords,
+): CapitalRun[] {
+  const runs: CapitalRun[] = [];
+  let at = from;
+  let boundary = true;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) {
+      at++;
+      boundary = true;
+      continue;
+    }
+    if (!boundary || !isUpper(code)) {
+      boundary = false;
+      at++;
+      continue;
+    }
+    const run = runAt(text, at, to, lang, words);
+    runs.push(run);
+    at = Math.max(run.end, at + 1);
+    boundary = false;
+  }
+  return runs;
+}
+
+function runAt(text: string, from: number, to: number, lang: string, words: NameWords): CapitalRun {
+  const tokens: NameToken[] = [];
+  let nickname: string | null = null;
+  let possessive = false;
+  let at = from;
+  while (tokens.length < LONGEST_RUN) {
+    const word = wordAt(text, at, to, lang);
+    tokens.push(word.token);
+    at = word.end;
+    possessive = word.possessive;
+    if (possessive) break;
+    if (
+      text[at] === '.' &&
+      (words.titles.has(word.token.lower) || isAbbreviated(word.token, words)) &&
+      at < to
+    )
+      at++;
+    const next = nextWord(text, at, to, word.token, words);
+    if (next === null) break;
+    nickname ??= next.nickname;
+    tokens.push(...next.between);
+    at = next.start;
+  }
+  const last = tokens.at(-1);
+  return {
+    start: from,
+    end: Math.max(at, last?.end ?? from),
+    tokens,
+    nickname,
+    possessive,
+    opensSentence: opensSentence(text, from),
+  };
+}
+
+const isAbbreviated = ({ word, lower }: NameToken, words: NameWords): boolean =>
+  word.length === 1 || words.titlesMale.has(lower) || words.titlesFemale.has(lower) || SUFFIX.test(lower);
+
+interface ReadWord {
+  token: NameToken;
+  end: number;
+  possessive: boolean;
+}
+
+/** One word from a capital on: letters, digits, hyphens and apostrophes inside; "U.S." as one word. */
+function wordAt(text: string, from: number, to: number, lang: string): ReadWord {
+  let start = from;
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (at >= to) break;
+    if (isLetter(code) || isDigit(code)) at++;
+    else if (isJoin(code) && at > from && at + 1 < to && isLetter(text.charCodeAt(at + 1))) {
+      // French and Italian elision: "L’Observatoire", "Dell’Acqua" keep what follows the apostrophe.
+      if (code !== 45 && (lang === 'fr' || lang === 'it') && at - start <= 2) start = at + 1;
+      at++;
+    } else if (code === 46 && at - start === 1 && isUpper(text.charCodeAt(at + 1))) {
+      while (
+        text[at] === '.' &&
+        at + 1 < to &&
+        isUpper(text.charCodeAt(at + 1)) &&
+        !isLetter(text.charCodeAt(at + 2))
+      )
+        at += 2;
+      if (text[at] === '.' && at - start > 2) at++;
+      break;
+    } else break;
+  }
+  const whole = text.slice(start, at);
+  const ending = /['’](?:s|S)$/u.exec(whole);
+  const end = ending ? at - 2 : at;
+  const word = text.slice(start, end);
+  const bare =
+    !ending &&
+    /s$/u.test(word) &&
+    isApostrophe(text.charCodeAt(at)) &&
+    /^[ \u00a0]\p{Ll}/u.test(text.slice(at + 1, at + 3));
+  return {
+    token: { start, end, word, lower: word.toLowerCase() },
+    end: at,
+    possessive: ending !== null || bare,
+  };
+}
+
+interface Next {
+  start: number;
+  between: NameToken[];
+  nickname: string | null;
+}
+
+/** Where the run goes on after `at`: the next capitalised word, past particles, "&", a nickname or ", Jr". */
+function nextWord(text: string, at: number, to: number, last: NameToken, words: NameWords): Next | null {
+  const suffix = /^,? (?=(?:Jr|Sr)\b)/u.exec(text.slice(at, at + 5));
+  if (suffix) return { start: at + suffix[0].length, between: [], nickname: null };
+  if (!BLANK.test(text.charAt(at))) return null;
+  let start = at + 1;
+  const nickname = nicknameAt(text, start);
+  if (nickname !== null) return { start: nickname.end, between: [], nickname: nickname.word };
+  const between: NameToken[] = [];
+  const mayHoldOf = words.organisations.has(last.lower);
+  while (start < to && between.length < 3) {
+    if (isUpper(text.charCodeAt(start))) return { start, between, nickname: null };
+    let end = start;
+    while (end < to && end - start < 6 && !BLANK.test(text.charAt(end)) && text[end] !== '\n') end++;
+    const word = text.slice(start, end);
+    const joins =
+      PARTICLES.has(word) ||
+      word === '&' ||
+      (mayHoldOf && (word === 'of' || word === 'for' || word === 'the'));
+    if (!joins || !BLANK.test(text.charAt(end))) {
+      // "al-Rashid" is one word that opens small.
+      return /^(?:al|el|as|ash|an|ar)[-‑]\p{Lu}/u.test(text.slice(start, start + 5))
+        ? { start, between, nickname: null }
+        : null;
+    }
+    between.push({ start, end, word, lower: word });
+    start = end + 1;
+  }
+  return null;
+}
+
+/** A nickname in marks or brackets with a further name behind it: Maria “Masha” Petrova. */
+function nicknameAt(text: string, start: number): { word: string; end: number } | null {
+  if (!/["“‘'(«„]/u.test(text.charAt(start))) return null;
+  const found = /^["“‘'(«„](\p{Lu}[\p{L}\-. ]{1,18}?)["”’')»“] (?=\p{Lu})/u.exec(
+    text.slice(start, start + 26),
+  );
+  return found ? { word: found[1] ?? '', end: start + found[0].length } : null;
+}
+
+/** True at the start of a block, and after a stop, a colon, a dash or an opening mark that follows one. */
+export function opensSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at < 8 && /[\s"“”„«»‘’'([]/u.test(text.charAt(at))) {
+    if (text[at] === '\n') return true;
+    at--;
+  }
+  return at < 0 || /[.!?:…—–•]/u.test(text.charAt(at));
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isJoin = (code: number): boolean => isApostrophe(code) || code === 45 || code === 0x2011;
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x3040 && code < 0xd800);
+
+function isUpper(code: number): boolean {
+  if (code < 0xc0) return code >= 65 && code <= 90;
+  if (code >= 0x400 && code <= 0x45f) return code < 0x430;
+  if (code >= 0x2000) return false;
+  const sign = String.fromCharCode(code);
+  return sign.toLowerCase() !== sign;
+}

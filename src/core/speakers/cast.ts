@@ -1,0 +1,258 @@
+import type { Draft } from '../draft.ts';
+import { fullGivenName, genderOfGivenName, type Gender } from '../lexicon/names-given.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
+import type { Block } from '../reading.ts';
+import { capitalRuns } from './capital-runs.ts';
+import { firstAtOrAfter } from './first-at.ts';
+import { isHeadline } from './headline.ts';
+import { nameKey } from './name-key.ts';
+import { readRun, type NameUse } from './name-use.ts';
+import { hasAge, isRole, roleAfter, roleBefore, type Role } from './role-phrases.ts';
+
+/** Somebody the article names, with everything it calls them by. */
+export interface Person {
+  /** The fullest name, as written. */
+  name: string;
+  /** First name in its full form, as a key; null when only the surname is given. */
+  given: string | null;
+  surname: string;
+  gender: Gender | null;
+  /** A title, a first name, a role or their own speaking shows a person, not a place or a thing. */
+  sure: boolean;
+  roles: Role[];
+  uses: PersonUse[];
+  aliases: Set<string>;
+}
+
+export interface PersonUse {
+  start: number;
+  end: number;
+  person: Person;
+  possessive: boolean;
+  opensSentence: boolean;
+}
+
+/** No more people of one surname than this are held against each other. */
+const NAMESAKES = 20;
+
+/** Everybody and every body the article names. */
+export interface Cast {
+  people: Person[];
+  /** All uses of people's names, in order. */
+  uses: PersonUse[];
+  /** Uses of names of organisations, in order, and of single words that are nobody's surname. */
+  bodies: NameUse[];
+  singles: Map<string, NameUse[]>;
+  byFull: Map<string, Person>;
+  bySurname: Map<string, Person[]>;
+  byGiven: Map<string, Person[]>;
+}
+
+/** Reads all names of the article, its headline, lead and captions included, and puts together who is one. */
+export function castOf({ article, text, lang }: Draft, words: NameWords): Cast {
+  const cast: Cast = {
+    people: [],
+    uses: [],
+    bodies: [],
+    singles: new Map(),
+    byFull: new Map(),
+    bySurname: new Map(),
+    byGiven: new Map(),
+  };
+  const uses = namesIn(article.blocks, text, lang, words);
+  const owners = uses.map((use) =>
+    use.kind === 'person' || use.kind === 'perhaps' ? fullyNamed(cast, use, text, lang) : null,
+  );
+  for (const [index, use] of uses.entries()) {
+    const owner = owners[index] ?? (use.kind === 'single' ? namedByOneWord(cast, use, lang, words) : null);
+    if (owner) record(owner, use, text, words);
+    else if (use.kind === 'body') cast.bodies.push(use);
+  }
+  cast.uses = cast.people.flatMap((person) => person.uses).sort((a, b) => a.start - b.start);
+  return cast;
+}
+
+function namesIn(blocks: readonly Block[], text: string, lang: string, words: NameWords): NameUse[] {
+  const uses: NameUse[] = [];
+  for (const block of blocks) {
+    if (isHeadline(text, block)) continue;
+    for (const run of capitalRuns(text, block.start, block.end, lang, words)) {
+      const use = readRun(run, words);
+      if (use !== null) uses.push(use);
+    }
+  }
+  return uses;
+}
+
+/** Two or more words: a person known already by first name and surname, or a new one. */
+function fullyNamed(cast: Cast, use: NameUse, text: string, lang: string): Person {
+  const surname = nameKey(use.core.at(-1)?.word ?? '', lang);
+  const given = fullGivenName(nameKey(use.core[0]?.word ?? '', lang));
+  const name = fullText(use, text);
+  const known =
+    cast.byFull.get(`${given} ${surname}`) ??
+    cast.bySurname
+      .get(surname)
+      ?.slice(0, NAMESAKES)
+      .find((one) => sameGiven(one.given, given));
+  const person = known ?? newPerson(cast, name, given, surname, use, lang);
+  cast.byFull.set(`${given} ${surname}`, person);
+  if (use.kind === 'person') person.sure = true;
+  person.gender ??= genderOfGivenName(use.core[0]?.lower ?? '') ?? null;
+  if (isFuller(name, person.name, lang)) person.name = name;
+  if (use.nickname !== null) person.aliases.add(use.nickname);
+  return person;
+}
+
+/** The person a name of two or more words stands for, added to the cast when the article's scan passed it over. */
+export function ensurePerson(cast: Cast, use: NameUse, text: string, lang: string, words: NameWords): Person {
+  const count = cast.people.length;
+  const person = fullyNamed(cast, use, text, lang);
+  if (cast.people.length > count) record(person, use, text, words);
+  person.sure = true;
+  return person;
+}
+
+/** "J. Tarrant" and "Jane Tarrant" may be one; two full first names that differ are two people. */
+const sameGiven = (known: string | null, given: string): boolean =>
+  known === null ||
+  known === given ||
+  (known.length === 1 ? given.startsWith(known) : given.length === 1 && known.startsWith(given));
+
+function newPerson(
+  cast: Cast,
+  name: string,
+  given: string | null,
+  surname: string,
+  use: NameUse,
+  lang: string,
+): Person {
+  const person: Person = {
+    name,
+    given,
+    surname,
+    gender: null,
+    sure: false,
+    roles: [],
+    uses: [],
+    aliases: new Set(),
+  };
+  cast.people.push(person);
+  const surnames = given === null ? use.core.slice(-1) : use.core.slice(1);
+  for (const { word, lower } of surnames)
+    if (lower !== word || surnames.length === 1) push(cast.bySurname, nameKey(word, lang), person);
+  if (given !== null) push(cast.byGiven, nameKey(use.core[0]?.word ?? '', lang), person);
+  return person;
+}
+
+/** One word: the surname or first name of somebody, alone or behind a title; else it is kept for later. */
+function namedByOneWord(cast: Cast, use: NameUse, lang: string, words: NameWords): Person | null {
+  const [token] = use.core;
+  if (!token) return null;
+  const person = personNamed(cast, token.word, use.start, lang, titleGender(use, words));
+  if (person !== null) return person;
+  if (use.prefix.some(({ lower }) => isTitle(lower, words))) return addSurname(cast, use, lang);
+  push(cast.singles, nameKey(token.word, lang), use);
+  return null;
+}
+
+/** Somebody known by one word only: "Mr Okoro". */
+export function addSurname(cast: Cast, use: NameUse, lang: string): Person {
+  const word = use.core[0]?.word ?? '';
+  const added = newPerson(cast, word, null, nameKey(word, lang), use, lang);
+  added.sure = true;
+  return added;
+}
+
+/**
+ * Whom one word names at an offset: of several, the one a title's gender allows, then the one whose full name
+ * stands nearest before, then the one named most.
+ */
+export function personNamed(
+  cast: Cast,
+  word: string,
+  at: number,
+  lang: string,
+  gender: Gender | null,
+): Person | null {
+  const key = nameKey(word, lang);
+  const found =
+    cast.bySurname.get(key) ??
+    cast.bySurname.get(lang === 'de' ? key.replace(/s$/u, '') : key) ??
+    cast.byGiven.get(key) ??
+    [];
+  const fitting = found.filter(
+    (person) => gender === null || person.gender === null || person.gender === gender,
+  );
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const recent = (person: Person): number => person.uses[firstAtOrAfter(person.uses, at) - 1]?.start ?? -1;
+  return fitting.slice(0, NAMESAKES).sort((a, b) => recent(b) - recent(a))[0] ?? null;
+}
+
+function record(person: Person, use: NameUse, text: string, words: NameWords): void {
+  const gender = titleGender(use, words);
+  if (gender !== null) person.gender = gender;
+  const roles = [roleBefore(text, use, words), use.possessive ? null : roleAfter(text, use.end, words)];
+  for (const role of roles) {
+    if (
+      role === null ||
+      person.roles.length > 11 ||
+      person.roles.some(({ text: known }) => known === role.text)
+    )
+      continue;
+    person.roles.push(role);
+    person.sure = true;
+    if (role.words.some((word) => words.rolesFemale.has(word))) person.gender ??= 'f';
+    else if (words.rolesMale.has(role.head)) person.gender ??= 'm';
+  }
+  if (hasAge(text, use.end)) person.sure = true;
+  const alias = text.slice(use.prefix[0]?.start ?? use.start, use.end);
+  if (person.aliases.size < 12) {
+    person.aliases.add(text.slice(use.start, use.end));
+    if (use.prefix.length === 1) person.aliases.add(alias);
+  }
+  person.uses.push({
+    start: use.prefix[0]?.start ?? use.start,
+    end: use.end,
+    person,
+    possessive: use.possessive,
+    opensSentence: use.opensSentence,
+  });
+}
+
+/** The gender a form of address in front of the name shows: Mr, Dame. */
+export function titleGender({ prefix }: NameUse, words: NameWords): Gender | null {
+  for (const { lower } of prefix) {
+    if (words.titlesMale.has(lower)) return 'm';
+    if (words.titlesFemale.has(lower) || words.rolesFemale.has(lower)) return 'f';
+  }
+  return null;
+}
+
+const isTitle = (lower: string, words: NameWords): boolean =>
+  words.titles.has(lower) ||
+  words.titlesMale.has(lower) ||
+  words.titlesFemale.has(lower) ||
+  isRole(lower, words);
+
+function fullText(use: NameUse, text: string): string {
+  const name = use.core
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(/\b(\p{Lu}) /gu, '$1. ');
+  return use.suffix === null
+    ? name
+    : `${name} ${text.slice(use.end - use.suffix.length, use.end)}`.replace(/\s+/gu, ' ');
+}
+
+/** More words, or, for Russian cases, the form the name has as a subject. */
+function isFuller(name: string, than: string, lang: string): boolean {
+  const [words, known] = [name.split(' ').length, than.split(' ').length];
+  return words > known || (words === known && lang === 'ru' && name.length < than.length);
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,72 @@
+import type { NameWords } from '../lexicon/name-words.ts';
+import type { Cast } from './cast.ts';
+import type { NameUse } from './name-use.ts';
+import type { Description } from './read-mention.ts';
+
+/** The organisations an article names, by last word and by initials, each under its fullest name. */
+export interface Bodies {
+  /** The fullest name for what one mention calls a body: "The Post" for "Lorne Evening Post", "FBI" by its initials. */
+  fullName: (name: string) => string;
+  /** The body a description with "the" stands for at an offset: "the ministry", "the company"; null when none does. */
+  described: (description: Description, at: number) => string | null;
+}
+
+const SPOKEN_OF = 400;
+
+export function bodiesOf(cast: Cast, text: string, words: NameWords): Bodies {
+  const byLast = new Map<string, string>();
+  const byInitials = new Map<string, string>();
+  const nameOf = ({ start, end }: NameUse): string => text.slice(start, end).replace(/\s+/gu, ' ');
+  for (const use of cast.bodies) {
+    const name = nameOf(use);
+    const last = use.core.at(-1)?.lower ?? '';
+    if (use.core.length > 1) {
+      if (!byLast.has(last)) byLast.set(last, name);
+      const initials = use.core.map(({ word }) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : '')).join('');
+      if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, name);
+    }
+  }
+  return {
+    fullName(name) {
+      const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+      if (/^[\p{Lu}.]{2,6}$/u.test(name)) return byInitials.get(name.replace(/\./gu, '')) ?? name;
+      return name.includes(' ') ? name : (byLast.get(last) ?? name);
+    },
+    described(description, at) {
+      const { head } = description;
+      for (
+        let index = lastBefore(cast.bodies, at), looked = 0;
+        index >= 0 && looked < SPOKEN_OF;
+        index--, looked++
+      ) {
+        const use = cast.bodies[index];
+        if (use?.core.some(({ lower }) => lower === head) === true) return nameOf(use);
+      }
+      if (!words.companies.has(head)) return null;
+      for (
+        let index = lastBefore(cast.bodies, at), looked = 0;
+        index >= 0 && looked < 12;
+        index--, looked++
+      ) {
+        const use = cast.bodies[index];
+        if (use && isCompany(use)) return nameOf(use);
+      }
+      return null;
+    },
+  };
+}
+
+const COMPANY =
+  /^(?:inc|corp|ltd|llc|plc|gmbh|ag|sa|spa|group|holdings|co|company|partners|industries|airlines|airways|motors|technologies|foods|energy|stores|ferries|railways|breweries|steel|works|&)\.?$/u;
+const isCompany = ({ core }: NameUse): boolean => core.some(({ lower }) => COMPANY.test(lower));
+
+function lastBefore(uses: readonly NameUse[], at: number): number {
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uses[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,7 @@
+const RUSSIAN_ENDING = /(?:ого|ому|ыми|ой|ым|ом|ем|ей|ою|ию|ии|а|у|ю|е|ы|и|я|й|ь)$/u;
+
+/** What a word of a name is filed under: lower case, without accents' encoding, and without Russian case endings. */
+export function nameKey(word: string, lang: string): string {
+  const lower = word.toLowerCase().replace(/\.$/u, '');
+  return lang === 'ru' && lower.length > 3 ? lower.replace(RUSSIAN_ENDING, '') : lower;
+}

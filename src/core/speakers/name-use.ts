@@ -1,0 +1,124 @@
+import { genderOfGivenName } from '../lexicon/names-given.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
+import type { Span } from '../span.ts';
+import type { CapitalRun, NameToken } from './capital-runs.ts';
+
+/**
+ * A run read as a name. `person`: first name or title say so; `perhaps`: two or more capitalised words that may
+ * be a person, a place or a thing; `single`: one word; `body`: an organisation; `office`: "the Foreign Secretary".
+ */
+export interface NameUse extends Span {
+  kind: 'person' | 'perhaps' | 'single' | 'body' | 'office';
+  /** The words of the name itself, without titles in front and suffixes behind. */
+  core: NameToken[];
+  /** The capitalised words in front of it: "Chief Inspector", "Mr". */
+  prefix: NameToken[];
+  suffix: string | null;
+  nickname: string | null;
+  possessive: boolean;
+  opensSentence: boolean;
+  /** "The Post": the article belongs to the run. */
+  article: boolean;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
+const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d.&-]+$/u;
+/** First words of places that look like two names. */
+const PLACE_OPENERS = new Set(
+  'new north south east west northern southern eastern western central san los las saint st. fort lake mount great united port cape upper lower el la le'.split(
+    ' ',
+  ),
+);
+
+/** Reads a run of capitalised words; null when nothing is left once sentence openers and dates are taken off. */
+export function readRun(run: CapitalRun, words: NameWords): NameUse | null {
+  const article = words.definite.has(run.tokens[0]?.lower ?? '');
+  let tokens = withoutOpeners(run, words);
+  if (tokens.length === 0) return null;
+  const suffix =
+    tokens.length > 1 && SUFFIX.test(tokens.at(-1)?.lower ?? '') ? (tokens.at(-1)?.word ?? null) : null;
+  if (suffix !== null) tokens = tokens.slice(0, -1);
+  const from = coreStart(tokens, words);
+  const core = tokens.slice(from);
+  const prefix = tokens.slice(0, from);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) return null;
+  const { nickname, possessive, opensSentence } = run;
+  const about = { prefix, suffix, nickname, possessive, opensSentence, article };
+  if (core.length === 0)
+    return { ...about, kind: 'office', core: tokens, prefix: [], start: first.start, end: last.end };
+  const start = core[0]?.start ?? first.start;
+  return {
+    ...about,
+    kind: kindOf(core, prefix, words),
+    core,
+    start,
+    end: run.end > last.end && suffix !== null ? run.end : last.end,
+  };
+}
+
+function withoutOpeners({ tokens, opensSentence }: CapitalRun, words: NameWords): NameToken[] {
+  let from = 0;
+  let to = tokens.length;
+  const isOpener = (index: number): boolean => words.openers.has(tokens[index]?.lower ?? '');
+  while (from < to && isOpener(from) && !isNameAfterAll(tokens, from, opensSentence)) from++;
+  while (to > from + 1 && isOpener(to - 1) && (tokens[to - 1]?.word.length ?? 0) > 2) to--;
+  return tokens.slice(from, to);
+}
+
+/** "Will Tarrant said": an opener that is a first name, with a further name behind it. */
+const isNameAfterAll = (tokens: NameToken[], index: number, opensSentence: boolean): boolean =>
+  genderOfGivenName(tokens[index]?.lower ?? '') !== undefined &&
+  tokens.length > index + 1 &&
+  !(opensSentence && index > 0);
+
+/** Index of the first word after titles and offices; the number of words when nothing but an office is there. */
+function coreStart(tokens: NameToken[], words: NameWords): number {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const { lower } = tokens[index] ?? { lower: '' };
+    if (!isOffice(lower, words)) continue;
+    const before = tokens[index - 1]?.lower ?? '';
+    // "Stephen King", "Dean Ashby": a title that is a name here.
+    if (index === tokens.length - 1 && index > 0 && genderOfGivenName(before) !== undefined) continue;
+    if (
+      genderOfGivenName(lower) !== undefined &&
+      index === 0 &&
+      tokens.length > 1 &&
+      !words.titlesMale.has(lower)
+    )
+      continue;
+    return index + 1;
+  }
+  const [first] = tokens;
+  if (tokens.length < 3 || !first || isGiven(first)) return 0;
+  const given = tokens.findIndex((token, index) => index > 0 && index < tokens.length - 1 && isGiven(token));
+  return given > 0 ? given : 0;
+}
+
+/** A word that names an office, a calling or a form of address. */
+export const isOffice = (lower: string, words: NameWords): boolean =>
+  words.roles.has(lower) ||
+  words.rolesMale.has(lower) ||
+  words.rolesFemale.has(lower) ||
+  words.titles.has(lower) ||
+  words.titlesMale.has(lower) ||
+  words.titlesFemale.has(lower);
+
+const isGiven = ({ lower, word }: NameToken): boolean =>
+  genderOfGivenName(lower) !== undefined || (word.length === 1 && word !== 'I');
+
+function kindOf(core: NameToken[], prefix: NameToken[], words: NameWords): NameUse['kind'] {
+  const [first] = core;
+  const last = core.at(-1);
+  if (!first || !last) return 'single';
+  const given = isGiven(first);
+  const titled = prefix.some(({ lower }) => isOffice(lower, words));
+  if (core.some(({ word }) => word === '&')) return 'body';
+  if (!given && (words.organisations.has(last.lower) || words.organisations.has(first.lower))) return 'body';
+  if (core.length === 1) return ACRONYM.test(first.word) && !titled ? 'body' : 'single';
+  if (core.length > 5) return 'body';
+  if (given && !ACRONYM.test(last.word)) return 'person';
+  if (titled && !PLACE_OPENERS.has(first.lower)) return 'person';
+  return PLACE_OPENERS.has(first.lower) ? 'body' : 'perhaps';
+}

@@ -1,0 +1,240 @@
+import type { NameWords } from '../lexicon/name-words.ts';
+import type { Span } from '../span.ts';
+import { capitalRuns } from './capital-runs.ts';
+import { readRun, type NameUse } from './name-use.ts';
+import { isRole } from './role-phrases.ts';
+
+export type PronounKind = 'he' | 'she' | 'they' | 'ambiguous' | 'it' | 'first';
+
+/** What a mention is made of: a pronoun, a name, two names, or a description without a name. */
+export type MentionReading =
+  | { kind: 'pronoun'; pronoun: PronounKind }
+  | { kind: 'name'; use: NameUse; role: string | null; theBody: boolean }
+  | { kind: 'names'; uses: NameUse[] }
+  | { kind: 'description'; description: Description };
+
+export interface Description {
+  /** The words that describe, without relative clauses and appositions. */
+  text: string;
+  /** The noun that says who or what it is, lower case. */
+  head: string;
+  /** The words of its chunk but the head, lower case. */
+  modifiers: string[];
+  determiner: 'definite' | 'indefinite' | 'other' | 'possessive' | 'quantifier' | 'none';
+  plural: boolean;
+}
+
+interface Token extends Span {
+  lower: string;
+  sign: boolean;
+}
+
+const PRONOUNS: readonly PronounKind[] = ['he', 'she', 'they', 'ambiguous', 'it', 'first'];
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}'’])?|[,;:()–—]/gu;
+const LONGEST = 400;
+
+/** Reads the noun phrase of an attribution; null when it holds no word. */
+export function readMention(
+  text: string,
+  mention: Span,
+  lang: string,
+  words: NameWords,
+): MentionReading | null {
+  const span = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
+  const tokens = tokensOf(text, span);
+  const [first, second] = tokens;
+  if (!first) return null;
+  const pronoun = PRONOUNS.find((kind) => words[kind].has(first.lower));
+  if (
+    pronoun !== undefined &&
+    (!second || second.sign || words.boundaries.has(second.lower) || words[pronoun].has(second.lower))
+  )
+    return { kind: 'pronoun', pronoun };
+  const main = mainSegment(tokens, words);
+  const uses = capitalRuns(text, span.start, span.end, lang, words)
+    .map((run) => readRun(run, words))
+    .filter((use) => use !== null);
+  return (
+    namedInMain(text, uses, main, tokens, words) ??
+    namedBehind(text, uses, main, tokens, words) ?? {
+      kind: 'description',
+      description: describe(text, main, lang, words),
+    }
+  );
+}
+
+function tokensOf(text: string, { start, end }: Span): Token[] {
+  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    lower: match[0].toLowerCase(),
+    sign: !/[\p{L}\p{N}]/u.test(match[0]),
+  }));
+}
+
+/** Up to the first comma, bracket or relative pronoun. */
+function mainSegment(tokens: Token[], words: NameWords): Token[] {
+  const cut = tokens.findIndex(
+    ({ lower, sign }, index) => index > 0 && (sign || (RELATIVES.has(lower) && words.boundaries.has(lower))),
+  );
+  const main = cut < 0 ? tokens : tokens.slice(0, cut);
+  return main[0]?.sign === true ? main.slice(1) : main;
+}
+const RELATIVES = new Set(
+  'who whom whose which that qui que quien che which welcher welche welches который которая которые quem'.split(
+    ' ',
+  ),
+);
+
+/** The name that is the head of the main segment: not a complement ("of Acme"), not a possessor, not a modifier. */
+function namedInMain(
+  text: string,
+  uses: NameUse[],
+  main: Token[],
+  all: Token[],
+  words: NameWords,
+): MentionReading | null {
+  const end = main.at(-1)?.end ?? 0;
+  const from = main[0]?.start ?? 0;
+  for (const [index, use] of uses.entries()) {
+    if (use.start >= end || use.kind === 'office') continue;
+    const start = use.prefix[0]?.start ?? use.start;
+    const before = main.filter((token) => token.end <= start);
+    const [next] = all.filter((token) => token.start >= use.end);
+    if (
+      before.some(
+        ({ lower }, place) => place > 0 && words.boundaries.has(lower) && !isDeterminer(lower, words, place),
+      )
+    )
+      continue;
+    if (use.possessive && next !== undefined) continue;
+    const joined = uses[index + 1];
+    if (next && words.conjunctions.has(next.lower) && joined && joined.start < end) {
+      if (joined.kind !== 'office' && joined.kind !== 'single') return { kind: 'names', uses: [use, joined] };
+      if (use.kind === 'single' && joined.kind === 'single') return { kind: 'names', uses: [use, joined] };
+    }
+    if (
+      next &&
+      next.start < end &&
+      !next.sign &&
+      !words.boundaries.has(next.lower) &&
+      !/^himself|herself|itself$/u.test(next.lower)
+    )
+      continue;
+    const determined = before[0] !== undefined && words.definite.has(before[0].lower);
+    if (use.kind === 'single' && isCommonNoun(use, before, words)) continue;
+    const role = text.slice(before[0]?.start ?? start, use.start).trim();
+    return {
+      kind: 'name',
+      use,
+      role: roleText(role || text.slice(Math.max(from, start), use.start).trim(), words),
+      theBody:
+        use.kind === 'single' &&
+        use.prefix.length === 0 &&
+        (use.article || (determined && before.length === 1)),
+    };
+  }
+  return null;
+}
+
+const isDeterminer = (lower: string, words: NameWords, place: number): boolean =>
+  place === 0 && (words.definite.has(lower) || words.indefinite.has(lower));
+
+/** German nouns: "Ein Sprecher", "Die Verwaltung" are no names, whatever their capital. */
+const isCommonNoun = (use: NameUse, before: Token[], words: NameWords): boolean => {
+  const lower = use.core[0]?.lower ?? '';
+  return (
+    isRole(lower, words) ||
+    words.unnamed.has(lower) ||
+    words.groups.has(lower) ||
+    (before.some((token) => words.indefinite.has(token.lower) || words.possessives.has(token.lower)) &&
+      use.prefix.length === 0)
+  );
+};
+
+/** "Its chief executive, ⟨Ewan Brodie⟩": a name in apposition to a description. */
+function namedBehind(
+  text: string,
+  uses: NameUse[],
+  main: Token[],
+  all: Token[],
+  words: NameWords,
+): MentionReading | null {
+  const end = main.at(-1)?.end ?? 0;
+  for (const use of uses) {
+    const start = use.prefix[0]?.start ?? use.start;
+    if (start < end || use.kind === 'office' || use.kind === 'body') continue;
+    const before = all.filter((token) => token.end <= start).at(-1);
+    const next = all.find((token) => token.start >= use.end);
+    if (before?.sign !== true || (next && !next.sign && !words.boundaries.has(next.lower))) continue;
+    if (use.kind === 'single' && use.prefix.length === 0) continue;
+    return {
+      kind: 'name',
+      use,
+      role: roleText(text.slice(main[0]?.start ?? start, end), words),
+      theBody: false,
+    };
+  }
+  return null;
+}
+
+/** The words of a role without an article or possessive in front; null when nothing is left. */
+function roleText(phrase: string, words: NameWords): string | null {
+  const [first = ''] = phrase.split(/\s/u, 1);
+  const lower = first.toLowerCase();
+  const drop = words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower);
+  const bare = (drop ? phrase.slice(first.length) : phrase).replace(/[\s,]+$/u, '').trim();
+  const last = bare.split(/\s/u).at(-1)?.toLowerCase().replace(/\.$/u, '') ?? '';
+  const addressed =
+    words.titlesMale.has(last) ||
+    words.titlesFemale.has(last) ||
+    (words.titles.has(last) && !isRole(last, words));
+  return bare === '' || (addressed && !bare.includes(' ')) ? null : bare;
+}
+
+/** Noun phrases whose head comes first: "le porte-parole russe", "el alcalde saliente". */
+const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'ru']);
+
+function describe(text: string, main: Token[], lang: string, words: NameWords): Description {
+  const span = { start: main[0]?.start ?? 0, end: main.at(-1)?.end ?? 0 };
+  const cut = main.findIndex(
+    ({ lower }, index) =>
+      index > 0 && words.boundaries.has(lower) && !words.quantifiers.has(main[index - 1]?.lower ?? ''),
+  );
+  const chunk = cut < 0 ? main : main.slice(0, cut);
+  const nouns = chunk.filter(({ lower }) => isNoun(lower, words));
+  const fallback = HEAD_FIRST.has(lang) ? (chunk[1] ?? chunk[0]) : chunk.at(-1);
+  const head =
+    (HEAD_FIRST.has(lang) ? nouns[0] : isNoun(chunk.at(-1)?.lower ?? '', words) ? chunk.at(-1) : undefined) ??
+    fallback;
+  const lower = head?.lower ?? '';
+  const determiner = determinerOf(chunk[0]?.lower ?? '', chunk, words);
+  return {
+    text: text.slice(span.start, span.end),
+    head: lower,
+    modifiers: chunk.filter((token) => token !== head).map((token) => token.lower),
+    determiner,
+    plural:
+      determiner === 'quantifier' ||
+      words.groups.has(lower) ||
+      (lang === 'en' && isEnglishPlural(lower, words)),
+  };
+}
+
+const isNoun = (lower: string, words: NameWords): boolean =>
+  isRole(lower, words) ||
+  words.groups.has(lower) ||
+  words.organisations.has(lower) ||
+  words.unnamed.has(lower);
+
+function determinerOf(lower: string, chunk: Token[], words: NameWords): Description['determiner'] {
+  if (words.other.has(lower) || (chunk[1] && words.other.has(chunk[1].lower))) return 'other';
+  if (words.indefinite.has(lower)) return 'indefinite';
+  if (words.possessives.has(lower) || chunk.some((token) => /['’]s?$/u.test(token.lower)))
+    return 'possessive';
+  if (words.quantifiers.has(lower)) return 'quantifier';
+  return words.definite.has(lower) ? 'definite' : 'none';
+}
+
+const isEnglishPlural = (lower: string, words: NameWords): boolean =>
+  lower.length > 4 && /[^sui]s$/u.test(lower) && !words.organisations.has(lower) && !isRole(lower, words);

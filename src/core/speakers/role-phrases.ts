@@ -1,0 +1,137 @@
+import type { NameWords } from '../lexicon/name-words.ts';
+import type { NameUse } from './name-use.ts';
+
+/** What somebody is called beside their name: "Palace spokesman", "a teacher from Leeds". */
+export interface Role {
+  text: string;
+  /** The noun that says it, lower case, without its abbreviation: "senator" for "Sen.". */
+  head: string;
+  /** All its words, lower case. */
+  words: readonly string[];
+}
+
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  prof: 'professor',
+  capt: 'captain',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  col: 'colonel',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+};
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const REACH = 90;
+
+/** A noun for one person's office or calling; forms of address (Mr, Dame, Dr) say nothing of the kind. */
+export const isRole = (lower: string, words: NameWords): boolean =>
+  words.roles.has(lower) ||
+  words.rolesMale.has(lower) ||
+  words.rolesFemale.has(lower) ||
+  lower in ABBREVIATED ||
+  (lower.length > 5 && words.titles.has(lower));
+
+/** The words of a phrase, lower case, without a stop at their end. */
+export const wordsOf = (phrase: string): string[] =>
+  Array.from(phrase.matchAll(WORD), ([word]) => word.toLowerCase().replace(/\.$/u, ''));
+
+/** A role from a phrase, by the last noun of office in front of its complement; null when it holds none. */
+export function roleIn(phrase: string, words: NameWords): Role | null {
+  const all = wordsOf(phrase);
+  const end = all.findIndex((word, index) => index > 0 && words.boundaries.has(word));
+  const chunk = end < 0 ? all : all.slice(0, end);
+  const head = chunk.findLast((word) => isRole(word, words));
+  if (head === undefined) return null;
+  return { text: phrase.replace(/\s+/gu, ' ').trim(), head: ABBREVIATED[head] ?? head, words: all };
+}
+
+/** The role in front of a name: "Palace spokesman ⟨Anton Brezhin⟩", "Its chief executive, ⟨Ewan Brodie⟩". */
+export function roleBefore(text: string, use: NameUse, words: NameWords): Role | null {
+  const end = use.prefix[0]?.start ?? use.start;
+  const from = Math.max(0, end - REACH);
+  if (text[end - 2] === ',' && text[end - 1] === ' ' && use.prefix.length === 0)
+    return appositionBefore(text.slice(from, end), words);
+  // Most names stand behind no role, so the word before is looked at alone first.
+  if (use.prefix.length === 0 && !isRole(wordBefore(text, end), words)) return null;
+  const before = text.slice(from, end);
+  const inFront = Array.from(before.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[ \u00a0]/gu));
+  let start = end;
+  let nearest = use.prefix.some(({ lower }) => isRole(lower, words));
+  for (const match of inFront.reverse()) {
+    const word = match[0].slice(0, -1);
+    const lower = word.toLowerCase();
+    if (from + match.index + match[0].length !== start || /[.]$/u.test(word)) break;
+    if (!nearest && !isRole(lower, words)) break;
+    nearest = true;
+    if (!belongsToRole(word, lower, words)) break;
+    start = from + match.index;
+  }
+  return start < use.start && nearest ? roleIn(text.slice(start, use.start).trim(), words) : null;
+}
+
+/** The word that ends one blank before an offset, lower case; empty when something else stands there. */
+function wordBefore(text: string, at: number): string {
+  if (text[at - 1] !== ' ') return '';
+  const start = text.lastIndexOf(' ', at - 2) + 1;
+  return at - start > 30 ? '' : text.slice(start, at - 1).toLowerCase();
+}
+
+const belongsToRole = (word: string, lower: string, words: NameWords): boolean =>
+  !words.definite.has(lower) &&
+  !words.indefinite.has(lower) &&
+  !words.possessives.has(lower) &&
+  !words.openers.has(lower) &&
+  (isRole(lower, words) ||
+    words.roleModifiers.has(lower) ||
+    words.organisations.has(lower) ||
+    /^\p{Lu}/u.test(word) ||
+    lower.includes('-'));
+
+/** "Marsham’s coach, ", "the mayor of Thornby, ": from the article or possessive to the comma. */
+function appositionBefore(before: string, words: NameWords): Role | null {
+  const clause = before.slice(
+    Math.max(...[...',.;:!?“"('].map((sign) => before.slice(0, -2).lastIndexOf(sign))) + 1,
+  );
+  const all = Array.from(clause.matchAll(WORD));
+  const start = all.findLastIndex(
+    ([word], index) =>
+      index >= all.length - 9 &&
+      (words.definite.has(word.toLowerCase()) ||
+        words.possessives.has(word.toLowerCase()) ||
+        /['’]s$/u.test(word)),
+  );
+  const opener = all[start];
+  if (!opener) return null;
+  const named = /['’]s$/u.test(opener[0]) ? opener.index : opener.index + opener[0].length;
+  const phrase = clause.slice(named).replace(/,\s*$/u, '').trim();
+  return all.length - start > 9 ? null : roleIn(phrase, words);
+}
+
+/** The role behind a name: "Hill⟨, a doctor in Leeds⟩, said", "Tarrant⟨, 43, a teacher⟩". */
+export function roleAfter(text: string, end: number, words: NameWords): Role | null {
+  if (text[end] !== ',') return null;
+  const after = text.slice(end, end + REACH + 20);
+  const found = /^,\s(?:\d{1,3},\s)?([^,.;:!?()"“”«»\n]{3,100})(?=[,.;:)\n]|$)/u.exec(after);
+  const phrase = found?.[1];
+  if (phrase === undefined) return null;
+  const all = wordsOf(phrase);
+  const [first = ''] = all;
+  const opens =
+    words.definite.has(first) ||
+    words.indefinite.has(first) ||
+    words.possessives.has(first) ||
+    words.roleModifiers.has(first) ||
+    isRole(first, words);
+  if (!opens || all.length > 14) return null;
+  const bare =
+    words.definite.has(first) || words.indefinite.has(first) ? phrase.replace(/^\S+\s/u, '') : phrase;
+  return roleIn(bare, words);
+}
+
+/** True for an age behind a name ("Coe, 71, …"), which only people have. */
+export const hasAge = (text: string, end: number): boolean =>
+  (text[end] === ',' || text[end + 1] === '(') && /^(?:, | \()\d{1,3}[,)]/u.test(text.slice(end, end + 7));

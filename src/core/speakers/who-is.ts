@@ -1,0 +1,218 @@
+import type { Attribution, Draft } from '../draft.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
+import type { Speaker } from '../reading.ts';
+import { ensurePerson, personNamed, titleGender, type Cast, type Person } from './cast.ts';
+import { bodiesOf } from './find-body.ts';
+import { isSomebody, officesOf, personInOffice } from './find-described.ts';
+import { antecedent, type Turn } from './find-pronoun.ts';
+import { openLedger, UNKNOWN, type Entry, type Ledger } from './ledger.ts';
+import type { NameUse } from './name-use.ts';
+import { oneWordName } from './one-word-name.ts';
+import { placesOf } from './place.ts';
+import type { Description, MentionReading, PronounKind } from './read-mention.ts';
+import { roleIn } from './role-phrases.ts';
+import { interviewTurn, leadingPerson } from './interview.ts';
+
+export interface Who {
+  /** The speaker of an attribution; those before it must have been asked for already. */
+  resolve: (attribution: Attribution, index: number, speakerOf: readonly (string | null)[]) => Speaker | null;
+  ledger: Ledger;
+}
+
+/** Answers whom each mention stands for, in order, remembering who has spoken. */
+export function whoIs(
+  draft: Draft,
+  cast: Cast,
+  words: NameWords,
+  readings: readonly (MentionReading | null)[],
+): Who {
+  const { text, lang, article } = draft;
+  const ledger = openLedger();
+  const turns: Turn[] = [];
+  const place = placesOf(draft);
+  const bodies = bodiesOf(cast, text, words);
+  // Whoever is named as a speaker is a person for all pronouns, also for those before.
+  for (const reading of readings) if (reading?.kind === 'name') personOf(reading.use, reading.theBody, false);
+  const offices = officesOf(cast);
+
+  function resolve(
+    attribution: Attribution,
+    index: number,
+    speakerOf: readonly (string | null)[],
+  ): Speaker | null {
+    const reading = readings[index] ?? null;
+    const at = attribution.mention?.start ?? attribution.start;
+    const entry =
+      reading === null ? unmentioned(attribution, speakerOf) : entryOf(reading, at, attribution, speakerOf);
+    if (entry === null) return null;
+    turns.push({
+      start: at,
+      person: entry.person,
+      speaker: entry.speaker.id,
+      gender: entry.person?.gender ?? entry.gender,
+    });
+    return entry.speaker;
+  }
+
+  /** Words that simply go on are those of the one before; a block quotation may give its source. */
+  function unmentioned(
+    { carriesOn, start }: Attribution,
+    speakerOf: readonly (string | null)[],
+  ): Entry | null {
+    const before = carriesOn === undefined ? null : speakerOf[carriesOn];
+    if (before) return ledger.byId(before) ?? null;
+    const cite = article.blocks.find(
+      (block) => block.cite && block.start <= start && start < block.end,
+    )?.cite;
+    if (cite === undefined) return null;
+    const person = cast.people.find(({ name }) => cite.includes(name));
+    return person ? ledger.forPerson(person) : ledger.forWords(cite.trim(), 'person');
+  }
+
+  function entryOf(
+    reading: MentionReading,
+    at: number,
+    attribution: Attribution,
+    speakerOf: readonly (string | null)[],
+  ): Entry {
+    switch (reading.kind) {
+      case 'pronoun':
+        return behindPronoun(reading.pronoun, at, attribution, speakerOf);
+      case 'names':
+        return together(reading.uses);
+      case 'name':
+        return named(reading, at);
+      case 'description':
+        return described(reading.description, at, attribution);
+    }
+  }
+
+  function named({ use, role, theBody }: MentionReading & { kind: 'name' }, at: number): Entry {
+    const person = personOf(use, theBody, true);
+    if (person === null) return body(text.slice(use.start, use.end));
+    const entry = ledger.forPerson(person);
+    const phrase = role === null ? null : roleIn(role, words);
+    if (role !== null && (phrase !== null || entry.speaker.role === null) && person.uses[0]?.start === at)
+      entry.speaker.role ??= role;
+    if (role !== null && person.roles.length === 0) entry.speaker.role ??= role;
+    return entry;
+  }
+
+  function personOf(use: NameUse, theBody: boolean, _final: boolean): Person | null {
+    if (use.kind === 'body' || use.kind === 'office') return null;
+    if (use.core.length > 1) return ensurePerson(cast, use, text, lang, words);
+    const word = use.core[0]?.word ?? '';
+    const known = theBody ? null : personNamed(cast, word, use.start, lang, titleGender(use, words));
+    return known ?? (theBody ? null : oneWordName(cast, use, text, lang, words));
+  }
+
+  function body(name: string): Entry {
+    const full = bodies.fullName(name.replace(/\s+/gu, ' ').trim());
+    const entry = ledger.forWords(full, 'organisation');
+    if (full !== name && !entry.speaker.aliases.includes(name)) entry.speaker.aliases.push(name);
+    return entry;
+  }
+
+  function together(uses: readonly NameUse[]): Entry {
+    const names = uses.map((use) => {
+      const person = personOf(use, false, true);
+      return person?.name ?? text.slice(use.start, use.end);
+    });
+    return ledger.forWords(names.join(' & '), 'group');
+  }
+
+  function behindPronoun(
+    pronoun: PronounKind,
+    at: number,
+    { carriesOn }: Attribution,
+    speakerOf: readonly (string | null)[],
+  ): Entry {
+    const carried = carriesOn === undefined ? undefined : ledger.byId(speakerOf[carriesOn] ?? '');
+    if (pronoun === 'first') return ledger.forWords(article.facts.byline ?? 'The author', 'person');
+    if (pronoun === 'they' || pronoun === 'it')
+      return carried ?? latest(pronoun === 'it' ? ONE_BODY : MANY, at) ?? unknown();
+    const gender = pronoun === 'he' ? 'm' : 'f';
+    if (carried && fits(carried, gender)) return carried;
+    const found = antecedent(at, gender, cast, turns, place);
+    const many = pronoun === 'ambiguous' ? latest(MANY, at) : null;
+    if (many && (found === null || turns.at(-1)?.speaker === many.speaker.id)) return many;
+    return entryBehind(found, gender) ?? unknown();
+  }
+
+  function entryBehind(turn: Turn | null, gender: 'm' | 'f'): Entry | null {
+    if (turn === null) return null;
+    const entry = turn.person ? ledger.forPerson(turn.person) : (ledger.byId(turn.speaker ?? '') ?? null);
+    if (entry) entry.gender ??= gender;
+    return entry;
+  }
+
+  const fits = (entry: Entry, gender: 'm' | 'f'): boolean => {
+    const known = entry.person?.gender ?? entry.gender;
+    return (
+      (entry.speaker.kind === 'person' || entry.speaker.kind === 'unnamed') &&
+      (known === null || known === gender)
+    );
+  };
+
+  function latest(kinds: ReadonlySet<string>, at: number): Entry | null {
+    for (const turn of turns.slice(-8).reverse()) {
+      const entry = turn.speaker === null || turn.start > at ? undefined : ledger.byId(turn.speaker);
+      if (entry && kinds.has(entry.speaker.kind)) return entry;
+    }
+    return null;
+  }
+
+  function described(description: Description, at: number, attribution: Attribution): Entry {
+    const { head, determiner, plural } = description;
+    const turn = interviewTurn(attribution);
+    if (turn === 'question') return ledger.forWords('Interviewer', 'unnamed');
+    if (turn === 'answer') {
+      const asked = leadingPerson(cast);
+      if (asked) return ledger.forPerson(asked);
+    }
+    if (plural)
+      return ledger.forWords(bare(description), words.unnamed.has(head) ? 'unnamed' : 'group', head);
+    if (words.organisations.has(head)) {
+      const name =
+        determiner === 'definite' || determiner === 'none' ? bodies.described(description, at) : null;
+      return ledger.forWords(name ?? bare(description), 'organisation', head);
+    }
+    if (determiner === 'indefinite' || determiner === 'other')
+      return ledger.forWords(description.text, kindOf(description), head);
+    const holder = personInOffice(description, at, offices, words);
+    if (holder !== null) return ledger.forPerson(holder);
+    const before = ledger.described(head);
+    if (before) return before;
+    if (determiner === 'definite' && isSomebody(description, words)) {
+      const gender = words.rolesFemale.has(head) ? 'f' : words.rolesMale.has(head) ? 'm' : null;
+      const near = isOffice(head)
+        ? null
+        : entryBehind(antecedent(at, gender, cast, turns, place), gender ?? 'm');
+      if (near) return near;
+    }
+    return ledger.forWords(bare(description), kindOf(description), head);
+  }
+
+  /** An office has one holder; that somebody is not named does not make them anybody else in the article. */
+  const isOffice = (head: string): boolean => words.roles.has(head) && !words.unnamed.has(head);
+
+  function kindOf(description: Description): Speaker['kind'] {
+    const { head, determiner } = description;
+    if (words.unnamed.has(head)) return 'unnamed';
+    if (!isSomebody(description, words)) return determiner === 'indefinite' ? 'unnamed' : 'organisation';
+    return determiner === 'definite' || determiner === 'none' ? 'person' : 'unnamed';
+  }
+
+  /** The description without "the": the ministry and The ministry are one. */
+  function bare({ text: words_, determiner }: Description): string {
+    const trimmed = words_.replace(/\s+/gu, ' ').trim();
+    return determiner === 'definite' ? trimmed.replace(/^\S+\s/u, '') : trimmed;
+  }
+
+  const unknown = (): Entry => ledger.forWords(UNKNOWN, 'unknown');
+
+  return { resolve, ledger };
+}
+
+const ONE_BODY: ReadonlySet<string> = new Set(['organisation', 'group']);
+const MANY: ReadonlySet<string> = new Set(['group', 'organisation', 'unnamed']);
