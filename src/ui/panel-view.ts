@@ -13,6 +13,7 @@ import type { PassageItem } from './passage-item.ts';
 import { filterBar, passageList } from './passage-list.ts';
 import { ribbon } from './ribbon.ts';
 import { sourceCard, type SourceActions } from './source-card.ts';
+import { signalList } from './signal-list.ts';
 import type { SourceView } from './source-view.ts';
 import { failureSentence } from './state-view.ts';
 import { t } from './words.ts';
@@ -147,6 +148,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
     notesProblem !== null &&
       element('p', { class: 'problem part', role: 'status' }, failureSentence(notesProblem)),
     reading.passages.length === 0 ? element('p', { class: 'part' }, t('state_no_passages')) : list.root,
+    signalList(reading),
     live,
     help,
   );

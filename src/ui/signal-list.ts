@@ -1,0 +1,49 @@
+/** Wording that stands out, each with whose words carry it and why: a closed list at the end of the panel. */
+import type { Reading, Signal } from '../core/reading.ts';
+import { element } from './element.ts';
+import { find, number, t } from './words.ts';
+
+/** How much of the text is shown on either side of a signal, in UTF-16 units. */
+const AROUND = 40;
+
+/** Null for an article without signals. */
+export function signalList(reading: Reading): HTMLElement | null {
+  const { signals } = reading;
+  if (signals.length === 0) return null;
+  return element(
+    'details',
+    { class: 'part signals' },
+    element('summary', null, t('signals_title', number(signals.length))),
+    element('p', { class: 'soft' }, t('signals_hint')),
+    element('ol', null, ...signals.map((signal) => item(reading, signal))),
+  );
+}
+
+const item = (reading: Reading, signal: Signal): HTMLElement =>
+  element(
+    'li',
+    { class: 'signal' },
+    element(
+      'p',
+      { class: 'signal-words', lang: reading.lang, dir: 'auto' },
+      ...inContext(reading.text, signal),
+    ),
+    element(
+      'p',
+      { class: 'soft' },
+      t(`voice_${signal.voice}`),
+      ' · ',
+      find(`signal_${signal.rule}`, [reading.text.slice(signal.start, signal.end)]) ?? signal.why,
+    ),
+  );
+
+/** The words with a little of what stands around them, cut at blanks. */
+function inContext(text: string, { start, end }: Signal): (string | Node)[] {
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/u, '… ');
+  const after = text.slice(end, end + AROUND).replace(/\s\S*$/u, ' …');
+  return [
+    before.replace(/\s+/gu, ' '),
+    element('span', { class: 'mark-signal' }, text.slice(start, end)),
+    after.replace(/\s+/gu, ' '),
+  ];
+}

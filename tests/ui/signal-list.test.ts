@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import './english.ts';
+import { expect, it } from 'vitest';
+import type { Signal } from '../../src/core/reading.ts';
+import { signalList } from '../../src/ui/signal-list.ts';
+import { SAMPLE } from './sample-reading.ts';
+
+const start = SAMPLE.text.indexOf('read as weakness');
+const SIGNAL: Signal = {
+  kind: 'epithet',
+  rule: 'a-rule-without-a-translation',
+  start,
+  end: start + 4,
+  voice: 'reporter',
+  why: 'A reason in a sentence.',
+};
+
+it('shows the words in their context, whose they are, and why', () => {
+  const list = signalList({ ...SAMPLE, signals: [SIGNAL] });
+  expect(list?.querySelector('.mark-signal')?.textContent).toBe('read');
+  expect(list?.querySelector('.signal-words')?.textContent).toContain('would be read as weakness');
+  expect(list?.querySelector('.soft:last-child')?.textContent).toBe('Reporter · A reason in a sentence.');
+});
+
+it('is not there where nothing stands out', () => {
+  expect(signalList(SAMPLE)).toBeNull();
+});
