@@ -2,20 +2,27 @@ import { findRoot } from './find-root.ts';
 import { isComments, isFurniture, isMinorBox, markTeasers } from './judge-box.ts';
 import { hasShortLabel, isPointerLabel } from './labels.ts';
 import type { Box, PageTree, Run } from './page-tree.ts';
+import { inView, separateArticles } from './separate-articles.ts';
 import { trimEnds } from './trim-ends.ts';
 
 /** The article's part of a page: the box that holds it, and the runs of it that belong to the article. */
 export interface Body {
   root: Box;
   runs: Run[];
+  /** The other articles of an endless page, each to be read on its own. */
+  others: Element[];
 }
+
+const isAround = (box: Box, inner: Box): boolean => box.from <= inner.from && box.to >= inner.to;
 
 /** Finds the article's body by where the prose is, then leaves out what stands in it without belonging to it. */
 export function chooseBody(tree: PageTree): Body | null {
   if (tree.root.prose === 0) return null;
   markTeasers(tree.boxes);
   markFurniture(tree);
-  const root = findRoot(tree);
+  const whole = findRoot(tree, tree.root);
+  const separate = separateArticles(tree, whole);
+  const root = separate.length > 1 ? findRoot(tree, inView(separate)) : whole;
   const minor = new Set<Box>();
   for (const box of tree.boxes)
     if (box.from >= root.from && box.to <= root.to && isMinorBox(box, root)) minor.add(box);
@@ -24,7 +31,11 @@ export function chooseBody(tree: PageTree): Body | null {
     const run = tree.runs[index];
     if (run !== undefined && belongs(run, root, minor)) runs.push(run);
   }
-  return { root, runs: trimEnds(runs) };
+  return {
+    root,
+    runs: trimEnds(runs),
+    others: separate.filter((box) => !isAround(box, root)).map(({ element }) => element),
+  };
 }
 
 /** Comments first: a long thread under a short article must not make the article look small. */

@@ -7,8 +7,8 @@ const SHARE_TO_DESCEND = 0.85;
 const SHARE_OF_NAMED = 0.5;
 const MOST_OF_NAMED = 1.5;
 
-/** The smallest box that holds the article: down from the top, to where the prose is. */
-export function findRoot({ root: top, boxes }: PageTree): Box {
+/** The smallest box under `top` that holds the article: down to where the prose is. */
+export function findRoot({ boxes }: PageTree, top: Box): Box {
   const prose = honestProse(boxes);
   const children = childrenOf(boxes);
   const of = (box: Box): number => prose.get(box) ?? 0;
@@ -19,14 +19,15 @@ export function findRoot({ root: top, boxes }: PageTree): Box {
     if (best === null || of(best) < SHARE_TO_DESCEND * of(root)) break;
     root = best;
   }
-  return namedBody(boxes, root, of) ?? holder(root, children);
+  return namedBody(boxes, root, top, of) ?? holder(root, children);
 }
 
 /** The box that names itself the body of the article: inside the root or around it, with most of its prose. */
-function namedBody(boxes: readonly Box[], root: Box, of: (box: Box) => number): Box | null {
+function namedBody(boxes: readonly Box[], root: Box, top: Box, of: (box: Box) => number): Box | null {
   let found: Box | null = null;
   for (const box of boxes) {
     if (box.furniture || box.to - box.from < 2 || (namingOf(box.words) & BODY) === 0) continue;
+    if (box.from < top.from || box.to > top.to) continue;
     const isInside = box.from >= root.from && box.to <= root.to;
     const isAround = box.from <= root.from && box.to >= root.to;
     if ((!isInside && !isAround) || of(box) < SHARE_OF_NAMED * of(root)) continue;

@@ -13,18 +13,28 @@ const SHARE_OF_HOME = 0.9;
 export function likelyHome(document: Document): Element | null {
   const { body } = document;
   const held = proseByParent(document);
-  const sums = new Map<Element, number>();
+  const sums = new Map<Element, { length: number; depth: number }>();
   let total = 0;
   for (const [parent, length] of held) {
     const chain = chainOf(parent, body);
     if (chain === null) continue;
     total += length;
-    for (const element of chain) sums.set(element, (sums.get(element) ?? 0) + length);
+    for (let index = 0; index < chain.length; index++) {
+      const element = chain[index];
+      if (element === undefined) continue;
+      const sum = sums.get(element);
+      if (sum === undefined) sums.set(element, { length, depth: chain.length - index });
+      else sum.length += length;
+    }
   }
   if (total < LEAST_PROSE) return null;
   let home: Element | null = null;
-  for (const [element, sum] of sums)
-    if (sum >= SHARE_OF_HOME * total && (home === null || home.contains(element))) home = element;
+  let deepest = 0;
+  for (const [element, sum] of sums) {
+    if (sum.length < SHARE_OF_HOME * total || sum.depth <= deepest) continue;
+    home = element;
+    deepest = sum.depth;
+  }
   return home;
 }
 

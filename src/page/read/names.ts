@@ -135,6 +135,10 @@ export function namesOf(element: Element): string | null {
       if (element.getAttribute(name) === 'true') return null;
     } else if (name === 'style' && HIDDEN_STYLE.test(element.getAttribute(name) ?? '')) return null;
   }
-  if (element.localName === 'template' && !element.hasAttribute('shadowrootmode')) return null;
+  if (element.localName === 'template' && !isStaticShadow(element)) return null;
   return names === '' ? '' : names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
+
+/** A shadow tree in a page that was only parsed; in a living page it would have been attached, or not be shown. */
+const isStaticShadow = (element: Element): boolean =>
+  element.hasAttribute('shadowrootmode') && element.ownerDocument.defaultView === null;

@@ -22,6 +22,8 @@ export interface PageReading {
   map: TextMap;
   /** The smallest element that holds all that was read: what to watch for changes. Null when nothing was read. */
   root: Element | null;
+  /** The other articles of an endless page: read each with `within` when it comes into view. */
+  others: Element[];
 }
 
 export interface ReadOptions {
@@ -52,7 +54,7 @@ export function* readInSlices(
   yield undefined;
   const headline = read === null ? null : findHeadline(document, read, facts.title);
   const parts = read === null || headline === null ? [] : partsOf(read, headline);
-  const shaped = shapeArticle(parts, read?.root ?? null);
+  const shaped = shapeArticle(parts, read?.root ?? null, baseOf(document, url));
   return {
     article: {
       text: shaped.text,
@@ -64,6 +66,7 @@ export function* readInSlices(
     },
     map: shaped.map,
     root: read?.root.element ?? null,
+    others: read?.others ?? [],
   };
 }
 
@@ -76,4 +79,11 @@ function* readBody(document: Document, within: Element | null): Generator<undefi
   const body = home === null ? null : chooseBody(yield* walk(home));
   if (body !== null || within !== null) return body;
   return chooseBody(yield* walk(top));
+}
+
+/** What relative addresses are resolved against; the document knows itself, unless it was only parsed. */
+function baseOf(document: Document, url: string | null): string | null {
+  if (document.defaultView !== null || url === null) return null;
+  const stated = document.querySelector('base[href]')?.getAttribute('href') ?? url;
+  return URL.canParse(stated, url) ? new URL(stated, url).href : url;
 }

@@ -11,14 +11,17 @@ export interface Shaped {
   map: TextMap;
 }
 
-/** Writes the chosen runs down as one text, with blocks, inline markup and the map back to the page. */
-export function shapeArticle(parts: readonly Part[], root: Box | null): Shaped {
+/**
+ * Writes the chosen runs down as one text, with blocks, inline markup and the map back to the page. `base` resolves
+ * the links of a document that does not know its own address.
+ */
+export function shapeArticle(parts: readonly Part[], root: Box | null, base: string | null): Shaped {
   const builder = new TextBuilder();
   const blocks: SourceBlock[] = [];
   const markup: Markup[] = [];
   for (const { run, role } of parts) {
     builder.open();
-    const marked = new Marker(builder);
+    const marked = new Marker(builder, base);
     for (const piece of run.pieces) {
       if (piece.node === null) builder.lineBreak();
       else marked.add(piece, piece.node);
@@ -31,11 +34,14 @@ export function shapeArticle(parts: readonly Part[], root: Box | null): Shaped {
   return { text: builder.text, blocks, markup, map: textMap(builder.text, builder.stretches) };
 }
 
+/** So many boxes around a block are named with it. */
+const MOST_BOXES = 12;
+
 /** What the markup says about a block beside its role. */
 function traces({ box, ruled }: Run, root: Box | null): Pick<SourceBlock, 'box' | 'ruled' | 'cite'> {
   const words: string[] = [];
   let cite: string | null = null;
-  for (let at: Box | null = box; at !== null && at !== root; at = at.parent) {
+  for (let at: Box | null = box; at !== null && at !== root && words.length < MOST_BOXES; at = at.parent) {
     words.push(at.words === '' ? at.tag : `${at.tag} ${at.words}`);
     if (at.tag === 'blockquote') cite ??= citation(at.element);
   }
@@ -59,7 +65,10 @@ class Marker {
   private readonly open: { kind: Kind; link: Element | null; start: number }[] = [];
   private readonly done: Markup[] = [];
 
-  constructor(private readonly builder: TextBuilder) {}
+  constructor(
+    private readonly builder: TextBuilder,
+    private readonly base: string | null,
+  ) {}
 
   add(piece: Piece, node: Text): void {
     const { length } = this.builder.text;
@@ -87,11 +96,15 @@ class Marker {
         kind,
         start: mark.start,
         end,
-        ...(mark.link !== null && { href: hrefOf(mark.link) }),
+        ...(mark.link !== null && { href: hrefOf(mark.link, this.base) }),
       });
     }
     if (on) this.open.push({ kind, link, start: at });
   }
 }
 
-const hrefOf = (link: Element): string => (link as HTMLAnchorElement).href;
+function hrefOf(link: Element, base: string | null): string {
+  if (base === null) return (link as HTMLAnchorElement).href;
+  const href = link.getAttribute('href') ?? '';
+  return URL.canParse(href, base) ? new URL(href, base).href : href;
+}

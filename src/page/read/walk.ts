@@ -94,7 +94,7 @@ export function* walk(start: Element, nodesPerSlice = 600): Generator<undefined,
     }
     if (SKIPPED.has(tag)) continue;
     const inline = INLINE.has(tag);
-    const names = element.hasAttributes() ? namesOf(element) : tag === 'template' ? null : '';
+    const names = tag === 'template' || element.hasAttributes() ? namesOf(element) : '';
     if (names === null) continue;
     if (inline) {
       const bold = at.bold || tag === 'b' || tag === 'strong';
