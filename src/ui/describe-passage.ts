@@ -32,8 +32,11 @@ export function describePassage(reading: Reading, passage: Passage): string {
 }
 
 /** The reason in the interface's language; the reading's own sentence where that has none. */
-export const reasonOf = ({ rule, why, cue, speaker }: Passage): string =>
-  find(`rule_${rule}`, [cue?.text ?? '', speaker?.mention?.text ?? '']) ?? why;
+export const reasonOf = (reading: Reading, passage: Passage): string =>
+  find(`rule_${passage.rule}`, [
+    passage.cue?.text ?? '',
+    passage.speaker?.mention?.text ?? whose(reading, passage),
+  ]) ?? passage.why;
 
 /** What the class of an attributing verb means; null for a class without a sentence. */
 export const classSentence = (verbClass: string): string | null => find(`class_${verbClass}`);

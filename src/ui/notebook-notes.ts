@@ -4,7 +4,7 @@ import { element, fill } from './element.ts';
 import { EMPTY_DRAFT, noteEditor, type NoteDraft } from './note-editor.ts';
 import { noteItem } from './note-item.ts';
 import { addressOf, nothing } from './notebook-frame.ts';
-import { t } from './words.ts';
+import { number, t } from './words.ts';
 
 export interface NoteActions {
   canWrite: boolean;
@@ -45,10 +45,33 @@ export function notesSection(
     'section',
     null,
     element('h3', null, t('notebook_notes')),
-    ...notes.map((note) => noteBlock(note, actions, false)),
+    ...notes.slice(0, AT_FIRST).map((note) => noteBlock(note, actions, false)),
+    older(notes.slice(AT_FIRST), actions),
     writing,
     addButton,
   );
+}
+
+/** So many notes are shown at once, so that what was recorded is not far below. */
+const AT_FIRST = 4;
+
+function older(notes: readonly NoteEntry[], actions: NoteActions): HTMLElement | null {
+  if (notes.length === 0) return null;
+  const rest = element('div', { hidden: true });
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet',
+      onclick: () => {
+        fill(rest, ...notes.map((note) => noteBlock(note, actions, false)));
+        rest.hidden = false;
+        button.remove();
+      },
+    },
+    `${t('notebook_more')} (${number(notes.length)})`,
+  );
+  return element('div', null, rest, button);
 }
 
 /** Notes on different sources, each under the name of its source. */
@@ -82,7 +105,7 @@ function noteBlock(note: NoteEntry, actions: NoteActions, named: boolean): HTMLE
     note.passage !== null && element('blockquote', { class: 'soft', dir: 'auto' }, note.passage.exact),
     note.lost && element('p', { class: 'soft' }, t('notebook_note_lost')),
     place,
-    note.url !== '' && articleLink(note.url),
+    note.url !== '' && element('p', { class: 'note-article' }, articleLink(note.url)),
   );
 }
 

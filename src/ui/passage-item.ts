@@ -35,7 +35,7 @@ export function passageItem(
     'div',
     { class: 'details', hidden: true },
     cueLine(passage),
-    element('p', { class: 'soft' }, reasonOf(passage)),
+    element('p', { class: 'soft' }, reasonOf(reading, passage)),
     lost && element('p', { class: 'problem' }, t('passage_lost')),
     actions.canWrite &&
       element(
