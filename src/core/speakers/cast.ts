@@ -29,7 +29,8 @@ export interface PersonUse {
   end: number;
   person: Person;
   possessive: boolean;
-  opensSentence: boolean;
+  /** "Okoro aide Jane Lund": the name only tells which aide. */
+  modifies: boolean;
 }
 
 /** No more people of one surname than this are held against each other. */
@@ -64,7 +65,8 @@ export function castOf({ article, text, lang }: Draft, words: NameWords): Cast {
     use.kind === 'person' || use.kind === 'perhaps' ? fullyNamed(cast, use, text, lang) : null,
   );
   for (const [index, use] of uses.entries()) {
-    const owner = owners[index] ?? (use.kind === 'single' ? namedByOneWord(cast, use, lang, words) : null);
+    const owner =
+      owners[index] ?? (use.kind === 'single' ? namedByOneWord(cast, use, text, lang, words) : null);
     if (owner) record(owner, use, text, words);
     else if (use.kind === 'body') cast.bodies.push(use);
   }
@@ -146,10 +148,16 @@ function newPerson(
 }
 
 /** One word: the surname or first name of somebody, alone or behind a title; else it is kept for later. */
-function namedByOneWord(cast: Cast, use: NameUse, lang: string, words: NameWords): Person | null {
+function namedByOneWord(
+  cast: Cast,
+  use: NameUse,
+  text: string,
+  lang: string,
+  words: NameWords,
+): Person | null {
   const [token] = use.core;
   if (!token) return null;
-  const person = personNamed(cast, token.word, use.start, lang, titleGender(use, words));
+  const person = personNamed(cast, token.word, use.start, text, lang, titleGender(use, words));
   if (person !== null) return person;
   if (use.prefix.some(({ lower }) => isTitle(lower, words))) return addSurname(cast, use, lang);
   push(cast.singles, nameKey(token.word, lang), use);
@@ -165,13 +173,14 @@ export function addSurname(cast: Cast, use: NameUse, lang: string): Person {
 }
 
 /**
- * Whom one word names at an offset: of several, the one a title's gender allows, then the one whose full name
- * stands nearest before, then the one named most.
+ * Whom one word names at an offset: of several, the one a title's gender allows, then the one named last in
+ * the same paragraph, then the one named most so far: reports call their main person by the surname alone.
  */
 export function personNamed(
   cast: Cast,
   word: string,
   at: number,
+  text: string,
   lang: string,
   gender: Gender | null,
 ): Person | null {
@@ -185,8 +194,13 @@ export function personNamed(
     (person) => gender === null || person.gender === null || person.gender === gender,
   );
   if (fitting.length < 2) return fitting[0] ?? null;
-  const recent = (person: Person): number => person.uses[firstAtOrAfter(person.uses, at) - 1]?.start ?? -1;
-  return fitting.slice(0, NAMESAKES).sort((a, b) => recent(b) - recent(a))[0] ?? null;
+  const paragraph = text.lastIndexOf('\n', at);
+  const weight = (person: Person): number => {
+    const before = firstAtOrAfter(person.uses, at);
+    const last = person.uses[before - 1]?.start ?? -1;
+    return last > paragraph ? text.length + last : before;
+  };
+  return fitting.slice(0, NAMESAKES).sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 
 function record(person: Person, use: NameUse, text: string, words: NameWords): void {
@@ -216,7 +230,7 @@ function record(person: Person, use: NameUse, text: string, words: NameWords): v
     end: use.end,
     person,
     possessive: use.possessive,
-    opensSentence: use.opensSentence,
+    modifies: isRole(wordAfter(text, use.end), words),
   });
 }
 
@@ -227,6 +241,12 @@ export function titleGender({ prefix }: NameUse, words: NameWords): Gender | nul
     if (words.titlesFemale.has(lower) || words.rolesFemale.has(lower)) return 'f';
   }
   return null;
+}
+
+/** The word one blank after an offset, lower case; empty when something else stands there. */
+function wordAfter(text: string, at: number): string {
+  const code = text.charCodeAt(at + 1);
+  return text[at] === ' ' && code >= 97 ? (/^\p{L}+/u.exec(text.slice(at + 1, at + 20))?.[0] ?? '') : '';
 }
 
 const isTitle = (lower: string, words: NameWords): boolean =>

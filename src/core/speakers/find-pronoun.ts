@@ -12,21 +12,20 @@ export interface Turn {
   /** The speaker's id; null for a name that is not yet anybody's. */
   speaker: string | null;
   gender: Gender | null;
+  /** A group or a body is never "he". */
+  human: boolean;
 }
 
 /** Sentences back in which the person behind a pronoun is looked for. */
 const REACH = 14;
 const USES_LOOKED_AT = 60;
-
-interface Weighed {
-  turn: Turn;
-  weight: number;
-}
+const USES_LOOKED_AHEAD = 30;
 
 /**
  * The person a "he" or "she" at an offset stands for: those named or speaking before it, weighed by how near
  * they stand, whether as the sentence's first name, as a speaker, inside a quotation or as a possessor; a person
- * whose gender the article shows weighs more than one whose gender is open. Null when nobody fits.
+ * whose gender the article shows weighs more than one whose gender is open. Each sentence counts once for
+ * each. When nobody before fits, the first one named after it does: a lead may say "he" first.
  */
 export function antecedent(
   at: number,
@@ -35,29 +34,48 @@ export function antecedent(
   turns: readonly Turn[],
   place: Place,
 ): Turn | null {
-  const weights = new Map<Person | string, Weighed>();
+  const weights = new Map<Person | string, Map<number, { turn: Turn; weight: number }>>();
   const here = place.sentenceOf(at);
   const add = (turn: Turn, weight: number): void => {
     const key = turn.person ?? turn.speaker;
     if (key === null || (gender !== null && turn.gender !== null && turn.gender !== gender)) return;
-    const distance = here - place.sentenceOf(turn.start);
-    const nearness = 0.62 ** distance * (place.blockOf(turn.start) === place.blockOf(at) ? 1.25 : 1);
+    const sentence = place.sentenceOf(turn.start);
+    const nearness = 0.52 ** (here - sentence) * (place.blockOf(turn.start) === place.blockOf(at) ? 1.3 : 1);
     const sure = gender === null || turn.gender !== null ? 1 : 0.45;
-    const known = weights.get(key);
-    if (known) known.weight += weight * nearness * sure;
-    else weights.set(key, { turn, weight: weight * nearness * sure });
+    const known = weights.get(key) ?? new Map<number, { turn: Turn; weight: number }>();
+    weights.set(key, known);
+    const weighed = weight * nearness * sure;
+    if ((known.get(sentence)?.weight ?? 0) < weighed) known.set(sentence, { turn, weight: weighed });
   };
   for (const turn of turns.slice(-12))
-    if (turn.start < at && here - place.sentenceOf(turn.start) <= REACH) add(turn, 1.5);
+    if (turn.human && turn.start < at && here - place.sentenceOf(turn.start) <= REACH) add(turn, 1.5);
   for (const use of usesBefore(cast, at)) {
     if (here - place.sentenceOf(use.start) > REACH) break;
-    if (use.person.sure)
-      add(
-        { start: use.start, person: use.person, speaker: null, gender: use.person.gender },
-        weightOf(use, cast, place),
-      );
+    if (use.person.sure) add(turnOf(use), weightOf(use, cast, place));
   }
-  return [...weights.values()].sort((a, b) => b.weight - a.weight)[0]?.turn ?? null;
+  let best: { turn: Turn; weight: number } | null = null;
+  for (const sentences of weights.values()) {
+    const all = [...sentences.values()];
+    const weight = all.reduce((sum, one) => sum + one.weight, 0);
+    if (all[0] && (best === null || weight > best.weight)) best = { turn: all[0].turn, weight };
+  }
+  return best?.turn ?? firstAfter(at, gender, cast);
+}
+
+const turnOf = ({ start, person }: PersonUse): Turn => ({
+  start,
+  person,
+  speaker: null,
+  gender: person.gender,
+});
+
+function firstAfter(at: number, gender: Gender | null, { uses }: Cast): Turn | null {
+  const from = firstAtOrAfter(uses, at);
+  const ahead = uses.slice(from, from + USES_LOOKED_AHEAD).filter(({ person }) => person.sure);
+  const use =
+    ahead.find(({ person }) => person.gender === gender) ??
+    ahead.find(({ person }) => person.gender === null);
+  return use ? turnOf(use) : null;
 }
 
 function* usesBefore({ uses }: Cast, at: number): Generator<PersonUse> {
@@ -70,17 +88,20 @@ function* usesBefore({ uses }: Cast, at: number): Generator<PersonUse> {
 
 function weightOf(use: PersonUse, cast: Cast, place: Place): number {
   if (place.isQuoted(use.start)) return 0.12;
-  if (use.possessive) return 0.45;
+  if (use.possessive) return 0.4;
+  if (use.modifies) return 0.25;
   return isFirstOfSentence(use, cast, place) ? 1.1 : 0.5;
 }
 
+/** The first person of a sentence is most often its subject; a possessor or modifier before does not count. */
 function isFirstOfSentence(use: PersonUse, { uses }: Cast, place: Place): boolean {
-  const before = uses[firstAtOrAfter(uses, use.start) - 1];
-  return (
-    before === undefined ||
-    place.sentenceOf(before.start) !== place.sentenceOf(use.start) ||
-    place.isQuoted(before.start)
-  );
+  const sentence = place.sentenceOf(use.start);
+  for (let index = firstAtOrAfter(uses, use.start) - 1; index >= 0; index--) {
+    const before = uses[index];
+    if (!before || place.sentenceOf(before.start) !== sentence) return true;
+    if (!before.possessive && !before.modifies && !place.isQuoted(before.start)) return false;
+  }
+  return true;
 }
 
 const TRACE_REACH = 170;

@@ -45,6 +45,7 @@ export function readMention(
   const [first, second] = tokens;
   if (!first) return null;
   const pronoun = PRONOUNS.find((kind) => words[kind].has(first.lower));
+  if (pronoun === 'he' || pronoun === 'she') return { kind: 'pronoun', pronoun };
   if (
     pronoun !== undefined &&
     (!second || second.sign || words.boundaries.has(second.lower) || words[pronoun].has(second.lower))

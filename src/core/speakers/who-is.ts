@@ -50,6 +50,7 @@ export function whoIs(
       person: entry.person,
       speaker: entry.speaker.id,
       gender: entry.person?.gender ?? entry.gender,
+      human: entry.speaker.kind === 'person' || entry.speaker.kind === 'unnamed',
     });
     return entry.speaker;
   }
@@ -102,7 +103,7 @@ export function whoIs(
     if (use.kind === 'body' || use.kind === 'office') return null;
     if (use.core.length > 1) return ensurePerson(cast, use, text, lang, words);
     const word = use.core[0]?.word ?? '';
-    const known = theBody ? null : personNamed(cast, word, use.start, lang, titleGender(use, words));
+    const known = theBody ? null : personNamed(cast, word, use.start, text, lang, titleGender(use, words));
     return known ?? (theBody ? null : oneWordName(cast, use, text, lang, words));
   }
 
