@@ -26,7 +26,6 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
   'bare-clause': ({ cue }) => `What follows “${cue ?? ''}” is reported speech.`,
   'clause-before-cue': ({ cue, mention }) =>
     `What stands before “${mention ?? ''} ${cue ?? ''}” is reported speech.`,
-  'according-to': ({ mention }) => `It is said according to “${mention ?? ''}”.`,
 
   // Attributions
   'quote-then-cue': ({ cue, mention }) =>
@@ -41,6 +40,11 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
   'according-to': ({ cue, mention }) => `The words “${cue ?? ''}” name ${whom(mention)} as the source.`,
   colon: ({ mention }) => `A colon after ${whom(mention)} leads into the quotation.`,
   'carried-on': () => 'It goes on from the quotation before it, with nobody else named.',
+
+  'reported-mood': ({ mention }) =>
+    `Its verbs stand in the mood of reported speech; it goes on from what “${mention ?? ''}” said before.`,
+  'as-said': ({ cue, mention }) =>
+    `The sentence itself says whose it is: “${mention ?? ''}”, “${cue ?? ''}”.`,
 
   // Insertions
   label: ({ cue }) => `It opens with the label “${cue ?? ''}”, by which editors announce their own words.`,

@@ -36,7 +36,7 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
   if (t.kindOf(next) !== WORD) return false;
   // … and said that; …, but Roe insisted
   let word = next;
-  if (kind === COMMA && t.is(word, Is.Conjunction)) word++;
+  if (kind === COMMA && t.is(word, Is.Conjunction | Is.Subordinator)) word++;
   const conjoined = word !== next || kind === WORD;
   if (!conjoined) return false;
   for (let ahead = word; ahead < Math.min(limit, word + 8); ahead++) {
@@ -44,9 +44,9 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
     const cue = verbCueAt(t, ahead, word, limit);
     if (cue === null || cue.form !== 'finite' || !/t/u.test(cue.verb.frames)) continue;
     if (!t.is(cue.at, Is.Past | Is.Third)) return false;
-    if (cue.from === word) return t.is(cue.at, Is.Past) && t.is(cue.to, Is.That);
+    if (cue.from === word) return kind === WORD && /q.*t|t.*q/u.test(cue.verb.frames);
     const subject = phraseBefore(t, cue.from, word);
-    return subject !== null && subject.from === word && t.capital[word] === 1;
+    return subject !== null && subject.from === word && (t.capital[word] === 1 || t.is(word, Is.Pronoun));
   }
   return false;
 }

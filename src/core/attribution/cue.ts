@@ -1,6 +1,6 @@
 import { Is } from '../lexicon/en-words.ts';
 import type { Verb } from '../lexicon/lexicon.ts';
-import { WORD, type TokenIndex } from './token-index.ts';
+import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
 
 /** A reporting verb in the text: its group of words, and how it stands. */
 export interface VerbCue {
@@ -67,22 +67,35 @@ function infinitive(t: TokenIndex, cue: VerbCue, floor: number): VerbCue {
   return { ...cue, from, form: 'finite' };
 }
 
-/** "the report", "his claims", "a call": words that are a verb elsewhere. */
+/** "the report", "his claims", "a call", "battleground states": words that are a verb elsewhere. */
 function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean {
   const flags = t.flags(at);
   if (flags & Is.Past && !(flags & (Is.Base | Is.Third))) return false;
   if (from <= floor) return (flags & Is.Past) === 0;
   const before = from - 1;
-  if (t.kindOf(before) !== WORD)
-    return t.kindOf(before) !== 44 && t.kindOf(before) !== 41 && t.kindOf(before) !== 1;
+  const sign = t.kindOf(before);
+  if (sign !== WORD)
+    return !(flags & (Is.Third | Is.Past)) || (sign !== 44 && sign !== 41 && sign !== QUOTED);
   if (t.is(before, Is.Pronoun)) return false;
   if (t.is(before, Is.Determiner | Is.Preposition)) return true;
   const word = t.form(before);
   if (/['’]s?$/u.test(word)) return true;
-  if (flags & Is.Base) {
-    // "critics say", "people think": the base form wants a plural before it.
-    const plural = /[^s'’]s$/u.test(word) || /^(?:people|police|women|men|and|media|public|to)$/u.test(word);
-    return !plural;
-  }
-  return false;
+  if (flags & Is.Past) return false;
+  const doubtful = HOMOGRAPH.test(t.form(at)) && !opensContent(t, at + 1);
+  // "critics say", "people think": the base form wants a plural before it.
+  if (flags & Is.Base)
+    return doubtful || !/[^s'’]s$|^(?:people|police|women|men|and|media|public|to)$/u.test(word);
+  return doubtful || (HOMOGRAPH.test(t.form(at)) && t.capital[before] !== 1 && /[^s'’]s$/u.test(word));
 }
+
+/** Verbs whose forms are nouns as often. */
+const HOMOGRAPH =
+  /^(?:state|report|claim|call|charge|question|rule|order|view|post|estimate|demand|address|signal|hope|fear|promise|pledge|vow|note|project|answer|comment|request|offer|back|support|attack|label|brand|joke|quote|challenge|press|cast|figure|doubt|worry|decree|remark|message|account|share|display|poll|show|protest|appeal|threat|blast|slam|chant|shout|cry|detail|reference|guess|conclusion|dispute|plead|knock|crack|caution|praise|thank|wish|feel|want|need|guarantee|account|text|email|tweet|boast|brag)(?:s|es)?$/u;
+
+/** Whether what stands here can be what a verb gives, rather than what goes on after a noun. */
+const opensContent = (t: TokenIndex, at: number): boolean =>
+  t.kindOf(at) === QUOTED ||
+  t.kindOf(at) === 58 ||
+  t.capital[at] === 1 ||
+  t.is(at, Is.That | Is.Determiner | Is.Pronoun | Is.Object | Is.Question | Is.Time) ||
+  (t.kindOf(at) === 44 && t.kindOf(at + 1) === QUOTED);

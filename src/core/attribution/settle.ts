@@ -1,6 +1,6 @@
 import type { Attribution, QuotedSpan } from '../draft.ts';
 import type { Span } from '../span.ts';
-import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
 import type { Found, Range } from './unit-reader.ts';
 
 /** Makes attributions of what the rules found, and finds an owner for quotations that have none. */
@@ -8,26 +8,39 @@ export function settle(t: TokenIndex, found: readonly Found[], quoted: readonly 
   void quoted;
   const owner = new Int32Array(t.count).fill(-1);
   const attributions: Attribution[] = [];
+  const quotesOnly = new Set<number>();
   const units: (Attribution | null)[] = [];
   for (const one of found) {
     const attribution = build(t, one);
     for (const { from, to } of one.parts) for (let at = from; at < to; at++) owner[at] = attributions.length;
+    if (allQuoted(t, one)) quotesOnly.add(attributions.length);
     attributions.push(attribution);
   }
   void units;
   const extra: Attribution[] = [];
   let last = -1;
+  const ownsLast = (unit: Unit, index: number): boolean => {
+    for (let at = unit.from; at < unit.to; at++) if (owner[at] === index) return true;
+    return false;
+  };
   t.units.forEach((unit, index) => {
     let onlyQuotes = unit.to > unit.from;
     for (let at = unit.from; at < unit.to; at++) if (t.kindOf(at) === WORD) onlyQuotes = false;
     const previous = t.units[index - 1];
     for (let at = unit.from; at < unit.to; at++) {
       if ((owner[at] ?? -1) >= 0) last = owner[at] ?? -1;
-      if (t.kindOf(at) !== QUOTED || (owner[at] ?? -1) >= 0) continue;
+      if (t.kindOf(at) !== QUOTED || (owner[at] ?? -1) >= 0 || (isTypewritten(t, at) && !onlyQuotes))
+        continue;
       const before = attributions[last];
-      if (onlyQuotes && before !== undefined && previous?.block === unit.block && before.kind === 'direct') {
+      if (
+        onlyQuotes &&
+        before !== undefined &&
+        quotesOnly.has(last) &&
+        previous !== undefined &&
+        (previous.block === unit.block || ownsLast(previous, last))
+      ) {
         before.parts.push(partSpan(t, at));
-        before.quotedParts.push(partSpan(t, at));
+        if (!isTypewritten(t, at)) before.quotedParts.push(partSpan(t, at));
         before.end = t.endOf(at);
         owner[at] = last;
       } else if (onlyQuotes && before !== undefined && last >= 0 && near(t, before, at)) {
@@ -53,7 +66,17 @@ export function settle(t: TokenIndex, found: readonly Found[], quoted: readonly 
   });
 }
 
+/** ''Two apostrophes'' stand for marks in old wire archives; what is between them is read, but not as marked. */
+const isTypewritten = (t: TokenIndex, at: number): boolean =>
+  t.text.startsWith("''", t.startOf(at)) || t.text.startsWith('’’', t.startOf(at));
+
 const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;
+
+const allQuoted = (t: TokenIndex, { parts }: Found): boolean =>
+  parts.every(({ from, to }) => {
+    for (let at = from; at < to; at++) if (t.kindOf(at) === WORD) return false;
+    return true;
+  });
 
 const partSpan = (t: TokenIndex, at: number): Span => ({ start: t.startOf(at), end: t.endOf(at) });
 
@@ -61,9 +84,9 @@ function alone(t: TokenIndex, at: number): Attribution {
   const span = partSpan(t, at);
   return {
     ...span,
-    kind: 'direct',
+    kind: isTypewritten(t, at) ? 'indirect' : 'direct',
     parts: [span],
-    quotedParts: [{ ...span }],
+    quotedParts: isTypewritten(t, at) ? [] : [{ ...span }],
     mention: null,
     cue: null,
     rule: 'marks-alone',
@@ -77,7 +100,7 @@ function build(t: TokenIndex, { parts, mention, cue, lemma, class: verbClass, ru
   let words = false;
   for (const { from, to } of parts)
     for (let at = from; at < to; at++) {
-      if (t.kindOf(at) === QUOTED) quotedParts.push(partSpan(t, at));
+      if (t.kindOf(at) === QUOTED && !isTypewritten(t, at)) quotedParts.push(partSpan(t, at));
       else if (t.kindOf(at) === WORD) words = true;
     }
   const text = ({ from, to }: Range): { start: number; end: number; text: string } => {

@@ -114,6 +114,9 @@ export class UnitReader {
     if (quoteBefore < 0 && !/t/u.test(cue.verb.frames)) return;
     const parts: Range[] = [{ from, to: quoteBefore >= 0 ? quoteBefore + 1 : left }];
     const resumed = this.resumed(after, leads);
+    // Asked about the road, Roe said, “A.”
+    if (quoteBefore < 0 && resumed !== null && t.kindOf(resumed.from) === QUOTED && this.isClause(from, left))
+      return;
     if (resumed !== null) parts.push(resumed);
     this.add(
       parts,
@@ -180,7 +183,10 @@ export class UnitReader {
     while (at < end && at < after + 25 && t.kindOf(at) === WORD && !t.is(at, Is.That)) at++;
     if (at >= end) return null;
     const kind = t.kindOf(at);
-    if (kind === QUOTED) return { from: at, to: contentEnd(t, at, end) };
+    if (kind === QUOTED) {
+      const follows = at === after || t.is(at - 1, Is.Time);
+      return follows ? { from: at, to: contentEnd(t, at, end) } : null;
+    }
     if (kind !== COMMA && kind !== COLON && kind !== DASH) return null;
     if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
     if (quoted || at !== after) {
@@ -302,6 +308,8 @@ export class UnitReader {
     if (cue.form !== 'gerund') {
       const phrase = phraseBefore(t, cue.from, floor);
       if (phrase !== null) return phrase;
+      // … and said: whoever the sentence began with; anything else is no verb of its own.
+      if (!t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
     }
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
     if (before?.mention) return before.mention;
@@ -382,7 +390,7 @@ export class UnitReader {
         now++;
         continue;
       }
-      if (!t.is(now, Is.Preposition | Is.Subordinator) || t.form(now) === 'if') break;
+      if (!t.is(now, Is.Preposition)) break;
       const next = this.afterPreposition(now);
       if (next < 0) break;
       now = next;
