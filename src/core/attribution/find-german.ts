@@ -1,0 +1,185 @@
+/** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
+import type { Attribution, Draft } from '../draft.ts';
+import type { Cue, Mention } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
+import { hasSubjunctive, isStatement } from './german-content.ts';
+import { findVerbs } from './german-clauses.ts';
+import { findFrames, type Frame } from './german-frames.ts';
+import { firstSubject } from './german-seats.ts';
+import { sourceBefore, type Run } from './german-nouns.ts';
+import { spokenUnits, type Unit, type Word } from './spoken-units.ts';
+
+/** The speaker to whom the next sentence may still belong. */
+interface Floor {
+  unit: number;
+  mention: Mention | null;
+  /** The attribution that gave it to them, unless a sentence only told that they spoke. */
+  index: number | null;
+}
+
+/** A speaker keeps the floor for so many sentences of a paragraph that say nothing of anybody's speech. */
+const SENTENCES_HELD = 3;
+
+export function findGerman(draft: Draft): Attribution[] {
+  const { text } = draft;
+  const units = spokenUnits(draft);
+  const found: Attribution[] = [];
+  let floor: Floor | null = null;
+  units.forEach((unit, number) => {
+    const before = found.length;
+    for (const frame of findFrames(unit.words)) found.push(...fromFrame(text, unit, frame));
+    const near = holds(floor, number, units) ? floor : subjectFloor(text, units[number - 1], number);
+    found.push(...unannounced(text, unit, found.slice(before), near));
+    const own = found.slice(before).findLastIndex(({ mention }) => mention !== null);
+    if (own >= 0)
+      floor = { unit: number, mention: found[before + own]?.mention ?? null, index: before + own };
+    else if (found.length > before && near !== null) floor = { ...near, unit: number };
+    else if (findVerbs(unit.words).length > 0) floor = subjectFloor(text, unit, number) ?? floor;
+  });
+  return inOrder(found);
+}
+
+function holds(floor: Floor | null, number: number, units: readonly Unit[]): boolean {
+  if (floor === null) return false;
+  const passed = number - floor.unit;
+  return passed <= 1 || (passed <= SENTENCES_HELD && units[floor.unit]?.block === units[number]?.block);
+}
+
+/** Die Abgeordnete verurteilte den Beschluss. „Wir …“ The subject of a sentence may speak in the next. */
+function subjectFloor(text: string, unit: Unit | undefined, number: number): Floor | null {
+  const subject = unit === undefined ? null : firstSubject(unit.words, 0, unit.words.length);
+  if (unit === undefined || subject === null) return null;
+  return { unit: number, mention: mentionOf(text, spanOf(unit.words, subject)), index: null };
+}
+
+const spanOf = (words: readonly Word[], { from, to }: Run): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+});
+
+function fromFrame(text: string, { words }: Unit, frame: Frame): Attribution[] {
+  const mention = frame.source === null ? null : mentionOf(text, spanOf(words, frame.source));
+  const cue: Cue = { ...mentionOf(text, spanOf(words, frame.cue)), lemma: frame.lemma, class: frame.class };
+  const base = { mention, cue, rule: frame.rule, confidence: frame.confidence };
+  return divide(text, words, frame.content).map((piece) => ({ ...base, ...piece }));
+}
+
+type Piece = Pick<Attribution, 'kind' | 'start' | 'end' | 'parts' | 'quotedParts'>;
+
+/** Quotations that say something stand by themselves; what is left around them is paraphrase. */
+function divide(text: string, words: readonly Word[], content: readonly Run[]): Piece[] {
+  const direct: Piece[] = [];
+  const rest: Span[] = [];
+  const names: Span[] = [];
+  for (const run of content) {
+    let from = run.from;
+    const flush = (to: number): void => {
+      const part = bare(words, from, to);
+      if (part !== null) rest.push(part);
+    };
+    const alone = words.slice(run.from, run.to).filter(({ kind }) => kind === 'word').length === 0;
+    for (let index = run.from; index < run.to; index++) {
+      const word = words[index];
+      if (word?.kind !== 'quote') continue;
+      if (!alone && !isStatement(text.slice(word.start, word.end))) {
+        names.push({ start: word.start, end: word.end });
+        continue;
+      }
+      flush(index);
+      from = index + 1;
+      const part = { start: word.start, end: word.end };
+      direct.push({ kind: 'direct', ...part, parts: [part], quotedParts: [part] });
+    }
+    flush(run.to);
+  }
+  const first = rest[0];
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return direct;
+  const kind = names.length > 0 ? 'mixed' : 'indirect';
+  return [...direct, { kind, start: first.start, end: last.end, parts: rest, quotedParts: names }];
+}
+
+/** The words of a run without the commas and colons at its ends; null when nothing is left. */
+function bare(words: readonly Word[], from: number, to: number): Span | null {
+  const blank = (index: number): boolean => {
+    const kind = words[index]?.kind;
+    return kind === 'comma' || kind === 'colon' || kind === 'stop' || kind === 'dash';
+  };
+  while (from < to && blank(from)) from++;
+  while (to > from && blank(to - 1)) to--;
+  return from < to ? spanOf(words, { from, to }) : null;
+}
+
+const mentionOf = (text: string, { start, end }: Span): Mention => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+/** What no frame of the sentence covers: a quotation that goes on, or a sentence in reported mood. */
+function unannounced(
+  text: string,
+  { words }: Unit,
+  own: readonly Attribution[],
+  floor: Floor | null,
+): Attribution[] {
+  const covered = own.flatMap(({ parts, quotedParts }) => [...parts, ...quotedParts]);
+  const quotes = words.filter(
+    ({ kind, start, end }) =>
+      kind === 'quote' && !covered.some((part) => part.start <= start && end <= part.end),
+  );
+  const speaker = floor?.mention ?? null;
+  const carried = floor === null || floor.index === null ? {} : { carriesOn: floor.index };
+  const inSentence = own.findLast(({ mention }) => mention !== null);
+  const plain = words.some(({ kind }) => kind === 'word');
+  const goesOn = !plain || hasSubjunctive(words, 0, words.length);
+  const result = quotes.flatMap(({ start, end }): Attribution[] => {
+    const span = { start, end };
+    if (plain && !isStatement(text.slice(start, end))) return [];
+    const subject = goesOn || inSentence !== undefined ? null : subjectOf(words);
+    const named = subject === null ? null : mentionOf(text, spanOf(words, subject));
+    const mention = inSentence?.mention ?? named ?? speaker;
+    const rule = mention === null ? 'marks-alone' : mention === speaker ? 'goes-on' : 'words-in-marks';
+    const base = { ...span, parts: [span], quotedParts: [span], cue: null, confidence: plain ? 0.6 : 0.75 };
+    return [{ ...base, kind: 'direct', mention, rule, ...(mention === speaker ? carried : {}) }];
+  });
+  if (quotes.length > 0 || own.length > 0 || floor === null || floor.index === null) return result;
+  const whole = isReported(words) ? bare(words, 0, words.length) : null;
+  if (whole === null) return [];
+  const base = { ...whole, parts: [whole], quotedParts: [], cue: null, confidence: 0.75 };
+  return [{ ...base, kind: 'indirect', mention: speaker, rule: 'reported-mood', ...carried }];
+}
+
+/** Der Minister verurteilte den „feigen Angriff“: the subject of a sentence whose verb is no attributing one. */
+function subjectOf(words: readonly Word[]): Run | null {
+  for (let at = 1; at < Math.min(words.length, 12); at++) {
+    const word = words[at];
+    if (word?.kind === 'quote' || word?.kind === 'comma') return null;
+    if (word?.kind === 'word' && /^\p{Ll}+(?:te|ten|t)$/u.test(word.text)) return sourceBefore(words, 0, at);
+  }
+  return null;
+}
+
+/** Die Kosten seien gestiegen. A main clause in the mood of reported speech. */
+function isReported(words: readonly Word[]): boolean {
+  const first = words[0];
+  if (
+    first?.kind !== 'word' ||
+    (SUBORDINATORS.has(first.lower) && !RELATIVES.has(first.lower) && first.lower !== 'wenn')
+  )
+    return false;
+  return hasSubjunctive(words, 0, words.length, false);
+}
+
+function inOrder(attributions: readonly Attribution[]): Attribution[] {
+  const places = attributions
+    .map((attribution, index) => ({ attribution, index }))
+    .sort((a, b) => a.attribution.start - b.attribution.start || b.attribution.end - a.attribution.end);
+  const moved = new Map(places.map(({ index }, place) => [index, place]));
+  return places.map(({ attribution }) => {
+    const { carriesOn, ...rest } = attribution;
+    const target = carriesOn === undefined ? undefined : moved.get(carriesOn);
+    return target === undefined ? rest : { ...rest, carriesOn: target };
+  });
+}

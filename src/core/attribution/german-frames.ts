@@ -1,0 +1,460 @@
+/** The constructions in which German news gives somebody's words. Each takes one sentence as words. */
+import {
+  ADVERBS,
+  DESCRIBING,
+  EVIDENCE_NOUNS,
+  INFINITIVE_CLASSES,
+  OPINION_NOUNS,
+  PASSIVE_AUXILIARIES,
+  PERFECT_AUXILIARIES,
+  WEAK_LEMMAS,
+} from '../lexicon/de.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  contentStart,
+  findVerbs,
+  isSubordinate,
+  withoutStop,
+  type Verb,
+} from './german-clauses.ts';
+import { hasSubjunctive } from './german-content.ts';
+import { nounEnd, prepositionEnd, sourceAfter, type Run } from './german-nouns.ts';
+import { findSeat, firstSubject } from './german-seats.ts';
+import type { Word } from './spoken-units.ts';
+
+export interface Frame {
+  content: Run[];
+  source: Run | null;
+  cue: Run;
+  lemma: string;
+  class: string;
+  rule: string;
+  confidence: number;
+}
+
+type Words = readonly Word[];
+
+/** All frames of a sentence, in order of their content; they do not overlap. */
+export function findFrames(words: Words): Frame[] {
+  const frames = [
+    ...prepositions(words),
+    ...inverted(words),
+    ...invertedPerfect(words),
+    ...itSays(words),
+    ...colons(words),
+    ...opinions(words),
+    ...described(words),
+    ...asSaid(words),
+    ...verbs(words),
+    ...soSaid(words),
+  ];
+  const taken: Frame[] = [];
+  for (const frame of frames.sort((a, b) => b.confidence - a.confidence)) {
+    if (frame.content.every(({ from, to }) => to > from) && !taken.some((other) => crosses(frame, other)))
+      taken.push(frame);
+  }
+  return taken.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+const crosses = (a: Frame, b: Frame): boolean =>
+  a.content.some((run) =>
+    [...b.content, b.cue].some((other) => run.from < other.to && other.from < run.to),
+  ) || b.content.some((run) => run.from < a.cue.to && a.cue.from < run.to);
+
+const verbCue = ({ at, particle, form }: Verb): Pick<Frame, 'cue' | 'lemma' | 'class'> => ({
+  cue: { from: at, to: particle !== null && particle === at + 1 ? at + 2 : at + 1 },
+  lemma: form.lemma,
+  class: form.class,
+});
+
+/** „Die Brücke bleibt“, sagte Ada Holm. Die Brücke bleibe gesperrt, teilte die Stadt mit. */
+function inverted(words: Words): Frame[] {
+  return findVerbs(words).flatMap((verb) => {
+    const { at, form } = verb;
+    const before = words[at - 1];
+    if (form.role !== 'finite' || before === undefined || at !== verb.clause) return [];
+    if (before.kind !== 'comma' && before.kind !== 'quote' && before.kind !== 'dash') return [];
+    const source = sourceAfter(words, at + 1);
+    const start = contentStart(words, at);
+    const end = before.kind === 'quote' ? at : at - 1;
+    const quoted = words[end - 1]?.kind === 'quote' || words[end]?.kind === 'quote';
+    if (
+      source === null ||
+      (!quoted && (end - start < 3 || WEAK_LEMMAS.has(form.lemma) || DESCRIBING.has(form.lemma)))
+    )
+      return [];
+    if (words[source.to]?.kind === 'quote' && DESCRIBING.has(form.lemma)) return [];
+    const content: Run[] = [{ from: start, to: end }];
+    const rest = restAfter(words, Math.max(source.to, verb.particle ?? 0));
+    if (rest !== null) content.push(rest);
+    return [
+      {
+        content,
+        source,
+        ...verbCue(verb),
+        rule: quoted ? 'cue-inverted' : 'clause-before-cue',
+        confidence: quoted ? 0.95 : 0.8,
+      },
+    ];
+  });
+}
+
+/** „Die Brücke bleibt“, hatte Ada Holm im Mai gesagt. */
+function invertedPerfect(words: Words): Frame[] {
+  return findVerbs(words).flatMap((verb): Frame[] => {
+    const { at, clause, form } = verb;
+    const before = words[clause - 1];
+    const auxiliary = words[clause]?.lower ?? '';
+    const cited = form.lemma === 'zitieren' && PASSIVE_AUXILIARIES.has(auxiliary);
+    if (form.role !== 'participle' || !(cited || PERFECT_AUXILIARIES.has(auxiliary))) return [];
+    if (before?.kind !== 'comma' && before?.kind !== 'quote') return [];
+    const source = sourceAfter(words, clause + 1);
+    if (source === null) return [];
+    const end = before.kind === 'quote' ? clause : clause - 1;
+    const content = [{ from: contentStart(words, clause), to: end }];
+    return [
+      {
+        content,
+        source,
+        ...verbCue(verb),
+        cue: { from: at, to: at + 1 },
+        rule: 'cue-inverted',
+        confidence: 0.9,
+      },
+    ];
+  });
+}
+
+/** In dem Brief heißt es: „…“ „…“, hieß es aus dem Rat. */
+function itSays(words: Words): Frame[] {
+  return words.flatMap((word, at): Frame[] => {
+    if (!/^(?:heißt|heisst|hieß|hiess|heiße)$/u.test(word.lower)) return [];
+    const next = words[at + 1]?.lower === 'es';
+    if (!next && words[at - 1]?.lower !== 'es') return [];
+    const cue = next ? { from: at, to: at + 2 } : { from: at - 1, to: at + 1 };
+    const clause = clauseStart(words, at);
+    const source =
+      sayingPlace(words, cue.to, clauseEnd(words, cue.to)) ?? sayingPlace(words, clause, cue.from);
+    const end = withoutStop(words);
+    const before = words[clause - 1];
+    const opened = clause === at && (before?.kind === 'comma' || before?.kind === 'quote');
+    const close = clauseEnd(words, cue.to);
+    const content = opened
+      ? { from: contentStart(words, clause), to: clause - 1 }
+      : { from: close + 1, to: end };
+    if (before?.kind === 'quote' && opened) content.to = clause;
+    if (content.to <= content.from) return [];
+    return [
+      {
+        content: [content],
+        source,
+        cue,
+        lemma: 'heißen',
+        class: 'neutral',
+        rule: opened ? 'cue-inverted' : 'cue-before',
+        confidence: 0.85,
+      },
+    ];
+  });
+}
+
+/** in ⟦dem Brief⟧, aus ⟦Kreisen des Rates⟧, von ⟦der Stadt⟧. */
+function sayingPlace(words: Words, from: number, to: number): Run | null {
+  for (let at = from; at < to; at++) {
+    if (!/^(?:in|im|aus|von|vom|bei|beim|seitens)$/u.test(words[at]?.lower ?? '')) continue;
+    const end = nounEnd(words, at + 1);
+    if (end !== null) return { from: at + 1, to: end };
+  }
+  return null;
+}
+
+/** Holm ist der Ansicht, dass … Der Rat kam zu dem Schluss, dass … */
+function opinions(words: Words): Frame[] {
+  const end = withoutStop(words);
+  return words.flatMap((word, at): Frame[] => {
+    if (!OPINION_NOUNS.has(word.lower) || words[at + 1]?.kind !== 'comma') return [];
+    const clause = clauseStart(words, at);
+    const source = firstSubject(words, clause, at);
+    if (source === null || source.to > at || at + 2 >= end) return [];
+    const cue = { from: Math.max(source.to, at - 1), to: at + 1 };
+    return [
+      {
+        content: [{ from: at + 2, to: end }],
+        source,
+        cue,
+        lemma: word.lower,
+        class: 'mental',
+        rule: 'that-clause',
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+/** Von einem „Rückschritt“ sprach der Rat. Das Werk wird von Kennern als „Meilenstein“ bezeichnet. */
+function described(words: Words): Frame[] {
+  return findVerbs(words).flatMap((verb): Frame[] => {
+    const { at, clause, form } = verb;
+    if (!DESCRIBING.has(form.lemma)) return [];
+    const quote = words.findIndex(({ kind }, index) => kind === 'quote' && index >= clause && index < at);
+    if (quote < 0 || words[quote - 1]?.kind !== 'word') return [];
+    const source =
+      form.role === 'finite' ? sourceAfter(words, at + 1) : (findSeat(words, verb)?.source ?? null);
+    if (source === null) return [];
+    return [
+      {
+        content: [{ from: quote, to: quote + 1 }],
+        source,
+        ...verbCue(verb),
+        rule: 'described-as',
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+/** Sie wird mit den Worten zitiert: „…“ Der Sprecher versuchte zu beruhigen: „…“ The colon alone attributes. */
+function colons(words: Words): Frame[] {
+  const end = withoutStop(words);
+  return words.flatMap((word, at): Frame[] => {
+    if (word.kind !== 'colon' || words[at + 1]?.kind !== 'quote') return [];
+    const source = firstSubject(words, contentStart(words, Math.max(1, at)), at);
+    const quoted = words.findIndex(({ lower }) => lower === 'zitiert');
+    const cited =
+      quoted >= 0 && quoted < at && !hasPassive(words, quoted, at) ? sourceAfter(words, quoted + 1) : null;
+    const cue = quoted >= 0 && quoted < at ? { from: quoted, to: quoted + 1 } : { from: at, to: at + 1 };
+    return [
+      {
+        content: [{ from: at + 1, to: end }],
+        source: cited ?? source,
+        cue,
+        lemma: quoted >= 0 ? 'zitieren' : ':',
+        class: 'neutral',
+        rule: 'cue-before',
+        confidence: 0.7,
+      },
+    ];
+  });
+}
+
+const hasPassive = (words: Words, quoted: number, to: number): boolean =>
+  words.slice(0, to).some(({ lower }, index) => index !== quoted && PASSIVE_AUXILIARIES.has(lower));
+
+/** …, sagte Holm, ⟦die Kosten seien gestiegen⟧: the words go on after the source. */
+function restAfter(words: Words, at: number): Run | null {
+  const comma = clauseEnd(words, at);
+  const end = withoutStop(words);
+  if (words[comma]?.kind !== 'comma' && words[comma]?.kind !== 'colon') return null;
+  const from = comma + 1;
+  if (from >= end) return null;
+  const starts = words[from];
+  return starts?.kind === 'quote' || hasSubjunctive(words, from, end) ? { from, to: end } : null;
+}
+
+/** „Die Brücke bleibt“, so Ada Holm. */
+function soSaid(words: Words): Frame[] {
+  return words.flatMap((word, at): Frame[] => {
+    const before = words[at - 1];
+    if (
+      word.lower !== 'so' ||
+      (before?.kind !== 'comma' && before?.kind !== 'quote' && before?.kind !== 'dash')
+    )
+      return [];
+    const source = sourceAfter(words, at + 1);
+    if (source === null || source.from !== at + 1) return [];
+    const after = words[source.to];
+    if (after?.kind === 'word' && !isAdverbial(words, source.to)) return [];
+    const to = before.kind === 'quote' ? at : at - 1;
+    const content: Run[] = [{ from: contentStart(words, at), to }];
+    const closing = clauseEnd(words, source.to);
+    const end = withoutStop(words);
+    if (words[closing]?.kind === 'comma' && closing + 1 < end) content.push({ from: closing + 1, to: end });
+    return [
+      {
+        content,
+        source,
+        cue: { from: at, to: at + 1 },
+        lemma: 'so',
+        class: 'neutral',
+        rule: 'cue-inverted',
+        confidence: 0.9,
+      },
+    ];
+  });
+}
+
+const isAdverbial = (words: Words, at: number): boolean => {
+  const lower = words[at]?.lower ?? '';
+  return ADVERBS.has(lower) || prepositionEnd(words, at) > at + 1;
+};
+
+/** Laut Polizei ist die Brücke gesperrt. Die Brücke ist nach Angaben der Stadt gesperrt. Holm zufolge … */
+function prepositions(words: Words): Frame[] {
+  return words.flatMap((word, at): Frame[] => {
+    if (word.kind !== 'word') return [];
+    if (word.lower === 'zufolge') return behind(words, at);
+    if (word.lower === 'laut' || word.lower === 'gemäß') return inFront(words, at, at + 1);
+    if (word.lower !== 'nach' && word.lower !== 'angaben') return [];
+    const noun = evidenceNoun(words, at);
+    return noun === null ? [] : inFront(words, at, noun);
+  });
+}
+
+/** nach ⟦übereinstimmenden Angaben⟧: where the noun stands that shows a source, or null. */
+function evidenceNoun(words: Words, at: number): number | null {
+  for (let index = at + 1; index < at + 5; index++) {
+    const word = words[index];
+    if (word?.kind !== 'word') return null;
+    if (/^\p{Lu}/u.test(word.text)) return EVIDENCE_NOUNS.has(word.lower) ? index : null;
+  }
+  return null;
+}
+
+function inFront(words: Words, at: number, noun: number): Frame[] {
+  const named = nounEnd(words, noun);
+  if (named === null) return [];
+  const alone = noun === at + 1 && words[at]?.lower !== 'nach';
+  const of = words[noun + 1];
+  const genitive = !alone && of?.kind === 'word' && named > noun + 1;
+  const from = alone
+    ? noun
+    : genitive
+      ? of.lower === 'von' || of.lower === 'aus'
+        ? noun + 2
+        : noun + 1
+      : noun;
+  const cueTo = alone ? at + 1 : genitive ? from : at + 1;
+  return around(
+    words,
+    at,
+    relativeEnd(words, named),
+    { from, to: named },
+    { from: at, to: cueTo },
+    words[at]?.lower ?? 'nach',
+  );
+}
+
+/** laut Holm, die seit Mai im Amt ist, …: a relative clause or apposition belongs to the source. */
+function relativeEnd(words: Words, to: number): number {
+  if (words[to]?.kind !== 'comma' || !isSubordinate(words, to + 1)) return to;
+  const end = clauseEnd(words, to + 1);
+  return words[end]?.kind === 'comma' ? end + 1 : to;
+}
+
+function behind(words: Words, at: number): Frame[] {
+  let from = at;
+  while (from > 0 && words[from - 1]?.kind === 'word' && at - from < 8 && !isVerbLike(words, from - 1))
+    from--;
+  if (from === at) return [];
+  return around(words, from, at + 1, { from, to: at }, { from: at, to: at + 1 }, 'zufolge');
+}
+
+const isVerbLike = (words: Words, at: number): boolean =>
+  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|soll|sollen|habe|sei|seien|kann|können|muss|müssen|dass|und)$/u.test(
+    words[at]?.lower ?? '',
+  );
+
+/** The sentence around a preposition and its source is what the source says. */
+function around(words: Words, from: number, to: number, source: Run, cue: Run, lemma: string): Frame[] {
+  const end = withoutStop(words);
+  const comma = words[to]?.kind === 'comma' ? to + 1 : to;
+  const content: Run[] = [];
+  const start = contentStart(words, from + 1);
+  const before = words[from - 1]?.kind === 'comma' ? from - 1 : from;
+  if (before > start) content.push({ from: start, to: before });
+  if (comma < end) content.push({ from: comma, to: end });
+  return [{ content, source, cue, lemma, class: 'neutral', rule: 'according-to', confidence: 0.85 }];
+}
+
+/** Wie die Stadt mitteilte, bleibt die Brücke gesperrt. Die Brücke bleibt, wie Holm sagte, gesperrt. */
+function asSaid(words: Words): Frame[] {
+  return findVerbs(words).flatMap((verb): Frame[] => {
+    const { at, clause } = verb;
+    if (words[clause]?.lower !== 'wie' || verb.form.role === 'participle') return [];
+    const source = sourceAfter(words, clause + 1);
+    const close = clauseEnd(words, at);
+    const end = withoutStop(words);
+    const content: Run[] = [];
+    if (clause > 1) content.push({ from: contentStart(words, clause - 1), to: clause - 1 });
+    if (close + 1 < end) content.push({ from: close + 1, to: end });
+    if (close !== at + 1 && words[at + 1]?.kind === 'word') return [];
+    return [{ content, source, ...verbCue(verb), rule: 'as-said', confidence: 0.85 }];
+  });
+}
+
+/** Ada Holm sagte, dass … Ada Holm sagte, die Brücke sei sicher. Ada Holm sagte: „Sie ist sicher.“ */
+function verbs(words: Words): Frame[] {
+  return findVerbs(words).flatMap((verb): Frame[] => {
+    if (words[verb.clause]?.lower === 'wie') return [];
+    const seat = findSeat(words, verb);
+    if (seat === null) return [];
+    const after = Math.max(seat.end, (verb.particle ?? verb.at) + 1);
+    const content = contentAfter(words, after, verb);
+    if (content === null) return [];
+    return [
+      {
+        content: [content.run],
+        source: seat.source,
+        ...verbCue(verb),
+        rule: content.rule,
+        confidence: content.confidence,
+      },
+    ];
+  });
+}
+
+interface Content {
+  run: Run;
+  rule: string;
+  confidence: number;
+}
+
+/** What follows the verb: a colon, a clause with dass, reported mood, an infinitive, or a quotation. */
+function contentAfter(words: Words, from: number, { form }: Verb): Content | null {
+  const end = withoutStop(words);
+  for (let index = from; index < end; index++) {
+    const word = words[index];
+    if (word?.kind === 'colon')
+      return index + 1 < end
+        ? { run: { from: index + 1, to: end }, rule: 'cue-before', confidence: 0.95 }
+        : null;
+    if (word?.kind === 'quote') {
+      return { run: { from: index, to: index + 1 }, rule: 'cue-before', confidence: 0.75 };
+    }
+    if (word?.kind !== 'comma') continue;
+    const next = words[index + 1];
+    if (next?.kind === 'quote')
+      return { run: { from: index + 1, to: end }, rule: 'cue-before', confidence: 0.9 };
+    if (/^(?:dass|daß)$/u.test(next?.lower ?? ''))
+      return { run: { from: index + 1, to: end }, rule: 'that-clause', confidence: 0.9 };
+    if (WEAK_LEMMAS.has(form.lemma)) continue;
+    if (/^(?:ob|wie|warum|weshalb|wann|wer)$/u.test(next?.lower ?? ''))
+      return { run: { from: index + 1, to: end }, rule: 'that-clause', confidence: 0.7 };
+    const close = nextComma(words, index + 1, end);
+    if (isSubordinate(words, index + 1)) continue;
+    if (hasSubjunctive(words, index + 1, close) || hasSubjunctive(words, index + 1, end, false)) {
+      return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.85 };
+    }
+    if (INFINITIVE_CLASSES.has(form.class) && hasInfinitive(words, index + 1, close)) {
+      return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.75 };
+    }
+  }
+  return null;
+}
+
+function nextComma(words: Words, from: number, end: number): number {
+  for (let index = from; index < end; index++) if (words[index]?.kind === 'comma') return index;
+  return end;
+}
+
+/** die Brücke ⟦zu sperren⟧, das Tor ⟦aufzumachen⟧. */
+function hasInfinitive(words: Words, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word?.kind !== 'word') continue;
+    if (word.lower === 'zu' && /^\p{Ll}\S*n$/u.test(words[index + 1]?.text ?? '')) return true;
+    if (/^\p{Ll}+zu\p{Ll}+n$/u.test(word.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,164 @@
+/** Where a German source begins and ends: articles, genitives, titles, appositions. */
+import {
+  ADVERBS,
+  ARTICLES,
+  LEADERS,
+  NOUN_PREPOSITIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/de.ts';
+import type { Word } from './spoken-units.ts';
+
+/** A run of words: `to` exclusive. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+const NAME_PARTICLES = new Set('von van de der den di da del al el bin ibn zu vom und'.split(' '));
+const isCapital = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && /^[\p{Lu}\d]/u.test(word.text);
+const isWord = (word: Word | undefined): word is Word => word?.kind === 'word';
+
+/** „…“, sagte gestern im Rat ⟦Bürgermeisterin Ada Holm vom Bürgerbund⟧. The source from `at` on, or null. */
+export function sourceAfter(words: readonly Word[], at: number): Run | null {
+  let from = at;
+  for (let steps = 0; steps < 12; steps++) {
+    const word = words[from];
+    if (word?.kind === 'quote') break;
+    if (!isWord(word)) return null;
+    if (PRONOUNS.has(word.lower) && !ARTICLES.has(word.lower)) return { from, to: from + 1 };
+    if (ADVERBS.has(word.lower)) from++;
+    else if (PREPOSITIONS.has(word.lower) && !isCapital(word)) {
+      const to = prepositionEnd(words, from);
+      if (to === from) return null;
+      from = to;
+    } else break;
+  }
+  // …, schrieb „Der Seebote“.
+  if (words[from]?.kind === 'quote' && isShortName(words[from])) return { from, to: from + 1 };
+  const to = nounEnd(words, from);
+  return to === null ? null : { from, to: withApposition(words, to) };
+}
+
+/** ⟦Die Ministerin, eine Juristin,⟧ sagte …: the source that fills the place before the verb, or null. */
+export function sourceBefore(words: readonly Word[], from: number, verb: number): Run | null {
+  let start = from;
+  while (start < verb && LEADERS.has(words[start]?.lower ?? '')) start++;
+  const first = words[start];
+  if (!isWord(first) || start >= verb) return null;
+  if (PRONOUNS.has(first.lower) && (start === verb - 1 || !ARTICLES.has(first.lower))) {
+    return start + 1 === verb ||
+      ADVERBS.has(words[start + 1]?.lower ?? '') ||
+      words[start + 1]?.kind !== 'word'
+      ? { from: start, to: start + 1 }
+      : null;
+  }
+  if (PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower) || SUBORDINATORS.has(first.lower))
+    return null;
+  if (/^(?:dem|den)$/u.test(first.lower) || isAdverbialForm(first, words[start + 1], verb === start + 1))
+    return null;
+  const head = nounEnd(words, start);
+  if (head === null || head > verb) return null;
+  let to = verb;
+  while (to > head && (ADVERBS.has(words[to - 1]?.lower ?? '') || words[to - 1]?.kind === 'comma')) to--;
+  return { from: start, to };
+}
+
+/** Ähnlich äußerte sich …, Gleichzeitig warnte …: no noun, though the sentence starts with it. */
+const isAdverbialForm = (first: Word, next: Word | undefined, alone: boolean): boolean =>
+  alone && next !== undefined && /(?:lich|ig|weise|end|mals|seits|falls|isch|ens|\d)$/u.test(first.lower);
+
+/** The noun phrase at `at`, its genitives and „von“ phrases with it; null when no noun stands there. */
+export function nounEnd(words: readonly Word[], at: number): number | null {
+  let index = at;
+  const first = words[index];
+  if (!isWord(first)) return null;
+  const determined = ARTICLES.has(first.lower);
+  if (determined) index++;
+  let lowered = 0;
+  while (
+    isWord(words[index]) &&
+    !isCapital(words[index]) &&
+    lowered < 4 &&
+    (determined || lowered > 0 || /(?:e|er|es|en|em)$/u.test(words[index]?.lower ?? ''))
+  ) {
+    const lower = words[index]?.lower ?? '';
+    if (PREPOSITIONS.has(lower) && !/(?:e|er|es|en)$/u.test(lower)) break;
+    index++;
+    lowered++;
+  }
+  if (!isCapital(words[index])) return determined && lowered === 0 && index === at + 1 ? at + 1 : null;
+  return nounTail(words, index);
+}
+
+function nounTail(words: readonly Word[], at: number): number {
+  let index = at;
+  for (;;) {
+    while (isCapital(words[index]) || (words[index]?.kind === 'quote' && isShortName(words[index]))) index++;
+    const next = words[index];
+    if (next?.kind === 'open') {
+      const close = words.findIndex((word, place) => place > index && word.kind === 'close');
+      if (close < 0 || close - index > 6) return index;
+      index = close + 1;
+      continue;
+    }
+    if (!isWord(next)) return index;
+    const joined = continues(words, index);
+    if (joined === null) return index;
+    index = joined;
+  }
+}
+
+const isShortName = (word: Word | undefined): boolean => word !== undefined && word.end - word.start < 40;
+
+/** A genitive, „von X“, „und X“ or a name's particle: where the capital word after it stands. */
+function continues(words: readonly Word[], at: number): number | null {
+  const lower = words[at]?.lower ?? '';
+  const genitive = /^(?:des|der|eines|einer|seiner|ihrer|ihres|seines|dieser|dieses)$/u.test(lower);
+  if (!genitive && !NOUN_PREPOSITIONS.has(lower) && !NAME_PARTICLES.has(lower)) return null;
+  let index = at + 1;
+  if (!genitive && ARTICLES.has(words[index]?.lower ?? '')) index++;
+  let lowered = 0;
+  while (
+    isWord(words[index]) &&
+    !isCapital(words[index]) &&
+    lowered < 3 &&
+    /(?:en|er|es|e|em)$/u.test(words[index]?.lower ?? '') &&
+    !PREPOSITIONS.has(words[index]?.lower ?? '')
+  ) {
+    index++;
+    lowered++;
+  }
+  return isCapital(words[index]) || words[index]?.kind === 'quote' ? index : null;
+}
+
+/** am Dienstag, in einem langen Gespräch, gegenüber der Zeitung „Blick“: where the phrase ends. */
+export function prepositionEnd(words: readonly Word[], at: number): number {
+  let index = at + 1;
+  while (isWord(words[index]) && !isCapital(words[index]) && index - at < 5) index++;
+  if (!isCapital(words[index])) return isWord(words[at + 1]) ? at + 1 : at;
+  index++;
+  if (words[index]?.kind === 'quote') index++;
+  for (;;) {
+    const next = words[index];
+    if (isWord(next) && /^(?:des|eines)$/u.test(next.lower)) {
+      const tail = continues(words, index);
+      if (tail === null) return index;
+      index = tail + 1;
+    } else if (isWord(next) && /^\d/u.test(next.text)) index++;
+    else return index;
+  }
+}
+
+/** …, sagte Ada Holm⟦, Leiterin der Werft⟧, am Montag. */
+function withApposition(words: readonly Word[], to: number): number {
+  if (words[to]?.kind !== 'comma') return to;
+  const end = nounEnd(words, to + 1);
+  if (end === null) return to;
+  const after = words[end];
+  const closed =
+    after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'colon';
+  return closed && end - to > 1 ? end : to;
+}

@@ -1,0 +1,103 @@
+/** Who speaks in a German sentence, by the place of the verb: second, at the end of a clause, or a participle. */
+import {
+  CONDITIONALS,
+  GERMAN_CUES,
+  PASSIVE_AUXILIARIES,
+  PERFECT_AUXILIARIES,
+  PRONOUNS,
+  SUBJUNCTIVES,
+} from '../lexicon/de.ts';
+import { contentStart, isSubordinate, type Verb } from './german-clauses.ts';
+import { nounEnd, sourceAfter, sourceBefore, type Run } from './german-nouns.ts';
+import type { Word } from './spoken-units.ts';
+
+type Words = readonly Word[];
+
+export interface Seat {
+  source: Run | null;
+  /** Where the search for the content starts. */
+  end: number;
+}
+
+/** Who speaks, by the place of the verb: at the end of a clause, second in the sentence, or a participle. */
+export function findSeat(words: Words, verb: Verb): Seat | null {
+  const { at, clause, form } = verb;
+  if (form.role === 'participle') return participleSeat(words, verb);
+  if (isSubordinate(words, clause) && !opensMainClause(words, verb)) {
+    const relative = words[clause - 1]?.kind === 'comma' && nounEnd(words, clause + 1) === null;
+    const source = relative ? { from: clause, to: clause + 1 } : sourceAfter(words, clause + 1);
+    return { source: source ?? { from: clause, to: clause + 1 }, end: at + 1 };
+  }
+  if (form.role === 'joined') return null;
+  return secondSeat(words, clause, at);
+}
+
+/** ⟦Als Antwort auf den Brief⟧ sagte der Sprecher: the first word looks like a conjunction's. */
+const opensMainClause = (words: Words, { at, clause }: Verb): boolean =>
+  (clause === 0 || words[clause - 1]?.kind === 'stop') &&
+  words[at + 1]?.kind === 'word' &&
+  sourceAfter(words, at + 1) !== null;
+
+/** The subject fills the place before the verb, or follows it, or is that of the verb before: … und sagte … */
+function secondSeat(words: Words, clause: number, at: number): Seat {
+  const before = sourceBefore(words, clause, at);
+  const joined = /^(?:und|aber|sondern|oder)$/u.test(words[at - 1]?.lower ?? '');
+  const after = sourceAfter(words, at + 1);
+  const pronoun = after?.to === at + 2 && PRONOUNS.has(words[at + 1]?.lower ?? '');
+  if (before !== null && !joined && !pronoun) return { source: before, end: at + 1 };
+  if (!pronoun && (joined || (clause === at && words[at - 1]?.kind === 'comma'))) {
+    const head = firstSubject(words, contentStart(words, Math.max(1, at - 1)), at);
+    if (head !== null) return { source: head, end: at + 1 };
+  }
+  if (after === null && words[at + 1]?.kind !== 'word' && at - clause < 6) {
+    return { source: at > clause ? { from: clause, to: at } : null, end: at + 1 };
+  }
+  return { source: after, end: after?.to ?? at + 1 };
+}
+
+/** The subject with which the sentence starts: before its first verb, or all that stands before a comma. */
+export function firstSubject(words: Words, from: number, to: number): Run | null {
+  for (let index = from + 1; index < to; index++) {
+    const word = words[index];
+    if (word?.kind === 'comma') return sourceBefore(words, from, index);
+    if (word?.kind === 'word' && isFinite(word))
+      return sourceBefore(words, from, index) ?? sourceAfter(words, index + 1);
+  }
+  return null;
+}
+
+const isFinite = ({ text, lower }: Word): boolean =>
+  /^\p{Ll}/u.test(text) &&
+  (PERFECT_AUXILIARIES.has(lower) ||
+    PASSIVE_AUXILIARIES.has(lower) ||
+    SUBJUNCTIVES.has(lower) ||
+    CONDITIONALS.has(lower) ||
+    GERMAN_CUES.get(lower)?.some(({ role }) => role === 'finite') === true ||
+    /(?:te|ten)$/u.test(lower));
+
+/** Ada Holm hat gesagt, … ; nachdem Holm erklärt hatte, … ; ihm wird vorgeworfen, … */
+function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {
+  const next = words[at + 1];
+  if (next !== undefined && PERFECT_AUXILIARIES.has(next.lower)) {
+    return { source: sourceAfter(words, clause + 1) ?? { from: clause, to: clause + 1 }, end: at + 2 };
+  }
+  for (let index = at - 1; index >= clause; index--) {
+    const lower = words[index]?.lower ?? '';
+    if (PERFECT_AUXILIARIES.has(lower)) return { ...secondSeat(words, clause, index), end: at + 1 };
+    if (form.lemma === 'zitieren' && PASSIVE_AUXILIARIES.has(lower))
+      return { ...secondSeat(words, clause, index), end: at + 1 };
+    if (PASSIVE_AUXILIARIES.has(lower)) return { source: agent(words, clause, at), end: at + 1 };
+  }
+  return null;
+}
+
+/** … wird von der Stadt gefordert. */
+export function agent(words: Words, from: number, to: number): Run | null {
+  for (let index = from; index < to; index++) {
+    const lower = words[index]?.lower;
+    if (lower !== 'von' && lower !== 'vom') continue;
+    const end = nounEnd(words, index + 1);
+    if (end !== null) return { from: index + 1, to: end };
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+/** Attributing words of one language, ready for looking up by their form. */
+
+export interface CueForm {
+  lemma: string;
+  /** One of the classes of reporting-verbs.json: neutral, turn, factive … */
+  class: string;
+  /** finite: told, says; participle: needs an auxiliary; joined: a finite form with its particle in front, at the end of its clause. */
+  role: 'finite' | 'participle' | 'joined' | 'infinitive';
+  /** The particle that stands apart: teilte … mit. */
+  particle: string | null;
+}
+
+export type CueForms = ReadonlyMap<string, readonly CueForm[]>;
+
+/** Collects forms by their lower-case spelling; one spelling may belong to several verbs. */
+export class CueFormTable {
+  readonly forms = new Map<string, CueForm[]>();
+
+  add(spelling: string, form: CueForm): void {
+    const known = this.forms.get(spelling);
+    if (known === undefined) this.forms.set(spelling, [form]);
+    else if (!known.some(({ lemma, role }) => lemma === form.lemma && role === form.role)) known.push(form);
+  }
+}
+
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));

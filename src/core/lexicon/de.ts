@@ -1,0 +1,173 @@
+/** German attributing words. Verbs come as lemmas by class; their forms are built by rule, strong ones are listed. */
+import { CueFormTable, wordSet, type CueForms } from './cue-words.ts';
+
+/** Lemmas by class; `an|kündigen` has a particle that stands apart in a main clause. */
+const VERBS: Record<string, string> = {
+  neutral:
+    'sagen erklären berichten schreiben melden kommentieren mit|teilen an|geben sprechen nennen bezeichnen lauten verlauten schildern erzählen informieren twittern posten zitieren aus|sagen äußern bemerken beschreiben formulieren vermelden dar|legen',
+  turn: 'entgegnen hinzu|fügen antworten erwidern ergänzen fort|fahren fragen nach|fragen schließen wiederholen zusammen|fassen kontern',
+  institutional:
+    'an|kündigen verkünden urteilen entscheiden beschließen bekannt|geben bekannt|machen verfügen proklamieren an|ordnen fest|legen',
+  assertive:
+    'betonen versichern beharren bekräftigen argumentieren unterstreichen hervor|heben beteuern bestehen konstatieren klar|stellen mahnen herausstellen heraus|streichen',
+  distancing: 'behaupten unterstellen',
+  factive:
+    'bestätigen fest|stellen hin|weisen verweisen enthüllen erinnern auf|decken heraus|finden bilanzieren resümieren zeigen ergeben ermitteln verraten fest|halten',
+  endorsing: 'begründen aus|führen erläutern präzisieren verdeutlichen an|merken',
+  concessive: 'ein|räumen zu|geben eingestehen gestehen ein|gestehen bekennen zu|gestehen',
+  hedged:
+    'vermuten schätzen vor|schlagen an|deuten spekulieren mutmaßen an|regen prognostizieren voraus|sagen erwarten rechnen',
+  mental:
+    'meinen glauben hoffen befürchten aus|gehen fürchten finden denken an|nehmen bezweifeln wünschen bedauern bevorzugen',
+  critical:
+    'kritisieren vor|werfen beklagen an|prangern beanstanden rügen monieren bemängeln beschuldigen klagen verurteilen an|klagen',
+  directive:
+    'verlangen appellieren empfehlen fordern warnen auf|fordern auf|rufen bitten drängen raten plädieren befehlen ermahnen ein|fordern',
+  denial: 'widersprechen ab|lehnen bestreiten zurück|weisen dementieren leugnen verneinen',
+  hostile: 'wettern poltern schimpfen drohen attackieren spotten höhnen',
+  supportive: 'loben begrüßen würdigen befürworten unterstützen danken',
+  commissive: 'versprechen zusagen zu|sagen garantieren zu|sichern geloben schwören',
+  paralinguistic: 'skandieren rufen flüstern jubeln scherzen schwärmen seufzen',
+};
+
+/** Strong and irregular verbs: third person present, past, participle; plurals add -en. */
+const STRONG: Record<string, string> = {
+  schreiben: 'schreibt schrieb geschrieben',
+  geben: 'gibt gab gegeben',
+  sprechen: 'spricht sprach gesprochen',
+  nennen: 'nennt nannte genannt',
+  fahren: 'fährt fuhr gefahren',
+  schließen: 'schließt schloss geschlossen',
+  entscheiden: 'entscheidet entschied entschieden',
+  beschließen: 'beschließt beschloss beschlossen',
+  heben: 'hebt hob gehoben',
+  bestehen: 'besteht bestand bestanden',
+  streichen: 'streicht strich gestrichen',
+  weisen: 'weist wies gewiesen',
+  verweisen: 'verweist verwies verwiesen',
+  finden: 'findet fand gefunden',
+  halten: 'hält hielt gehalten',
+  eingestehen: 'eingesteht eingestand eingestanden',
+  gestehen: 'gesteht gestand gestanden',
+  bekennen: 'bekennt bekannte bekannt',
+  schlagen: 'schlägt schlug geschlagen',
+  gehen: 'geht ging gegangen',
+  denken: 'denkt dachte gedacht',
+  nehmen: 'nimmt nahm genommen',
+  werfen: 'wirft warf geworfen',
+  empfehlen: 'empfiehlt empfahl empfohlen',
+  rufen: 'ruft rief gerufen',
+  bitten: 'bittet bat gebeten',
+  raten: 'rät riet geraten',
+  widersprechen: 'widerspricht widersprach widersprochen',
+  bestreiten: 'bestreitet bestritt bestritten',
+  versprechen: 'verspricht versprach versprochen',
+  schwören: 'schwört schwor geschworen',
+  ergeben: 'ergibt ergab ergeben',
+  verraten: 'verrät verriet verraten',
+  befehlen: 'befiehlt befahl befohlen',
+  beschreiben: 'beschreibt beschrieb beschrieben',
+};
+
+const NO_GE = /^(?:be|ver|er|ent|emp|zer|ge|wider|unter)|ieren$/u;
+
+interface Forms {
+  finite: string[];
+  participle: string;
+}
+
+/** sagen: sagt, sagen, sagte, sagten, gesagt. */
+function formsOf(lemma: string): Forms {
+  const strong = STRONG[lemma]?.split(' ');
+  const stem = lemma.replace(/e?n$/u, '');
+  if (strong !== undefined) {
+    const [present = '', past = '', participle = ''] = strong;
+    const plural = past.endsWith('e') ? `${past}n` : `${past}en`;
+    return { finite: [present, lemma, past, plural], participle };
+  }
+  const joint = /[dt]$|[^lrhaeiou][mn]$/u.test(stem) ? 'e' : '';
+  const base = lemma.endsWith('eln') || lemma.endsWith('ern') ? lemma.slice(0, -1) : stem;
+  const finite = [`${base}${joint}t`, lemma, `${base}${joint}te`, `${base}${joint}ten`];
+  return { finite, participle: `${NO_GE.test(lemma) ? '' : 'ge'}${base}${joint}t` };
+}
+
+function buildForms(): CueForms {
+  const table = new CueFormTable();
+  for (const [kind, lemmas] of Object.entries(VERBS))
+    for (const entry of lemmas.split(' ')) {
+      const [first = '', base] = entry.split('|');
+      const particle = base === undefined ? null : first;
+      const { finite, participle } = formsOf(base ?? first);
+      const lemma = base === undefined ? first : first + base;
+      const form = { lemma, class: kind, particle };
+      for (const spelling of finite) {
+        table.add(spelling, { ...form, role: 'finite' });
+        if (particle !== null) table.add(particle + spelling, { ...form, particle: null, role: 'joined' });
+      }
+      table.add((particle ?? '') + participle, { ...form, particle: null, role: 'participle' });
+      table.add(lemma, { ...form, particle: null, role: 'infinitive' });
+    }
+  return table.forms;
+}
+
+export const GERMAN_CUES: CueForms = buildForms();
+
+/** Verbs that attribute only with a quotation, a colon or a clause with dass of their own. */
+export const WEAK_LEMMAS = wordSet(
+  'finden denken zeigen ergeben rechnen erwarten halten schließen bestehen lauten entscheiden verfügen ergänzen fortfahren informieren geben gehen unterstützen danken beschreiben rufen bitten verurteilen',
+);
+
+/** Verbs with which somebody names or calls: their words in marks follow without a comma. */
+export const DESCRIBING = wordSet('nennen bezeichnen sprechen beschreiben zitieren');
+
+/** Verbs whose content can be an infinitive: Er forderte, die Brücke zu sperren. */
+export const INFINITIVE_CLASSES = wordSet(
+  'directive commissive critical institutional denial distancing hedged mental assertive',
+);
+
+export const PRONOUNS = wordSet(
+  'er sie es man wir ich diese dieser dieses jener jene beide einer eine viele einige alle letzterer letztere',
+);
+export const RELATIVES = wordSet(
+  'der die das dem den deren dessen denen welche welcher welches wer was wo worin worauf',
+);
+export const SUBORDINATORS = wordSet(
+  'dass daß ob weil da wenn als wie nachdem bevor ehe während obwohl obgleich sodass damit falls sofern soweit wobei indem bis seit seitdem woraufhin weshalb warum wonach wodurch womit',
+);
+export const ARTICLES = wordSet(
+  'der die das den dem des ein eine einen einem einer eines kein keine mein dein sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere mehrere zahlreiche einige viele manche alle beide zwei drei vier fünf sechs sieben acht neun zehn jeder jede diese dieser dieses jener jene',
+);
+export const PREPOSITIONS = wordSet(
+  'am im in an auf aus bei beim mit nach von vom vor zu zum zur über um unter seit während wegen trotz gegen gegenüber durch für ohne per via anlässlich angesichts aufgrund laut gemäß ab bis hinter neben zwischen innerhalb außerhalb statt entgegen bezüglich hinsichtlich seitens namens samt gen ins ans',
+);
+/** Prepositions that go on with a name: Sprecherin des Rates für Verkehr, vom Verband, aus Lindau. */
+export const NOUN_PREPOSITIONS = wordSet('von vom für aus');
+export const ADVERBS = wordSet(
+  'gestern heute damals später dazu dabei jedoch auch weiter weiterhin ferner zudem außerdem hingegen dagegen wörtlich anschließend bereits nun dann daraufhin zuvor vorher hierzu aber allerdings so noch schon erneut zugleich gleichzeitig unterdessen inzwischen mittlerweile indes indessen schließlich abschließend zunächst anfangs öffentlich offiziell ausdrücklich erst nur sich ihm ihr ihnen uns mir davon darauf daran dafür darüber damit hier dort morgens abends mehrfach einmal immer wieder laut unlängst kürzlich jüngst vorgestern mittags nachmittags doch deshalb daher deswegen somit trotzdem dennoch vielmehr eigentlich offenbar etwa zwar ebenfalls ebenso nämlich sehr sogar selbst lediglich nochmals hinzu hierauf hierbei demgegenüber nachdrücklich deutlich scharf',
+);
+/** Words before the verb that are no part of its subject: Auch die Ministerin sagte … */
+export const LEADERS = wordSet('auch selbst sogar und doch aber denn nur so dann');
+
+/** Nouns that stand between a preposition and the source: nach Angaben der Polizei. */
+export const EVIDENCE_NOUNS = wordSet(
+  'angaben angabe ansicht meinung auffassung einschätzung aussage aussagen bericht berichten informationen information darstellung worten schätzungen schätzung medienberichten presseberichten medienangaben polizeiangaben berechnungen erkenntnissen überzeugung meldungen meldung behördenangaben augenzeugenberichten zeugenaussagen agenturberichten auskunft mitteilung untersuchungen studie studien umfrage umfragen ministeriumsangaben militärangaben regierungsangaben firmenangaben unternehmensangaben agenturmeldungen zeitungsberichten mitteilungen vorstellungen vorstellung prognosen angaben einschätzungen vermutungen analysen zahlen urteil recherchen beobachtungen ermittlungen',
+);
+/** With nach, these name a source by themselves: nach Medienberichten. */
+export const PARTICLES = wordSet(
+  'mit an ab auf aus bekannt fest hin hinzu ein zu vor zurück fort nach klar hervor heraus zusammen dar voraus',
+);
+
+/** Subjunctives of reported speech, third person; further verbs add -e to their stem. */
+export const SUBJUNCTIVES = wordSet(
+  'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe lasse wisse bleibe liege bestehe sehe nehme brauche mache halte finde gelte handle handele führe bringe zeige stelle trage setze glaube hoffe denke erwarte rechne bedeute gehöre fehle laufe reiche spreche verstehe beginne entspreche sorge drohe helfe diene arbeite biete schaffe scheine verfüge enthalte erhalte bekomme plane fordere unterstütze wünsche freue bedauere betrage treffe wirke verliere verlange versuche werfe zahle ziehe steige sinke falle folge frage fühle gewinne hänge kenne koste lebe leide lerne lese löse meine nutze öffne passe rate rufe schließe schreibe sitze suche tue wachse wechsle wohne zwinge ergebe existiere funktioniere verhindere ermögliche',
+);
+/** They may also stand for the plural and for doubt: hätten, würden. */
+export const CONDITIONALS = wordSet(
+  'würde würden hätte hätten wäre wären könnte könnten müsste müssten sollte sollten dürfte dürften wollten käme kämen gäbe gäben ginge gingen bliebe blieben',
+);
+export const PERFECT_AUXILIARIES = wordSet('hat haben hatte hatten habe hätte');
+export const PASSIVE_AUXILIARIES = wordSet('wird werden wurde wurden worden ist sind war waren');
+/** NP ist der Meinung, dass …; NP kam zu dem Schluss, dass … */
+export const OPINION_NOUNS = wordSet(
+  'meinung ansicht auffassung überzeugung ergebnis schluss entschluss eindruck standpunkt einschätzung',
+);
