@@ -54,6 +54,7 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
     `It opens with the label “${cue ?? ''}”, by which editors announce their own words; it may go on after this.`,
   'label-in-brackets': ({ cue }) => `It stands in brackets and opens with the editor’s label “${cue ?? ''}”.`,
   'label-last': ({ cue }) => `It stands in brackets and ends with the editor’s mark “${cue ?? ''}”.`,
+  signed: ({ cue }) => `It ends with the editor’s mark “${cue ?? ''}”.`,
   initials: ({ cue }) => `It stands in brackets and is signed with the initials “${cue ?? ''}”.`,
   emphasis: () => 'It says who emphasised the words: a remark on the text, not a part of it.',
   'bracket-in-quote': () => 'It stands in square brackets inside quoted words: the editor put it there.',

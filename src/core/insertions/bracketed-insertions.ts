@@ -126,7 +126,7 @@ function isInQuote(bracketed: Bracketed, { quoted, blocks, text }: BracketGround
 
 /** Sample: "Turnout fell. [Harbour Gazette.]" at the end of a line: the source of a digest’s item. */
 const creditsSource = ({ start, end }: Bracketed, { text }: BracketGround): boolean =>
-  /[.!?”"]\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /[.!?”“"]\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + 80));
 
 /** Sample: "pick[ing] up", "[W]ith this vote". */

@@ -4,7 +4,7 @@ import type { Span } from '../reading.ts';
 import { isBoilerplate, isScientific, type SurveyedBlock } from './block-survey.ts';
 import type { Bracketed } from './brackets.ts';
 import { insertionEnd } from './insertion-end.ts';
-import { labelAtStart, type Label } from './label-forms.ts';
+import { labelAtEnd, labelAtStart, type Label } from './label-forms.ts';
 
 interface Ground {
   text: string;
@@ -24,7 +24,11 @@ export function labelledBlocks(ground: Ground): Insertion[] {
     if (!block || (scientific && block.role === 'heading')) continue;
     if (inBrackets(block, ground.pairs)) continue;
     const label = labelAtStart(ground.text, block, ground.lang);
-    if (!label || !opensInsertion(label, block, ground) || (scientific && label.kind === 'comment')) continue;
+    if (!label || !opensInsertion(label, block, ground) || (scientific && label.kind === 'comment')) {
+      const signed = signedBlock(block, ground);
+      if (signed) found.push(signed);
+      continue;
+    }
     const under = label.alone && label.strength !== 'stamp';
     const insertion = under ? underLabel(index, label, ground) : besideLabel(index, label, ground);
     if (!insertion) continue;
@@ -103,7 +107,7 @@ function build(from: number, first: number, label: Label, rule: string, ground: 
       kind: label.kind,
       parts,
       label: { start: label.start, end: label.end, text: text.slice(label.start, label.end) },
-      rule,
+      rule: probablyTo > last ? 'label-open' : rule,
       confidence: label.strength === 'sure' ? 0.96 : 0.92,
       ...(probablyTo > last && after && until
         ? { probablyContinued: { start: after.start, end: until.end } }
@@ -115,3 +119,13 @@ function build(from: number, first: number, label: Label, rule: string, ground: 
 /** A label in brackets is judged with its brackets, which also say where the passage ends. */
 const inBrackets = (block: SurveyedBlock, pairs: readonly Bracketed[]): boolean =>
   pairs.some(({ start, end }) => start < block.start + 3 && end > block.start + 3);
+
+/** Sample: "The council has since met again. – Editor’s note": a paragraph that shows whose it is only at its end. */
+function signedBlock(block: SurveyedBlock, { text }: Ground): Insertion | null {
+  const label = block.role === 'paragraph' && block.words.length < 900 ? labelAtEnd(text, block) : null;
+  if (!label || label.text.replace(/\P{L}/gu, '').length < 5 || label.start === block.start) return null;
+  if (!/[-–—―,]\s?$/u.test(text.slice(block.start, label.start)) || /[)\]]\W*$/u.test(block.words))
+    return null;
+  const { start, end } = block;
+  return { start, end, kind: 'note', parts: [{ start, end }], label, rule: 'signed', confidence: 0.9 };
+}

@@ -114,6 +114,12 @@ export const INSERTION_CASES: InsertionCase[] = [
     'voice',
     'The crew left. ⟦[And who could blame them?]⟧{comment bracket-with-voice} It was late.',
   ),
+  within(
+    'en',
+    'signed',
+    '⟦The council has since met again in a closed session. – Editor’s note⟧{note signed}',
+  ),
+  within('de', 'signed', '⟦Der Rat hat seither noch einmal getagt, Anm. d. Red.⟧{note signed}'),
   // Inside quotes
   within('en', 'word completed', 'They would ask “⟦[them]⟧{bracket bracket-in-quote}selves” why, she said.'),
   within('en', 'words put in', '“I told ⟦[the crew]⟧{bracket bracket-in-quote} to wait,” she said.'),
