@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
 /** One extension, two browsers, Manifest V3 in both. Permissions: only what a shipped feature uses. */
 export default defineConfig({
   imports: false,
@@ -19,6 +21,15 @@ export default defineConfig({
     ],
     // Asked for one site at a time, when the reader has an article held against its original.
     optional_host_permissions: ['*://*/*'],
+    // Only the gate is on every page; it loads `article.js` and `card.js` where they are needed.
+    content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'] }],
+    ...(browser === 'chrome'
+      ? {
+          web_accessible_resources: [
+            { resources: ['article.js', 'card.js'], matches: WEB_PAGES, use_dynamic_url: true },
+          ],
+        }
+      : {}),
     commands: {
       toggle: { description: '__MSG_command_toggle__', suggested_key: { default: 'Alt+Shift+W' } },
       next: { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+J' } },

@@ -1,15 +1,15 @@
-/** The one place that knows how contexts answer one another, and who may ask. */
-import { browser, type Browser } from 'wxt/browser';
+/** How contexts ask and answer one another. */
+import { browser } from 'wxt/browser';
 import type { Answer, Ask, Envelope, MessageName } from './messages.ts';
 
-type Sender = Browser.runtime.MessageSender;
 /** An answer for each message a context knows; a message it does not know is left to others. */
 export type Answers = {
-  [N in MessageName]?: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
+  [N in MessageName]?: (ask: Ask<N>) => Answer<N> | Promise<Answer<N>>;
 };
 
 /** The fields each message must carry, and of what kind they are. */
 const SHAPES: Record<MessageName, Record<string, 'string' | 'object' | 'boolean' | 'number'>> = {
+  load: { part: 'string' },
   analyse: { article: 'object', url: 'string' },
   notesOn: { source: 'string' },
   saveNote: { source: 'string', name: 'string', body: 'string', url: 'string', passage: 'object' },
@@ -35,25 +35,17 @@ export function isMessage(message: unknown): message is Envelope {
 }
 
 /**
- * Answers messages of this extension until the signal aborts. A failure inside an answer comes back as a typed
+ * The answer to a message of ours; undefined for anything else. A failure inside an answer comes back as a typed
  * one: errors do not cross contexts.
  */
-export function answerMessages(answers: Answers, signal?: AbortSignal): void {
-  const heard = (message: unknown, sender: Sender, reply: (answer: unknown) => void): boolean => {
-    if (sender.id !== browser.runtime.id || !isMessage(message)) return false;
-    const answer = answers[message.type] as ((ask: unknown, sender: Sender) => unknown) | undefined;
-    if (!answer) return false;
-    Promise.resolve()
-      .then(() => answer(message, sender))
-      .then(reply, (error: unknown) => {
-        reply({ ok: false, failure: 'refused', detail: String(error) });
-      });
-    return true;
-  };
-  browser.runtime.onMessage.addListener(heard);
-  signal?.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(heard);
-  });
+export async function answerTo(answers: Answers, message: unknown): Promise<unknown> {
+  if (!isMessage(message)) return undefined;
+  const answer = answers[message.type] as ((ask: unknown) => unknown) | undefined;
+  try {
+    return await answer?.(message);
+  } catch (error) {
+    return { ok: false, failure: 'refused', detail: String(error) };
+  }
 }
 
 /** Asks the background; a background that cannot be reached is a typed failure. */

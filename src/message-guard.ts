@@ -6,12 +6,13 @@ import * as v from 'valibot';
 import type { Ask, Messages } from './messages.ts';
 
 /** The messages the background answers. */
-export type ForBackground = 'analyse' | 'notesOn' | 'saveNote' | 'saveCorrection';
+export type ForBackground = 'load' | 'analyse' | 'notesOn' | 'saveNote' | 'saveCorrection';
 
 /** What is known of a sender; the part of `runtime.MessageSender` that is looked at. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  frameId?: number | undefined;
   tab?: { id?: number | undefined; incognito?: boolean | undefined; url?: string | undefined } | undefined;
 }
 
@@ -82,6 +83,7 @@ export const correctionShape = v.variant('kind', [
 ]);
 
 const SHAPES = {
+  load: v.object({ part: v.picklist(['article', 'card']) }),
   analyse: v.object({ article, url }),
   notesOn: v.object({ source: sourceKeyShape }),
   saveNote: v.object({

@@ -2,7 +2,7 @@
  * The whole vocabulary between the contexts. Each message is named, its question and its answer are typed, and an
  * expected failure comes back as a `Result`, never as a thrown error (errors do not cross contexts).
  *
- *   page → background   analyse, notesOn, saveNote, saveCorrection, openPanel
+ *   page → background   load, analyse, notesOn, saveNote, saveCorrection, openPanel
  *   popup, panel → page state, show, readAnyway, correct
  *   comparison → page    notInOriginal
  *   menu, command → page who, noteOnSelection, toggle, step
@@ -67,8 +67,13 @@ export type PageState =
 export const PANEL_PORT = 'panel';
 export type PanelNotice = { type: 'current'; passage: string | null } | { type: 'changed' };
 
+/** The parts of the page's code that are loaded only when they are needed. */
+export type PagePart = 'article' | 'card';
+
 /** Question and answer of every message that expects one. */
 export interface Messages {
+  /** page → background (Firefox): put a part of the page's code into the page that asks. */
+  load: { ask: { part: PagePart }; answer: Result<null> };
   /** page → background: read this article, apply corrections, record it (not from a private window). */
   analyse: { ask: { article: ArticleText; url: string }; answer: Result<Reading> };
   /** page → background: the notes on a speaker or outlet, newest first. */

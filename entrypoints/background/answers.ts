@@ -1,10 +1,11 @@
 /** What the background answers to a page. The database may fail; the reading never waits on it nor fails with it. */
+import browser from 'webextension-polyfill';
 import type { ArticleText } from '../../src/core/article-text.ts';
 import { analyse } from '../../src/core/analyse.ts';
 import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { ForBackground, BackgroundAnswer, Heard, Sender } from '../../src/message-guard.ts';
-import type { Result } from '../../src/messages.ts';
+import type { PagePart, Result } from '../../src/messages.ts';
 import { registrableDomain } from '../../src/registrable-domain.ts';
 import { correctionsFor, keepCorrection, type Applicable } from '../../src/store/corrections.ts';
 import { backUpIfDue } from '../../src/store/backups.ts';
@@ -21,6 +22,8 @@ const PRIVATE = { ok: false, failure: 'private-window' } as const;
 export function answer({ type, ask }: Heard, sender: Sender): Promise<BackgroundAnswer<ForBackground>> {
   const isPrivate = sender.tab?.incognito ?? false;
   switch (type) {
+    case 'load':
+      return putInto(sender, ask.part);
     case 'analyse':
       return read(ask.article, ask.url, sender, isPrivate);
     case 'notesOn':
@@ -40,6 +43,16 @@ export function answer({ type, ask }: Heard, sender: Sender): Promise<Background
         kept.ok ? read(ask.article, ask.url, sender, false) : kept,
       );
   }
+}
+
+/** The page's own click or the browser's grant of its site allows it. */
+async function putInto({ tab, frameId = 0 }: Sender, part: PagePart): Promise<Result<null>> {
+  if (tab?.id === undefined) return { ok: false, failure: 'refused' };
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    files: [`/${part}.js`],
+  });
+  return { ok: true, value: null };
 }
 
 async function read(

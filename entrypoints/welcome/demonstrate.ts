@@ -1,9 +1,11 @@
 /** The demonstration article, marked by the same code as any page; what is done in it ticks the steps. */
 import { analyse } from '../../src/core/analyse.ts';
+import type { Passage } from '../../src/core/reading.ts';
 import type { Answer, Ask, MessageName } from '../../src/messages.ts';
 import { openSession } from '../../src/page/article-session.ts';
 import { cardOpener } from '../../src/page/card/card-opener.ts';
-import { isPlainClick, offsetAt, passagesAt } from '../../src/page/hit-test.ts';
+import { openCard } from '../../src/page/card/open-card.ts';
+import { openOnClick } from '../../src/page/open-on-click.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { WelcomeView } from '../../src/ui/welcome-view.ts';
 import { find } from '../../src/ui/words.ts';
@@ -21,24 +23,23 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
     },
     signal,
   );
-  const card = cardOpener(session, {
-    words: (key, ...given) => find(key, given) ?? '',
-    ask: (type, ask) =>
-      answer(type, ask, () => {
-        done('note');
-      }),
-    url: () => location.href,
-  });
-  article.addEventListener('click', (event) => {
-    const page = session.page();
-    const state = session.state();
-    if (page === null || state.kind !== 'reading' || !isPlainClick(event)) return;
-    const offset = offsetAt(event.clientX, event.clientY, page.map);
-    const [passage] = offset === null ? [] : passagesAt(state.reading.passages, offset);
-    if (!passage) return;
-    card.open(passage);
+  const card = cardOpener(
+    session,
+    {
+      words: (key, ...given) => find(key, given) ?? '',
+      ask: (type, ask) =>
+        answer(type, ask, () => {
+          done('note');
+        }),
+      maker: () => Promise.resolve(openCard),
+    },
+    signal,
+  );
+  const open = (passage: Passage): void => {
+    void card.open(passage);
     done('click');
-  });
+  };
+  openOnClick(session, open, signal, article);
   void session.read();
   return { adapt: session.adapt };
 }

@@ -3,7 +3,10 @@ import { browser, type Browser } from 'wxt/browser';
 import { PANEL_PORT, type PanelNotice } from '../../src/messages.ts';
 
 /** `place` is asked while a panel is open, at most once a frame; the answer tells panels of a change. */
-export function servePanels(place: () => string | null, signal: AbortSignal): { changed: () => void } {
+export function servePanels(
+  place: () => string | null,
+  signal: AbortSignal,
+): { changed: () => void; follow: (port: Browser.runtime.Port) => void } {
   const panels = new Set<Browser.runtime.Port>();
   const tell = (notice: PanelNotice): void => {
     for (const panel of panels) panel.postMessage(notice);
@@ -19,17 +22,14 @@ export function servePanels(place: () => string | null, signal: AbortSignal): { 
       if (passage !== last) tell({ type: 'current', passage: (last = passage) });
     });
   };
-  const opened = (port: Browser.runtime.Port): void => {
+  const follow = (port: Browser.runtime.Port): void => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
     panels.add(port);
     port.onDisconnect.addListener(() => panels.delete(port));
   };
-  browser.runtime.onConnect.addListener(opened);
   document.addEventListener('scroll', scrolled, { passive: true, capture: true, signal });
-  signal.addEventListener('abort', () => {
-    browser.runtime.onConnect.removeListener(opened);
-  });
   return {
+    follow,
     changed: () => {
       tell({ type: 'changed' });
     },

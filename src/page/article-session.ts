@@ -1,10 +1,14 @@
 import type { ArticleText } from '../core/article-text.ts';
 import type { Passage, Reading } from '../core/reading.ts';
-import type { Failure, PageState, Result } from '../messages.ts';
+import type { PageState, Result } from '../messages.ts';
 import type { Settings } from '../settings.ts';
+import { moveReading } from './anchor/move-reading.ts';
+import { inSlices } from './in-slices.ts';
+import { addressNow, isAsRead, snapshotOf, type Snapshot } from './page-snapshot.ts';
 import { NO_RANGES, paintMarks, type Painting } from './paint/paint-marks.ts';
 import { rangesOf } from './passage-ranges.ts';
-import { readArticle, type PageReading } from './read/read-article.ts';
+import { gate } from './read/gate.ts';
+import { readInSlices, type PageReading } from './read/read-article.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What a session needs from outside the page. */
@@ -12,8 +16,9 @@ export interface SessionTools {
   /** Has the article analysed. */
   analyse: (article: ArticleText) => Promise<Result<Reading>>;
   settings: () => Settings;
-  /** Whether this page, as it is now, is to be read. */
+  /** Whether marks are wanted on this page, whatever it holds. */
   wanted: () => boolean;
+  /** Told of every new state. */
   changed: () => void;
 }
 
@@ -21,108 +26,188 @@ export interface SessionTools {
 export interface ArticleSession {
   state: () => PageState;
   page: () => PageReading | null;
+  /** Reads the page if it is an article and marks are wanted. */
+  start: () => Promise<void>;
   /** Reads the page now, whatever it looks like. */
   read: () => Promise<PageState>;
   /** Takes over a corrected reading of the same text. */
   take: (reading: Reading) => void;
   /** Takes over a reading made elsewhere, if it is of this very text. */
   takeOver: (reading: Reading) => Result<null>;
+  /** Takes over changed settings. */
   adapt: () => void;
+  /** Where a passage stands in the page now; empty when it is lost. */
   rangesOfPassage: (passage: Passage) => Range[];
+  /** Points to one passage; null takes the pointer away. */
   point: (passage: Passage | null) => void;
+  /** False when the layer of a passage is switched off, so that nothing shows where it is. */
+  isShown: (passage: Passage) => boolean;
   /** Hides the marks, or brings them back. */
   toggle: () => Result<null>;
-  end: () => void;
 }
 
+const PENDING: PageState = { kind: 'pending' };
+/** An analysis goes on elsewhere, but it is not asked for more often than as if it had cost this (ms). */
+const COST_OF_ASKING = 15;
+
 export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSession {
-  let state: PageState = { kind: 'pending' };
+  let state: PageState = PENDING;
   let page: PageReading | null = null;
+  let seen: Snapshot | null = null;
   let painting: Painting | null = null;
   let painter = new AbortController();
   let hidden = tools.settings().quiet;
+  /** The reader asked for this page although it would not have been read. */
+  let asked = false;
 
-  const show = (reading: Reading): void => {
-    if (page === null || page.root === null) return;
-    painting ??= paintMarks(page.root, tools.settings(), painter.signal);
-    const { ranges, lost } = rangesOf(reading, page.map);
-    painting.repaint(hidden ? NO_RANGES : ranges);
-    state = { kind: 'reading', reading, lost, current: null, hidden };
+  const become = (next: PageState): PageState => {
+    state = next;
     tools.changed();
+    return state;
   };
-  const forget = (next: PageState): void => {
+  const paint = (): void => {
+    if (state.kind !== 'reading' || page?.root == null) return;
+    painting ??= paintMarks(page.root, tools.settings(), painter.signal);
+    const { ranges, lost } = rangesOf(withoutRules(state.reading, tools.settings()), page.map, state.lost);
+    painting.repaint(hidden ? NO_RANGES : ranges);
+    state = { ...state, lost };
+  };
+  const show = (reading: Reading, lost: string[] = []): PageState => {
+    state = { kind: 'reading', reading, lost, current: null };
+    paint();
+    tools.changed();
+    return state;
+  };
+  const forget = (next: PageState): PageState => {
     painter.abort();
     painter = new AbortController();
     painting = null;
-    state = next;
-    tools.changed();
+    return become(next);
   };
-  const fail = (failure: Failure): PageState => {
-    forget({ kind: 'failed', failure });
-    return state;
+  /** Reads the live document; the page may go on changing meanwhile. */
+  const readPage = async (): Promise<{ read: PageReading; cost: number }> => {
+    const { value: read, cost } = await inSlices(readInSlices(document, location.href));
+    seen = snapshotOf(read);
+    return { read, cost };
   };
-  const read = async (): Promise<PageState> => {
-    const read = readArticle(document, location.href);
+  const ask = async (read: PageReading): Promise<PageState> => {
     page = read;
-    if (read.root === null || read.article.text === '') return fail('not-found');
+    if (read.root === null || read.article.text === '')
+      return forget({ kind: 'not-an-article', article: described(read) });
+    if (!read.article.gate.isArticle && !asked)
+      return forget({ kind: 'not-an-article', article: described(read) });
     const answer = await tools.analyse(read.article);
     // the page may have moved on while the answer was under way
     if (page !== read || signal.aborted) return state;
-    if (!answer.ok) return fail(answer.failure);
-    show(answer.value);
-    return state;
+    return answer.ok ? show(answer.value) : failed(answer.failure);
   };
-  const refresh = async (navigated: boolean): Promise<void> => {
-    if (navigated) forget({ kind: 'pending' });
-    if (!tools.wanted()) {
-      if (navigated) state = { kind: 'not-an-article', article: { title: document.title, why: [] } };
-      return;
+  /** Marks that are there stay: they are on their words. */
+  const failed = (failure: Extract<PageState, { kind: 'failed' }>['failure']): PageState =>
+    state.kind === 'reading' ? state : forget({ kind: 'failed', failure });
+
+  const look = async (): Promise<number> => {
+    const from = performance.now();
+    painting?.regard();
+    if (seen !== null && isAsRead(seen)) {
+      if (painting?.intact() === false) paint();
+      return performance.now() - from;
     }
-    if (state.kind !== 'reading' || page === null) {
-      await read();
-      return;
+    if (!asked && !(tools.wanted() && gate(document).isArticle)) {
+      if (state.kind === 'reading' && seen?.address !== addressNow()) notAnArticle();
+      return performance.now() - from;
     }
-    const now = readArticle(document, location.href);
-    if (now.article.text === page.article.text) {
-      const moved = page.map.nodes.some((node) => !node.isConnected) || painting?.intact() === false;
-      page = now;
-      if (moved) show(state.reading);
-    } else await read();
+    const before = page;
+    const addressBefore = seen?.address;
+    const { read, cost } = await readPage();
+    if (state.kind !== 'reading' || before === null) {
+      if (read.article.text === before?.article.text && state.kind === 'not-an-article') return cost;
+      await ask(read);
+      return cost + COST_OF_ASKING;
+    }
+    if (read.article.text === before.article.text) {
+      page = read;
+      paint();
+      return cost;
+    }
+    const moved = moveReading(state.reading, read.article.text, read.article.blocks, state.lost);
+    page = read;
+    // another address and other words: another article, whose marks are not these
+    if (addressBefore !== addressNow() && moved.lost.length > moved.reading.passages.length / 2)
+      forget(PENDING);
+    else show(moved.reading, moved.lost);
+    void ask(read);
+    return cost + COST_OF_ASKING;
+  };
+  const notAnArticle = (): PageState => {
+    seen = null;
+    page = null;
+    if (!tools.wanted()) return forget({ kind: 'off' });
+    return forget({
+      kind: 'not-an-article',
+      article: { title: document.title || null, why: gate(document).why },
+    });
   };
 
-  watchPage(
-    () => (page?.root?.isConnected ? (page.root.parentElement ?? page.root) : null),
-    (event) => void refresh(event === 'navigated'),
-    signal,
-  );
+  watchPage(look, signal);
   signal.addEventListener('abort', () => {
     painter.abort();
   });
 
-  return {
-    state: () => state,
+  const session: ArticleSession = {
+    state: () =>
+      state.kind === 'reading'
+        ? { ...state, reading: withoutRules(state.reading, tools.settings()), hidden, url: location.href }
+        : state,
     page: () => page,
-    read,
-    take: show,
+    start: async () => {
+      if (!tools.wanted() || !gate(document).isArticle) notAnArticle();
+      else await ask((await readPage()).read);
+    },
+    read: async () => {
+      asked = true;
+      hidden = false;
+      return ask((await readPage()).read);
+    },
+    take: (reading) => void show(reading),
     takeOver: (reading) => {
       if (state.kind !== 'reading' || reading.text !== state.reading.text)
         return { ok: false, failure: 'not-found' };
       show(reading);
       return { ok: true, value: null };
     },
-    adapt: () => painting?.adapt(tools.settings()),
-    rangesOfPassage: ({ parts }) => parts.flatMap((part) => page?.map.rangeOf(part) ?? []),
-    point: (passage) => {
-      painting?.point(passage === null ? [] : passage.parts.flatMap((part) => page?.map.rangeOf(part) ?? []));
+    adapt: () => {
+      hidden = tools.settings().quiet && !asked;
+      painting?.adapt(tools.settings());
+      if (!asked && !tools.wanted()) forget({ kind: 'off' });
+      else if (state.kind === 'off' || state.kind === 'pending') void session.start();
+      else paint();
     },
+    rangesOfPassage: (passage) =>
+      state.kind === 'reading' && state.lost.includes(passage.id)
+        ? []
+        : passage.parts.flatMap((part) => page?.map.rangeOf(part) ?? []),
+    point: (passage) => painting?.point(passage === null ? [] : session.rangesOfPassage(passage)),
+    isShown: ({ voice }) => !hidden && tools.settings().layers[voice],
     toggle: () => {
       if (state.kind !== 'reading') return { ok: false, failure: 'not-found' };
       hidden = !hidden;
-      show(state.reading);
+      paint();
       return { ok: true, value: null };
     },
-    end: () => {
-      forget({ kind: 'off' });
-    },
   };
+  return session;
+}
+
+const described = ({
+  article: { facts, gate: verdict },
+}: PageReading): { title: string | null; why: string[] } => ({
+  title: facts.title,
+  why: verdict.why,
+});
+
+/** The reading without what the rules found that the reader has switched off. */
+function withoutRules(reading: Reading, { rulesOff }: Settings): Reading {
+  if (rulesOff.length === 0) return reading;
+  const isOn = ({ rule }: { rule: string }): boolean => !rulesOff.includes(rule);
+  return { ...reading, passages: reading.passages.filter(isOn), signals: reading.signals.filter(isOn) };
 }

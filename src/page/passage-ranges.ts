@@ -1,39 +1,51 @@
-import type { Reading } from '../core/reading.ts';
+import type { Passage, Reading } from '../core/reading.ts';
 import type { MarkRanges } from './paint/paint-marks.ts';
 import type { TextMap } from './read/text-map.ts';
 
-/** The ranges to paint for a reading, and the passages whose words are no longer in the page. */
-export function rangesOf(reading: Reading, map: TextMap): { ranges: MarkRanges; lost: string[] } {
+type Stretch = [mark: keyof MarkRanges, start: number, end: number];
+
+/** The ranges to paint for a reading, and the passages whose words are not in the page (any more). */
+export function rangesOf(
+  { passages, signals }: Reading,
+  map: TextMap,
+  lostBefore: readonly string[] = [],
+): { ranges: MarkRanges; lost: string[] } {
   const ranges: MarkRanges = { quote: [], paraphrase: [], editorial: [], bracket: [], signal: [] };
   const lost: string[] = [];
-  for (const { id, voice, kind, parts, quotedParts } of reading.passages) {
-    let found = true;
-    const add = (into: Range[], start: number, end: number): void => {
-      if (start >= end) return;
-      const range = map.rangeOf({ start, end });
-      if (range === null || range.collapsed) found = false;
-      else into.push(range);
-    };
-    for (const part of parts) {
-      if (kind === 'bracket') add(ranges.bracket, part.start, part.end);
-      else if (kind !== 'mixed') add(ranges[voice], part.start, part.end);
-      else {
-        // the words in marks are the source's, what stands around them is the reporter's rendering
-        let from = part.start;
-        for (const quoted of quotedParts) {
-          if (quoted.start < part.start || quoted.end > part.end) continue;
-          add(ranges.paraphrase, from, quoted.start);
-          add(ranges.quote, quoted.start, quoted.end);
-          from = quoted.end;
-        }
-        add(ranges.paraphrase, from, part.end);
-      }
-    }
-    if (!found) lost.push(id);
+  for (const passage of passages) {
+    const found = lostBefore.includes(passage.id) ? [] : placed(stretchesOf(passage), map);
+    if (found.length === 0) lost.push(passage.id);
+    for (const [mark, range] of found) ranges[mark].push(range);
   }
-  for (const { start, end } of reading.signals) {
-    const range = map.rangeOf({ start, end });
-    if (range) ranges.signal.push(range);
-  }
+  for (const [, range] of signals.flatMap((signal) => placed([['signal', signal.start, signal.end]], map)))
+    ranges.signal.push(range);
   return { ranges, lost };
+}
+
+/** All of a passage or nothing: half a passage would be a mark on half of somebody's words. */
+function placed(stretches: readonly Stretch[], map: TextMap): [keyof MarkRanges, Range][] {
+  const found: [keyof MarkRanges, Range][] = [];
+  for (const [mark, start, end] of stretches) {
+    const range = map.rangeOf({ start, end });
+    if (range === null || range.collapsed) return [];
+    found.push([mark, range]);
+  }
+  return found;
+}
+
+function stretchesOf({ voice, kind, parts, quotedParts }: Passage): Stretch[] {
+  if (kind === 'bracket') return parts.map(({ start, end }) => ['bracket', start, end]);
+  if (kind !== 'mixed') return parts.map(({ start, end }) => [voice, start, end]);
+  // She called it ⟦“a trap” for the unwary⟧: the words in marks are hers, what stands around them is rendered
+  return parts.flatMap((part) => {
+    const stretches: Stretch[] = [];
+    let from = part.start;
+    for (const quoted of quotedParts) {
+      if (quoted.start < from || quoted.end > part.end) continue;
+      stretches.push(['paraphrase', from, quoted.start], ['quote', quoted.start, quoted.end]);
+      from = quoted.end;
+    }
+    stretches.push(['paraphrase', from, part.end]);
+    return stretches.filter(([, start, end]) => start < end);
+  });
 }

@@ -1,51 +1,59 @@
-/** What may have happened to a page. */
-export type PageEvent = 'changed' | 'navigated';
+/** What the work of one look cost the page's main thread, in ms. */
+export type LookCost = number;
 
-const IDLE_LIMIT = 1000;
+/** A page that never rests is looked at for this share of the time at most. */
+const SHARE = 1 / 150;
+const SHORTEST_REST = 200;
+const LONGEST_REST = 15_000;
+const IDLE_LIMIT = 2000;
+
+/** `navigation` where the browser has it; the standard library's types do not know it yet. */
+const navigations = (): EventTarget | undefined =>
+  (globalThis as { navigation?: EventTarget | undefined }).navigation;
 
 /**
- * Tells of changes under a root and of navigation inside the page, at most once per idle period, and never while
- * the tab is hidden: what happens then is told when it is seen again. Ends with the signal.
+ * Has a page looked at again when it may have changed: its nodes, its address, its colours, or its return from
+ * the background or the back-forward cache. At most once per idle period, for at most a 150th of the time, and
+ * never while the tab is hidden: what happens then is looked at when it is seen again. Ends with the signal.
  */
-export function watchPage(
-  root: () => Node | null,
-  tell: (event: PageEvent) => void,
-  signal: AbortSignal,
-): { follow: () => void } {
-  let address = location.href;
+export function watchPage(look: () => LookCost | Promise<LookCost>, signal: AbortSignal): void {
   let waiting = false;
-  const idle = (act: () => void): void => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: IDLE_LIMIT });
-    else setTimeout(act, 50);
+  let missed = false;
+  let restUntil = 0;
+
+  const observer = new MutationObserver(() => {
+    noticed();
+  });
+  // while a look is waited for nothing is observed: a page that changes all the time costs one look a period
+  const follow = (): void => {
+    if (signal.aborted) return;
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    for (const root of [document.documentElement, document.body])
+      if (root) observer.observe(root, { attributeFilter: ['class', 'style', 'data-theme'] });
   };
   const noticed = (): void => {
-    if (waiting || document.hidden || signal.aborted) {
-      missed ||= document.hidden;
+    if (waiting || signal.aborted) return;
+    observer.disconnect();
+    if (document.hidden) {
+      missed = true;
       return;
     }
     waiting = true;
-    observer.disconnect();
-    idle(() => {
+    setTimeout(whenIdle, Math.max(0, restUntil - performance.now()), () => void lookNow());
+  };
+  const lookNow = async (): Promise<void> => {
+    if (signal.aborted) return;
+    if (document.hidden) {
       waiting = false;
-      if (signal.aborted) return;
-      const navigated = location.href.split('#')[0] !== address.split('#')[0];
-      address = location.href;
-      tell(navigated ? 'navigated' : 'changed');
-      follow();
-    });
+      missed = true;
+      return;
+    }
+    const cost = await look();
+    restUntil = performance.now() + Math.min(LONGEST_REST, Math.max(SHORTEST_REST, cost / SHARE));
+    waiting = false;
+    follow();
   };
-  let missed = false;
-  const observer = new MutationObserver(noticed);
-  // while an idle period is waited for nothing is observed: a page that changes all the time costs one look a period
-  const follow = (): void => {
-    observer.disconnect();
-    observer.observe(root() ?? document.body ?? document, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-    if (document.head) observer.observe(document.head, { childList: true });
-  };
+
   document.addEventListener(
     'visibilitychange',
     () => {
@@ -55,11 +63,17 @@ export function watchPage(
     },
     { signal },
   );
-  addEventListener('popstate', noticed, { signal });
-  addEventListener('pageshow', noticed, { signal });
+  navigations()?.addEventListener('currententrychange', noticed, { signal });
+  for (const event of ['popstate', 'pageshow', 'scrollend'])
+    addEventListener(event, noticed, { signal, passive: true });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', noticed, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
   follow();
-  return { follow };
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: IDLE_LIMIT });
+  else setTimeout(act, 50);
 }

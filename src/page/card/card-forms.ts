@@ -1,65 +1,88 @@
+import type { Correction } from '../../core/corrections/correction.ts';
+import type { Words } from './card-opener.ts';
+import type { CardText } from './describe-card.ts';
 import { element } from './element.ts';
-import type { CardActions, CardView } from './open-card.ts';
 
-/** A field for a note, with the buttons that keep it or throw it away. */
-export function noteForm(
-  words: CardView['words'],
-  keep: (body: string) => Promise<void>,
-  cancel: () => void,
-): HTMLElement {
-  const field = element('textarea', { 'aria-label': words.noteLabel, dir: 'auto' });
-  return element(
-    'form',
-    {
-      onsubmit: (event) => {
-        event.preventDefault();
-        if (field.value.trim() !== '') void keep(field.value.trim());
-      },
-    },
-    field,
-    element(
-      'div',
-      { class: 'row' },
-      element('button', { type: 'submit' }, words.save),
-      element('button', { type: 'button', onclick: cancel }, words.cancel),
-    ),
-  );
+export interface NoteActions {
+  draft: string;
+  keepDraft: (body: string) => void;
+  save: (body: string) => Promise<void>;
+  cancel: () => void;
 }
 
-/** "Not right?": the article's speakers, a name of one's own, and what else may be wrong. */
-export function correctionForm(
-  { speakers, words }: CardView,
-  actions: CardActions,
-  say: (sentence: string) => void,
-): HTMLElement {
-  const field = element('input', {
-    type: 'text',
-    'aria-label': words.other,
-    placeholder: words.other,
-    dir: 'auto',
+/** A field for a note, with the buttons that keep it or throw it away; Ctrl + Enter keeps it too. */
+export function noteForm(name: string, words: Words, actions: NoteActions): HTMLFormElement {
+  const field = element('textarea', { 'aria-label': words('note_on', name), dir: 'auto', rows: '3' });
+  field.value = actions.draft;
+  field.addEventListener('input', () => {
+    actions.keepDraft(field.value);
   });
-  const other = (name: string): void => void actions.otherSpeaker(name).then(say);
-  return element(
+  const save = (): void => {
+    const body = field.value.trim();
+    if (body === '') field.focus();
+    else void actions.save(body);
+  };
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+  });
+  return form(
+    save,
+    field,
+    element('div', { class: 'soft' }, words('note_hint')),
+    buttons(words('note_save'), words('cancel'), actions.cancel),
+  );
+}
+
+/** "Not right?": what it is instead, or who said it instead: one of the article's speakers or somebody else. */
+export function correctionForm(
+  { corrections, others, saidBy }: CardText,
+  words: Words,
+  correct: (correction: Correction) => void,
+  cancel: () => void,
+): HTMLFormElement {
+  const field = element('input', { type: 'text', 'aria-label': words('correct_speaker'), dir: 'auto' });
+  const choices = (labels: [string, Correction][]): HTMLElement =>
+    element(
+      'div',
+      { class: 'row' },
+      ...labels.map(([label, correction]) =>
+        element(
+          'button',
+          { type: 'button', class: 'chip', dir: 'auto', onclick: () => correct(correction) },
+          label,
+        ),
+      ),
+    );
+  return form(
+    () => {
+      const name = field.value.trim();
+      if (name === '') field.focus();
+      else correct(saidBy(name));
+    },
+    choices(corrections.map(({ label, correction }) => [label, correction])),
+    element('div', { class: 'soft' }, words('correct_speaker')),
+    choices(others.map((name) => [name, saidBy(name)])),
+    field,
+    buttons(words('correct_send'), words('cancel'), cancel),
+  );
+}
+
+const form = (submit: () => void, ...children: HTMLElement[]): HTMLFormElement =>
+  element(
     'form',
     {
       onsubmit: (event) => {
         event.preventDefault();
-        if (field.value.trim() !== '') other(field.value.trim());
+        submit();
       },
     },
-    element(
-      'div',
-      { class: 'row' },
-      ...actions.corrections.map(({ label, choose }) =>
-        element('button', { type: 'button', onclick: () => void choose().then(say) }, label),
-      ),
-    ),
-    element(
-      'div',
-      { class: 'row' },
-      ...speakers.map((name) => element('button', { type: 'button', onclick: () => other(name) }, name)),
-    ),
-    field,
-    element('div', { class: 'row' }, element('button', { type: 'submit' }, words.send)),
+    ...children,
   );
-}
+
+const buttons = (submit: string, cancel: string, onCancel: () => void): HTMLElement =>
+  element(
+    'div',
+    { class: 'row' },
+    element('button', { type: 'submit', class: 'main' }, submit),
+    element('button', { type: 'button', onclick: onCancel }, cancel),
+  );

@@ -3,6 +3,8 @@ export type Colour = readonly [number, number, number];
 
 const WHITE: Colour = [255, 255, 255];
 const BLACK: Colour = [0, 0, 0];
+/** What browsers paint behind a page that is dark without saying how. */
+const DARK_CANVAS: Colour = [18, 18, 18];
 
 /** Relative luminance, 0 to 1 (WCAG 2.2). */
 function luminance([red, green, blue]: Colour): number {
@@ -19,9 +21,12 @@ export function contrast(one: Colour, other: Colour): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** True for a ground that light text stands out on better than dark. */
+export const isDark = (ground: Colour): boolean => contrast(ground, WHITE) > contrast(ground, BLACK);
+
 /** The hue moved towards black or white, whichever is farther from the ground, until it stands out enough. */
 export function legibleOn(ground: Colour, hue: Colour, ratio: number): Colour {
-  const goal = contrast(ground, BLACK) > contrast(ground, WHITE) ? BLACK : WHITE;
+  const goal = isDark(ground) ? WHITE : BLACK;
   for (let share = 0; share <= 1; share += 0.05) {
     const mixed = hue.map((part, index) => Math.round(part + ((goal[index] ?? 0) - part) * share));
     const colour: Colour = [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0];
@@ -30,21 +35,44 @@ export function legibleOn(ground: Colour, hue: Colour, ratio: number): Colour {
   return goal;
 }
 
-/** `rgb(…)` or `rgba(…)` as computed styles give it; null when it is hardly there or written otherwise. */
+/** A computed colour; null when it is hardly there, or no colour. Fewer than half a share of opacity is hardly there. */
 export function parseColour(css: string): Colour | null {
-  const [red, green, blue, alpha = 1] = (css.match(/[\d.]+/g) ?? []).map(Number);
-  if (!css.startsWith('rgb') || red === undefined || green === undefined || blue === undefined) return null;
+  const [red, green, blue, alpha = 1] = css.startsWith('rgb')
+    ? (css.match(/[\d.]+/g) ?? []).map(Number)
+    : /^(?:okl|l|color)/.test(css)
+      ? pixelOf(css)
+      : [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
   return alpha < 0.5 ? null : [red, green, blue];
 }
 
-/** The colour an element's text stands on: its own background or that of the nearest container that has one. */
+/** Colours written in other spaces (`oklch(…)`) are known by the pixel they make: red, green, blue, opacity. */
+function pixelOf(css: string): number[] {
+  const canvas = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(1, 1).getContext('2d') : null;
+  if (canvas === null) return [];
+  canvas.fillStyle = css;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}
+
+/**
+ * The colour an element's text stands on: its own background or that of the nearest container that has one. Where
+ * the text could not be read on that, a picture must lie between: then the text's own colour tells.
+ */
 export function groundOf(element: Element): Colour {
+  const found = backgroundBehind(element);
+  const text = parseColour(getComputedStyle(element).color);
+  if (text === null || contrast(text, found) > 2) return found;
+  return isDark(text) ? WHITE : BLACK;
+}
+
+function backgroundBehind(element: Element): Colour {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const found = parseColour(getComputedStyle(at).backgroundColor);
     if (found !== null) return found;
   }
-  return matchMedia('(prefers-color-scheme: dark)').matches &&
-    getComputedStyle(document.documentElement).colorScheme.includes('dark')
-    ? [18, 18, 18]
-    : WHITE;
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return scheme === 'dark' || (scheme.includes('dark') && prefersDark) ? DARK_CANVAS : WHITE;
 }

@@ -1,7 +1,7 @@
-import type { Settings } from '../../settings.ts';
-import { legibleOn, type Colour } from './ground-colour.ts';
+import type { Layer, Settings } from '../../settings.ts';
+import { isDark, legibleOn, type Colour } from './ground-colour.ts';
 
-/** Everything that is painted: the four layers, the bracket inside a quotation, and the mark in focus. */
+/** Everything that is painted: the four layers, the bracket inside a quotation, and the passage in focus. */
 export const MARKS = ['quote', 'paraphrase', 'editorial', 'bracket', 'signal', 'current'] as const;
 export type Mark = (typeof MARKS)[number];
 
@@ -9,61 +9,73 @@ export type Mark = (typeof MARKS)[number];
 export const highlightName = (mark: Mark): string => `whose-words-${mark}`;
 
 /** The line tells the voice, so that it can be told without colour. */
-const LINES: Record<Mark, string> = {
+const LINES: Record<Exclude<Mark, 'current'>, string> = {
   quote: 'solid 2px',
   paraphrase: 'dotted 2px',
   editorial: 'wavy 1.5px',
   bracket: 'double 2px',
   signal: 'dashed 1.5px',
-  current: 'solid 3px',
 };
 
-/** After Okabe and Ito; `contrast` asks for more contrast of the same hues. */
-const HUES: Record<Settings['palette'], Record<Exclude<Mark, 'bracket' | 'current'>, Colour>> = {
-  standard: {
-    quote: [0, 114, 178],
-    paraphrase: [0, 158, 115],
-    editorial: [213, 94, 0],
-    signal: [204, 121, 167],
-  },
-  'colour-blind': {
-    quote: [0, 90, 181],
-    paraphrase: [150, 140, 0],
-    editorial: [220, 110, 20],
-    signal: [110, 90, 160],
-  },
-  contrast: {
-    quote: [0, 84, 166],
-    paraphrase: [0, 110, 80],
-    editorial: [178, 60, 0],
-    signal: [140, 40, 120],
-  },
+type Hues = Record<Layer, string>;
+/** The hues of the interface's palettes (assets/styles/tokens.css) for a light and for a dark ground. */
+const HUES: Record<Settings['palette'], [light: Hues, dark: Hues]> = {
+  standard: [
+    { quote: '#0062a3', paraphrase: '#00734f', editorial: '#b34700', signal: '#8a3f72' },
+    { quote: '#6cb6ee', paraphrase: '#4fc9a0', editorial: '#ff9a57', signal: '#e5a3cd' },
+  ],
+  'colour-blind': [
+    { quote: '#004d99', paraphrase: '#5c5c00', editorial: '#9c3c00', signal: '#5a4a7a' },
+    { quote: '#7cc0ff', paraphrase: '#e3d34f', editorial: '#ffb07a', signal: '#cbbcf0' },
+  ],
+  contrast: [
+    { quote: '#00366b', paraphrase: '#003d29', editorial: '#6b2300', signal: '#55174a' },
+    { quote: '#b5deff', paraphrase: '#a5f2d6', editorial: '#ffcfa8', signal: '#ffd0ec' },
+  ],
 };
-
-const MIXED_IN = 0.12;
 const RATIO = { standard: 4.5, 'colour-blind': 4.5, contrast: 7 };
+const WHITE: Colour = [255, 255, 255];
 
-function hueOf(mark: Mark, { palette, colours }: Settings): Colour {
+function lineColour(mark: Mark, ground: Colour, { palette, colours }: Settings): Colour {
   const layer = mark === 'bracket' ? 'editorial' : mark === 'current' ? 'quote' : mark;
-  const own = /^#(..)(..)(..)$/.exec(colours[layer] ?? '');
-  if (own === null) return HUES[palette][layer];
-  const part = (index: number): number => Number.parseInt(own[index] ?? '0', 16) || 0;
-  return [part(1), part(2), part(3)];
+  const hue = ofHex(colours[layer]) ?? ofHex(HUES[palette][isDark(ground) ? 1 : 0][layer]) ?? ground;
+  return legibleOn(ground, hue, RATIO[palette]);
+}
+
+function ofHex(hex: string | undefined): Colour | null {
+  if (!/^#[\da-f]{6}$/i.test(hex ?? '')) return null;
+  const all = Number.parseInt((hex ?? '').slice(1), 16);
+  return [all >> 16, (all >> 8) & 255, all & 255];
 }
 
 /** The rules for all marks on a ground of this colour, as one style sheet's text. */
 export function markStyle(ground: Colour, settings: Settings): string {
-  const rules = MARKS.map((mark) => {
-    const [red, green, blue] = legibleOn(ground, hueOf(mark, settings), RATIO[settings.palette]);
-    const washed = mark === 'quote' || mark === 'editorial' || mark === 'current';
-    const wash = washed ? `background-color: rgb(${red} ${green} ${blue} / ${MIXED_IN});` : '';
-    return `::highlight(${highlightName(mark)}) { text-decoration: underline ${LINES[mark]} rgb(${red} ${green} ${blue}); text-underline-offset: 0.2em; text-decoration-skip-ink: none; ${wash} }`;
-  });
-  const forced = MARKS.map(
-    (mark) => `::highlight(${highlightName(mark)}) { text-decoration: underline ${LINES[mark]} LinkText; }`,
-  );
-  const print = settings.printMarks
-    ? ''
-    : `@media print { ${MARKS.map((mark) => `::highlight(${highlightName(mark)}) { text-decoration: none; background-color: transparent; }`).join(' ')} }`;
-  return `${rules.join('\n')}\n@media (forced-colors: active) { ${forced.join(' ')} }\n${print}`;
+  return `${rules(ground, settings, true)}
+@media (forced-colors: active) { ${forced} }
+@media print { ${settings.printMarks ? rules(WHITE, settings, false) : none} }`;
 }
+
+const rule = (mark: Mark, body: string): string => `::highlight(${highlightName(mark)}) { ${body} }`;
+
+function rules(ground: Colour, settings: Settings, washed: boolean): string {
+  return MARKS.map((mark) => {
+    const colour = lineColour(mark, ground, settings).join(' ');
+    const share = mark === 'current' ? 0.26 : isDark(ground) ? 0.15 : 0.08;
+    const isWashed = washed && (mark === 'quote' || mark === 'editorial' || mark === 'current');
+    const wash = `background-color: ${isWashed ? `rgb(${colour} / ${share})` : 'transparent'};`;
+    if (mark === 'current') return rule(mark, wash);
+    return rule(
+      mark,
+      `text-decoration: underline ${LINES[mark]} rgb(${colour}); text-underline-offset: 0.2em; text-decoration-skip-ink: none; ${wash}`,
+    );
+  }).join('\n');
+}
+
+const forced = MARKS.map((mark) =>
+  mark === 'current'
+    ? rule(mark, 'background-color: Highlight; color: HighlightText')
+    : rule(mark, `text-decoration: underline ${LINES[mark]} LinkText; background-color: transparent`),
+).join(' ');
+const none = MARKS.map((mark) => rule(mark, 'text-decoration: none; background-color: transparent')).join(
+  ' ',
+);

@@ -1,5 +1,5 @@
 import { parseSettings, type Layer, type Settings } from '../../settings.ts';
-import { groundOf } from './ground-colour.ts';
+import { groundOf, type Colour } from './ground-colour.ts';
 import { highlightName, MARKS, markStyle, type Mark } from './mark-style.ts';
 
 /** The ranges of each kind of mark. */
@@ -12,11 +12,12 @@ export interface Painting {
   repaint(ranges: MarkRanges): void;
   /** Takes over changed settings: layers, palette, own colours. */
   adapt(settings: Settings): void;
-  /** True while the page's registry still holds what was painted. */
+  /** Makes the colours anew where the ground has changed: a page may be switched to dark while it is read. */
+  regard(): void;
+  /** True while the page holds what was painted: it can clear the registry and the style sheets. */
   intact(): boolean;
   /** Points to one passage; none takes the pointer away. */
   point(ranges: Range[]): void;
-  undo(): void;
 }
 
 const LAYER_OF: Record<keyof MarkRanges, Layer> = {
@@ -26,59 +27,75 @@ const LAYER_OF: Record<keyof MarkRanges, Layer> = {
   bracket: 'editorial',
   signal: 'signal',
 };
+const PRIORITY: Partial<Record<Mark, number>> = { signal: 1, bracket: 2, current: 3 };
 
 /**
  * Paints ranges as highlights, beside the page's own: no node is written. The colours are made for the ground the
- * article stands on. Everything is taken back by `undo`, and when the signal aborts.
+ * article stands on, and go into a sheet that only pages with marks carry. All is taken back when the signal aborts.
  */
 export function paintMarks(article: Element, given: Settings, signal: AbortSignal): Painting {
   const sheet = new CSSStyleSheet();
+  const homes = new Set<Document | ShadowRoot>([document]);
+  // our own list: a content script in Firefox may not go through the registry's
+  const painted = new Map<Mark, Highlight>();
   let settings = parseSettings(given);
+  let ground: Colour | null = null;
   let ranges = NO_RANGES;
-  let painted: Highlight[] = [];
 
   const style = (): void => {
-    sheet.replaceSync(markStyle(groundOf(article), settings));
+    ground = groundOf(article);
+    sheet.replaceSync(markStyle(ground, settings));
+  };
+  const put = (mark: Mark, these: readonly Range[]): void => {
+    const name = highlightName(mark);
+    painted.delete(mark);
+    CSS.highlights.delete(name);
+    if (these.length === 0) return;
+    const highlight = new Highlight(...these);
+    highlight.priority = PRIORITY[mark] ?? 0;
+    CSS.highlights.set(name, highlight);
+    painted.set(mark, highlight);
   };
   const draw = (): void => {
-    clear();
-    for (const mark of MARKS) {
-      if (mark === 'current') continue;
-      if (!settings.layers[LAYER_OF[mark]] || ranges[mark].length === 0) continue;
-      const highlight = new Highlight(...ranges[mark]);
-      highlight.priority = mark === 'bracket' ? 2 : mark === 'signal' ? 1 : 0;
-      CSS.highlights.set(highlightName(mark), highlight);
-      painted.push(highlight);
-    }
-  };
-  const clear = (): void => {
-    for (const mark of MARKS) CSS.highlights.delete(highlightName(mark));
-    painted = [];
-  };
-  const undo = (): void => {
-    clear();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    for (const mark of MARKS)
+      if (mark !== 'current') put(mark, settings.layers[LAYER_OF[mark]] ? ranges[mark] : NO_RANGES[mark]);
+    for (const home of homes)
+      if (!home.adoptedStyleSheets.includes(sheet)) home.adoptedStyleSheets.push(sheet);
   };
 
   style();
-  document.adoptedStyleSheets.push(sheet);
-  signal.addEventListener('abort', undo);
+  signal.addEventListener('abort', () => {
+    for (const mark of MARKS) CSS.highlights.delete(highlightName(mark));
+    for (const home of homes) withdraw(sheet, home);
+  });
   return {
     repaint: (next) => {
       ranges = next;
-      style();
+      // Firefox paints the text of a shadow root by that root's own sheets only
+      for (const range of Object.values(ranges).flat()) {
+        const home = range.startContainer.getRootNode();
+        if (home instanceof ShadowRoot) homes.add(home);
+      }
       draw();
     },
     adapt: (next) => {
-      settings = next;
+      settings = parseSettings(next);
       style();
       draw();
     },
-    intact: () => painted.length === 0 || MARKS.some((mark) => CSS.highlights.has(highlightName(mark))),
-    point: (here) => {
-      CSS.highlights.delete(highlightName('current'));
-      if (here.length > 0) CSS.highlights.set(highlightName('current'), new Highlight(...here));
+    regard: () => {
+      if (String(groundOf(article)) !== String(ground)) style();
     },
-    undo,
+    intact: () =>
+      [...painted].every(([mark, highlight]) => CSS.highlights.get(highlightName(mark)) === highlight) &&
+      [...homes].every((home) => home.adoptedStyleSheets.includes(sheet)),
+    point: (here) => {
+      put('current', here);
+    },
   };
+}
+
+function withdraw(sheet: CSSStyleSheet, home: Document | ShadowRoot): void {
+  const at = home.adoptedStyleSheets.indexOf(sheet);
+  if (at >= 0) home.adoptedStyleSheets.splice(at, 1);
 }

@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { answerTo, askBackground, type Answers } from '../../src/answer-messages.ts';
+import { announcer } from '../../src/page/announce.ts';
+import { openSession } from '../../src/page/article-session.ts';
+import { cardOpener, type Words } from '../../src/page/card/card-opener.ts';
+import { openOnClick } from '../../src/page/open-on-click.ts';
+import { readerPlace } from '../../src/page/reader-place.ts';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS_KEY, wantedOn } from '../../src/settings.ts';
+import { correctPage } from './correct-page.ts';
+import { part, type ArticlePart } from './page-parts.ts';
+import { servePanels } from './panel-port.ts';
+
+const words: Words = (key, ...given) => browser.i18n.getMessage(key.replaceAll('-', '_') as never, given);
+
+/** Opens the page's session: the article is read and marked, clicks and messages are answered. */
+export function openArticle(): ArticlePart {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let settings = DEFAULT_SETTINGS;
+  const session = openSession(
+    {
+      analyse: (article) => askBackground('analyse', { article, url: location.href }),
+      settings: () => settings,
+      wanted: () => wantedOn(settings, location.hostname),
+      changed: () => {
+        panels.changed();
+      },
+    },
+    signal,
+  );
+  const panels = servePanels(() => {
+    const state = session.state();
+    return state.kind === 'reading' ? readerPlace(state.reading.passages, session.rangesOfPassage) : null;
+  }, signal);
+  const say = announcer(signal);
+  const card = cardOpener(
+    session,
+    {
+      words,
+      ask: askBackground,
+      maker: () => part('card'),
+      announce: (label) => {
+        if (settings.announce) say(label);
+      },
+    },
+    signal,
+  );
+  const answers: Answers = {
+    state: session.state,
+    readAnyway: session.read,
+    show: ({ passage, openCard }) => card.show(passage, openCard),
+    step: ({ by }) => card.step(by),
+    who: () => card.atSelection(),
+    noteOnSelection: () => card.atSelection(true),
+    correct: ({ correction }) => correctPage(session, correction),
+    toggle: session.toggle,
+    notInOriginal: ({ reading }) => session.takeOver(reading),
+  };
+
+  const take = (stored: unknown): void => {
+    settings = parseSettings(stored);
+  };
+  const stored = browser.storage.local.get(SETTINGS_KEY).then((all) => {
+    take(all[SETTINGS_KEY]);
+  });
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[SETTINGS_KEY];
+    if (!change) return;
+    take(change.newValue);
+    session.adapt();
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => {
+    browser.storage.local.onChanged.removeListener(onChanged);
+  });
+  openOnClick(session, (passage) => settings.clickOpensCard && void card.open(passage), signal);
+  void stored.then(session.start, session.start);
+  return {
+    // what the reader asks for comes after the settings are known
+    answer: (message) => stored.then(() => answerTo(answers, message)),
+    follow: panels.follow,
+    end: () => {
+      ending.abort();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * The page's code is in three parts, since every page pays for what it loads: `gate` (and two listeners) is on all pages, `article` comes when there is something to read, `card` with the first click.
+ * All run in the content script's world, where each part leaves what it offers.
+ */
+import { browser, type Browser } from 'wxt/browser';
+import { askBackground } from '../../src/answer-messages.ts';
+import type { CardMaker } from '../../src/page/card/card-opener.ts';
+
+/** What the article's part does, once opened. */
+export interface ArticlePart {
+  /** Answers a message to the page; undefined for one that is none of ours. */
+  answer: (message: unknown) => Promise<unknown> | undefined;
+  /** Follows a panel that has connected to the page. */
+  follow: (port: Browser.runtime.Port) => void;
+  /** Takes everything out of the page. */
+  end: () => void;
+}
+
+export interface PageParts {
+  article: () => ArticlePart;
+  card: CardMaker;
+}
+
+type Loaded = { [K in keyof PageParts]?: PageParts[K] };
+const world = globalThis as { whoseWords?: Loaded };
+
+/** For a part to leave what it offers. */
+export function offer<K extends keyof PageParts>(name: K, part: PageParts[K]): void {
+  (world.whoseWords ??= {})[name] = part;
+}
+
+/**
+ * The part, loaded at most once. Chrome loads it as a web-accessible resource under an address that no page can
+ * guess; Firefox, whose reviewers want no computed imports, has the background put it there.
+ * Rejects when the extension was updated or removed under the page.
+ */
+export async function part<K extends keyof PageParts>(name: K): Promise<PageParts[K]> {
+  if (world.whoseWords?.[name] === undefined) {
+    if (import.meta.env.FIREFOX) await askBackground('load', { part: name });
+    else await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` as never));
+  }
+  const loaded = world.whoseWords?.[name];
+  if (loaded === undefined) throw new Error(`The part “${name}” did not load.`);
+  return loaded;
+}

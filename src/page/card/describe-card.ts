@@ -1,0 +1,81 @@
+import type { Correction } from '../../core/corrections/correction.ts';
+import { anchorOf } from '../../core/corrections/text-anchor.ts';
+import type { Passage, Reading } from '../../core/reading.ts';
+import { outletKey, speakerKey } from '../../core/source-key.ts';
+import type { SourceKey } from '../../messages.ts';
+import type { Words } from './card-opener.ts';
+import { kindOf, labelOf, nameOf } from './passage-label.ts';
+
+/** What a card shows of a passage; all of it plain text in the reader's language. */
+export interface CardText {
+  voice: Passage['voice'];
+  isBracket: boolean;
+  /** Name of the dialog: "Ilse Tarrant: Quoted, word for word, 3 of 9". */
+  label: string;
+  /** "Quoted, word for word". */
+  heading: string;
+  /** "3 of 9". */
+  position: string;
+  name: string;
+  /** "probably", when the rule that found it is not sure. */
+  doubt: string | null;
+  role: string | null;
+  /** The words the article uses here, when they are not the name: "the envoy". */
+  mention: string | null;
+  cue: { text: string; meaning: string | null } | null;
+  why: string;
+  /** The source its notes are filed under. */
+  source: { key: SourceKey; name: string };
+  corrections: { label: string; correction: Correction }[];
+  /** Who else might have said it. */
+  others: string[];
+  /** Given a name, the correction that it was this speaker. */
+  saidBy: (name: string) => Correction;
+}
+
+/** Below this confidence it says "probably". */
+const SURE = 0.7;
+
+/** What the card says on a passage of a reading. */
+export function describeCard(reading: Reading, passage: Passage, words: Words): CardText {
+  const { speakers, passages, text, article } = reading;
+  const speaker = speakers.find(({ id }) => id === passage.speaker?.id);
+  const isEditor = passage.voice === 'editorial';
+  const outlet = article.host?.name ?? location.hostname;
+  const name = nameOf(reading, passage, words);
+  const index = String(passages.indexOf(passage) + 1);
+  const count = String(passages.length);
+  const anchor = anchorOf(text, passage);
+  const mention = passage.speaker?.mention?.text ?? null;
+  const isNotIt = passage.voice === 'paraphrase' ? 'correct_not_paraphrase' : 'correct_not_quote';
+  return {
+    voice: passage.voice,
+    isBracket: passage.kind === 'bracket',
+    label: labelOf(reading, passage, words),
+    heading: kindOf(passage, words),
+    position: words('card_position', index, count),
+    name,
+    doubt: passage.confidence < SURE ? words('probably') : null,
+    role: isEditor ? null : (speaker?.role ?? null),
+    mention: mention !== null && mention !== name ? `“${mention}”` : null,
+    cue: passage.cue && {
+      text: passage.cue.text,
+      meaning: words(`class_${passage.cue.class}`) || null,
+    },
+    why: words(`rule_${passage.rule}`, passage.cue?.text ?? '', mention ?? '') || passage.why,
+    source:
+      isEditor || speaker === undefined || speaker.kind === 'unknown'
+        ? { key: outletKey(article.host?.domain ?? location.hostname), name: outlet }
+        : { key: speakerKey(speaker.name), name: speaker.name },
+    corrections: isEditor
+      ? [{ label: words('correct_not_editorial'), correction: { kind: 'not-editorial', passage: anchor } }]
+      : [
+          { label: words(isNotIt), correction: { kind: 'not-a-quote', passage: anchor } },
+          { label: words('correct_is_editorial'), correction: { kind: 'is-editorial', passage: anchor } },
+        ],
+    others: speakers
+      .filter(({ id, kind }) => id !== speaker?.id && kind !== 'editor' && kind !== 'unknown')
+      .map((other) => other.name),
+    saidBy: (other) => ({ kind: 'speaker', passage: anchor, name: other }),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Correction } from '../../core/corrections/correction.ts';
+import { correctionForm, noteForm } from './card-forms.ts';
+import type { Words } from './card-opener.ts';
+import type { CardText } from './describe-card.ts';
+import { element } from './element.ts';
+
+/** What the card can do. Sentences that come back are shown to the reader. */
+export interface CardActions {
+  /** The notes on the source, or why there are none to show. */
+  notes: () => Promise<string[] | string>;
+  draft: string;
+  keepDraft: (body: string) => void;
+  /** Null when it is kept, else why not. */
+  saveNote: (body: string) => Promise<string | null>;
+  correct: (correction: Correction) => Promise<string>;
+  copy: (root: HTMLElement) => Promise<boolean>;
+  step: (by: 1 | -1) => void;
+  close: () => void;
+}
+
+/** The card as an element, and a way to have its note's field opened. */
+export function drawCard(
+  text: CardText,
+  words: Words,
+  actions: CardActions,
+): { element: HTMLElement; writeNote: () => void } {
+  const notes = element('div');
+  const forms = element('div');
+  const status = element('p', { class: 'soft', role: 'status' });
+  const say = (sentence: string): void => {
+    status.textContent = sentence;
+  };
+  const showNotes = async (): Promise<void> => {
+    const found = await actions.notes();
+    if (typeof found === 'string') say(found);
+    else notes.replaceChildren(...found.map((body) => element('p', { class: 'note', dir: 'auto' }, body)));
+  };
+  const shut = (opener: HTMLElement): void => {
+    forms.replaceChildren();
+    opener.focus();
+  };
+  const open = (form: HTMLElement): void => {
+    say('');
+    forms.replaceChildren(form);
+    form.querySelector<HTMLElement>('textarea, button, select')?.focus();
+  };
+
+  const addNote = button(words('note_add'), () => {
+    writeNote();
+  });
+  const notRight = button(words('not_right'), () => {
+    open(
+      correctionForm(
+        text,
+        words,
+        (correction) => void actions.correct(correction).then(say),
+        () => shut(notRight),
+      ),
+    );
+  });
+  const copy = button(words('card_copy'), () => {
+    void actions.copy(card).then((done) => {
+      say(words(done ? 'card_copied' : 'failure_refused'));
+    });
+  });
+  const writeNote = (): void => {
+    const form = noteForm(text.source.name, words, {
+      draft: actions.draft,
+      keepDraft: actions.keepDraft,
+      save: async (body) => {
+        const problem = await actions.saveNote(body);
+        say(problem ?? words('note_kept'));
+        if (problem !== null) return;
+        actions.keepDraft('');
+        shut(addNote);
+        await showNotes();
+      },
+      cancel: () => {
+        actions.keepDraft('');
+        shut(addNote);
+      },
+    });
+    open(form);
+  };
+
+  const card = element(
+    'div',
+    { class: 'card', role: 'dialog', 'aria-label': text.label, tabindex: '-1', dir: words('text_direction') },
+    ...head(text, words, actions),
+    notes,
+    forms,
+    status,
+    element(
+      'div',
+      { class: 'row foot' },
+      ...[addNote, notRight, copy, element('span', { class: 'grow' })],
+      iconButton('M10 3 5 8l5 5', words('card_previous'), () => actions.step(-1)),
+      iconButton('m6 3 5 5-5 5', words('card_next'), () => actions.step(1)),
+    ),
+  );
+  if (actions.draft !== '') queueMicrotask(writeNote);
+  void showNotes();
+  return { element: card, writeNote };
+}
+
+function head(text: CardText, words: Words, { close }: CardActions): (HTMLElement | false)[] {
+  const { cue } = text;
+  return [
+    element(
+      'div',
+      { class: 'row' },
+      element('span', { class: `line ${text.isBracket ? 'bracket' : text.voice}`, 'aria-hidden': 'true' }),
+      element('span', { class: 'soft grow' }, text.heading),
+      element('span', { class: 'soft' }, text.position),
+      iconButton('m4 4 8 8m0-8-8 8', words('close'), close),
+    ),
+    element(
+      'h2',
+      { dir: 'auto' },
+      text.doubt !== null && element('span', { class: 'doubt' }, `${text.doubt} `),
+      text.name,
+    ),
+    text.role !== null && element('div', { class: 'soft', dir: 'auto' }, text.role),
+    text.mention !== null && element('div', { class: 'soft', dir: 'auto' }, text.mention),
+    cue !== null &&
+      element(
+        'p',
+        { dir: 'auto' },
+        element('b', {}, cue.text),
+        cue.meaning !== null && element('span', {}, ` · ${cue.meaning}`),
+      ),
+    element('p', { class: 'soft' }, text.why),
+  ];
+}
+
+const button = (label: string, act: () => void): HTMLButtonElement =>
+  element('button', { type: 'button', onclick: act }, label);
+
+/** A button with a drawn sign of 16 × 16; in right-to-left interfaces the sign is mirrored. */
+function iconButton(path: string, label: string, act: () => void): HTMLButtonElement {
+  const sign = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  sign.setAttribute('viewBox', '0 0 16 16');
+  sign.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  line.setAttribute('d', path);
+  sign.append(line);
+  return element(
+    'button',
+    { type: 'button', class: 'icon', 'aria-label': label, title: label, onclick: act },
+    sign,
+  );
+}

@@ -1,0 +1,117 @@
+import { CARD_STYLE } from './card-style.ts';
+
+export const CARD_HOST = 'whose-words-card';
+
+const GAP = 8;
+/** What is typed and clicked in the card is none of the page's business: a letter could be one of its shortcuts. */
+const PRIVATE_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'input',
+  'paste',
+  'click',
+  'mousedown',
+  'mouseup',
+  'focusin',
+];
+
+/**
+ * Puts a card into the page, beside its body and in a closed shadow root, next to the words it is about; it stays
+ * with them while the page is scrolled. Escape or a click elsewhere closes it, focus stays inside it, and goes back
+ * where it was. Gives back what closes it; `closed` is told once, however it closed.
+ */
+export function mountCard(
+  card: HTMLElement,
+  ranges: readonly Range[],
+  isDark: boolean,
+  closed: () => void,
+): () => void {
+  const before = document.activeElement;
+  const host = document.createElement(CARD_HOST);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CARD_STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+  card.classList.add(isDark ? 'dark' : 'light');
+  shadow.append(card);
+  const mounted = new AbortController();
+  const { signal } = mounted;
+
+  const close = (): void => {
+    if (signal.aborted) return;
+    mounted.abort();
+    host.remove();
+    giveFocusBack(before, ranges);
+    closed();
+  };
+  const put = (): void => {
+    place(card, ranges);
+  };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.target !== host) close();
+    },
+    { capture: true, signal },
+  );
+  card.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') keepInside(card, shadow, event);
+  });
+  for (const type of PRIVATE_EVENTS)
+    shadow.addEventListener(type, (event) => {
+      event.stopPropagation();
+    });
+  addEventListener('scroll', put, { capture: true, passive: true, signal });
+  addEventListener('resize', put, { passive: true, signal });
+
+  document.documentElement.append(host);
+  // the top layer: above whatever the page has put in front
+  host.popover = 'manual';
+  host.showPopover();
+  put();
+  new ResizeObserver(put).observe(card);
+  card.focus({ preventScroll: true });
+  return close;
+}
+
+/** Below the last line of the words where there is room, else above the first; never outside the window's width. */
+function place(card: HTMLElement, ranges: readonly Range[]): void {
+  const first = ranges[0]?.getClientRects()[0];
+  const last = [...(ranges.at(-1)?.getClientRects() ?? [])].at(-1);
+  if (first === undefined || last === undefined) return;
+  const { width, height } = card.getBoundingClientRect();
+  const below = last.bottom + GAP;
+  const above = first.top - GAP - height;
+  const inView = last.bottom > 0 && first.top < innerHeight;
+  const best = below + height <= innerHeight ? below : above >= 0 ? above : innerHeight - height - GAP;
+  const room = innerWidth - width - GAP;
+  card.style.top = `${Math.round(inView ? best : below)}px`;
+  card.style.left = `${Math.round(Math.max(GAP, Math.min(last.bottom > first.bottom ? last.left : first.left, room)))}px`;
+}
+
+/** Tab goes round inside the card: the words it is about are far from its place in the document. */
+function keepInside(card: HTMLElement, { activeElement }: ShadowRoot, event: KeyboardEvent): void {
+  const stops = [...card.querySelectorAll<HTMLElement>('button, textarea, input')];
+  const edge = event.shiftKey ? stops[0] : stops.at(-1);
+  const other = event.shiftKey ? stops.at(-1) : stops[0];
+  if (activeElement !== edge && !(event.shiftKey && activeElement === card)) return;
+  event.preventDefault();
+  other?.focus();
+}
+
+function giveFocusBack(before: Element | null, [range]: readonly Range[]): void {
+  if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+  // nothing had the focus: the next Tab shall start from the words
+  else if (range?.startContainer.isConnected && getSelection()?.isCollapsed !== false)
+    getSelection()?.collapse(range.startContainer, range.startOffset);
+}

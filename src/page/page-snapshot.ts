@@ -1,0 +1,27 @@
+import type { PageReading } from './read/read-article.ts';
+
+/** How a page stood when it was read: enough to see at a glance that nothing of the article has changed since. */
+export interface Snapshot {
+  address: string;
+  words: string;
+  root: Element | null;
+  nodes: readonly Text[];
+}
+
+export const snapshotOf = ({ root, map }: PageReading): Snapshot => ({
+  address: addressNow(),
+  words: root?.textContent ?? '',
+  root,
+  nodes: map.nodes,
+});
+
+/** True while the article's element is in the page with the same words in the same nodes, under the same address. */
+export const isAsRead = ({ address, words, root, nodes }: Snapshot): boolean =>
+  root !== null &&
+  address === addressNow() &&
+  root.isConnected &&
+  nodes.every((node) => node.isConnected) &&
+  root.textContent === words;
+
+/** The page's address without the place in it. */
+export const addressNow = (): string => location.href.split('#')[0] ?? '';
