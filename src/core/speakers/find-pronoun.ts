@@ -67,6 +67,7 @@ const turnOf = ({ start, person }: PersonUse): Turn => ({
   person,
   speaker: null,
   gender: person.gender,
+  human: true,
 });
 
 function firstAfter(at: number, gender: Gender | null, { uses }: Cast): Turn | null {
