@@ -1,8 +1,9 @@
 /** The rules by which passages and wording are marked, each with a switch, and the reader's own words. */
 import type { Settings } from '../settings.ts';
 import { element } from './element.ts';
-import { explainedSwitch, section, type Change } from './options-parts.ts';
+import { section, type Change } from './options-parts.ts';
 import { ownWords } from './options-words.ts';
+import { switchRow } from './switch.ts';
 import { find, t } from './words.ts';
 
 /** A rule that can be switched off: its id, and what it says where the interface has no sentence of its own. */
@@ -20,17 +21,16 @@ export const rulesSection = (settings: Settings, rules: readonly RuleView[], cha
       null,
       element('summary', null, t('rules_all')),
       ...rules.map(({ id, sentence }) =>
-        explainedSwitch(
-          find(`rule_name_${id}`) ?? id,
-          find(`rule_${id}`, ['…', '…']) ?? sentence,
-          !settings.rulesOff.includes(id),
-          (on) => {
+        switchRow({
+          label: find(`rule_${id}`, ['…', '…']) ?? sentence,
+          on: !settings.rulesOff.includes(id),
+          onChange: (on) => {
             change((now) => ({
               ...now,
               rulesOff: on ? now.rulesOff.filter((off) => off !== id) : [...new Set([...now.rulesOff, id])],
             }));
           },
-        ),
+        }),
       ),
     ),
     ownWords(settings, change),
