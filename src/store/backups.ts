@@ -31,12 +31,11 @@ export async function backUp(now = Date.now()): Promise<Result<BackupEntry>> {
     readings: everything.value.readings.length,
     archive,
   };
-  return writes(async (database) => {
-    const transaction = database.transaction('backups', 'readwrite');
-    await transaction.store.put(record);
-    const keys = await transaction.store.index('byMade').getAllKeys();
-    await Promise.all(keys.slice(0, -KEPT).map((key) => transaction.store.delete(key)));
-    await transaction.done;
+  return writes(['backups'], async (transaction) => {
+    const kept = transaction.objectStore('backups');
+    await kept.put(record);
+    const keys = await kept.index('byMade').getAllKeys();
+    await Promise.all(keys.slice(0, -KEPT).map((key) => kept.delete(key)));
     return entryOf(record);
   });
 }

@@ -2,14 +2,14 @@ import type { Result } from '../messages.ts';
 import { appearancesOf } from './appearances-of.ts';
 import { reads, Refusal, writes, type Database } from './connection.ts';
 import { KEPT_STORES, type BinRecord, type KeptStore } from './records.ts';
+import type { StoreName } from './schema.ts';
 import { keyOf } from './sound.ts';
 
-const STORES = [...KEPT_STORES, 'appearances', 'bin'] as const;
+const STORES = [...KEPT_STORES, 'appearances', 'bin'] as const satisfies readonly StoreName[];
 
 /** Moves a record to the bin, and with a source its notes; the answer is the bin's entry. */
 export const throwAway = (store: KeptStore, key: string, now = Date.now()): Promise<Result<BinRecord>> =>
-  writes(async (database) => {
-    const transaction = database.transaction(STORES, 'readwrite');
+  writes(STORES, async (transaction) => {
     const value = await transaction.objectStore(store).get(key);
     if (value === undefined) throw new Refusal('not-found');
     const records = [{ store, value }] as BinRecord['records'];
@@ -30,14 +30,12 @@ export const throwAway = (store: KeptStore, key: string, now = Date.now()): Prom
     const label = labelOf(store, value);
     const entry: BinRecord = { id: crypto.randomUUID(), deleted: now, what: store, label, records };
     await transaction.objectStore('bin').put(entry);
-    await transaction.done;
     return entry;
   });
 
 /** Puts back what an entry of the bin holds; a record written again meanwhile is kept as it is now. */
 export const restore = (id: string): Promise<Result<BinRecord>> =>
-  writes(async (database) => {
-    const transaction = database.transaction(STORES, 'readwrite');
+  writes(STORES, async (transaction) => {
     const entry = await transaction.objectStore('bin').get(id);
     if (entry === undefined) throw new Refusal('not-found');
     for (const { store, value } of entry.records) {
@@ -50,7 +48,6 @@ export const restore = (id: string): Promise<Result<BinRecord>> =>
     }
     await setMerge(transaction.objectStore('sources'), entry.records, 'into');
     await transaction.objectStore('bin').delete(id);
-    await transaction.done;
     return entry;
   });
 
@@ -67,8 +64,9 @@ export const binned = (): Promise<Result<BinRecord[]>> => reads(newestFirst);
 
 /** Empties the bin for good; or takes one entry out of it. */
 export const emptyBin = (id?: string): Promise<Result<null>> =>
-  writes(async (database) => {
-    await (id === undefined ? database.clear('bin') : database.delete('bin', id));
+  writes(['bin'], async (transaction) => {
+    const bin = transaction.objectStore('bin');
+    await (id === undefined ? bin.clear() : bin.delete(id));
     return null;
   });
 

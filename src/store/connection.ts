@@ -2,11 +2,11 @@
  * The one connection of a context to the database: opened when first needed, given up when another context wants
  * to upgrade, opened anew when it was lost. Failures come back as results.
  */
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Failure, Result } from '../messages.ts';
 import { announce } from './notices.ts';
 import { migrate } from './migrations.ts';
-import { DATABASE, VERSION, type Schema } from './schema.ts';
+import { DATABASE, VERSION, type Schema, type StoreName } from './schema.ts';
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -22,14 +22,48 @@ let opening: Promise<Connection> | null = null;
 export const reads = <T>(act: (database: Database) => Promise<T>): Promise<Result<T>> =>
   attempt(({ database }) => act(database));
 
-/** Runs a verb that writes, and tells the other contexts; refused on a newer schema. */
-export async function writes<T>(act: (database: Database) => Promise<T>): Promise<Result<T>> {
-  const result = await attempt(({ database, readOnly }) => {
+export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
+
+/**
+ * Runs a verb that writes, in the one transaction it gets: whatever fails, nothing of it is written. Tells the other
+ * contexts afterwards; refused on a newer schema.
+ */
+export async function writes<T, Names extends StoreName[]>(
+  stores: readonly [...Names],
+  act: (transaction: Writing<Names>) => Promise<T>,
+): Promise<Result<T>> {
+  const result = await attempt(async ({ database, readOnly }) => {
     if (readOnly) throw new Refusal('newer-schema');
-    return act(database);
+    return whole(database.transaction(stores as unknown as Names, 'readwrite'), act);
   });
   if (result.ok) announce();
   return result;
+}
+
+/** An exception does not end a transaction by itself: what was put before it would be written. */
+async function whole<T, Names extends StoreName[]>(
+  transaction: Writing<Names>,
+  act: (transaction: Writing<Names>) => Promise<T>,
+): Promise<T> {
+  try {
+    const value = await act(transaction);
+    await transaction.done;
+    return value;
+  } catch (error) {
+    transaction.done.catch(() => undefined);
+    // The browser's own reason (a full disk) says more than that the request was broken off.
+    const reason: unknown = transaction.error;
+    if (reason === null) abort(transaction);
+    throw reason ?? error;
+  }
+}
+
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
 }
 
 /** An expected failure inside a verb: it becomes a result, the transaction is left unwritten. */
@@ -100,7 +134,8 @@ function openVersion(version: number | undefined): Promise<Database> {
     upgrade: (database, oldVersion, _newVersion, transaction) => {
       // A step that fails leaves the older version as it was.
       void migrate(database, oldVersion, transaction).catch(() => {
-        transaction.abort();
+        transaction.done.catch(() => undefined);
+        abort(transaction);
       });
     },
     blocking: () => void disconnect(),

@@ -40,7 +40,7 @@ export const keepCorrection = (
   correction: Correction,
   now = Date.now(),
 ): Promise<Result<CorrectionRecord>> =>
-  writes(async (database) => {
+  writes(['sources', 'corrections'], async (transaction) => {
     const record: CorrectionRecord = {
       id: crypto.randomUUID(),
       url: correction.kind === 'merge' ? '' : articleUrl(url),
@@ -49,10 +49,8 @@ export const keepCorrection = (
     };
     const checked = check('corrections', record);
     if (!checked.ok) throw new Refusal('invalid', checked.why);
-    const transaction = database.transaction(['sources', 'corrections'], 'readwrite');
     if (correction.kind === 'merge') await point(transaction, correction.from, correction.into, now);
     await transaction.objectStore('corrections').put(record);
-    await transaction.done;
     return record;
   });
 

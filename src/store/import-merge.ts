@@ -39,8 +39,7 @@ export const previewImport = ({ everything, passedOver }: Parsed): Promise<Resul
 
 /** Takes it in; `progress` hears how many records of how many were looked at. */
 export const takeIn = (everything: Everything, progress: Progress = () => undefined): Promise<Result<null>> =>
-  writes(async (database) => {
-    const transaction = database.transaction([...KEPT_STORES, 'appearances'], 'readwrite');
+  writes([...KEPT_STORES, 'appearances'], async (transaction) => {
     const all = KEPT_STORES.reduce((sum, store) => sum + everything[store].length, 0);
     let done = 0;
     for (const store of KEPT_STORES)
@@ -54,7 +53,6 @@ export const takeIn = (everything: Everything, progress: Progress = () => undefi
         done += 1;
         if (done % 1_000 === 0) progress(done, all);
       }
-    await transaction.done;
     return null;
   });
 

@@ -2,12 +2,10 @@
  * Two names, one source. Nothing recorded is rewritten: the one source points at the other, every question about
  * either is asked of both, and taking the pointer away undoes it.
  */
-import type { IDBPTransaction } from 'idb';
 import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
-import { Refusal, writes, type Database } from './connection.ts';
+import { Refusal, writes, type Database, type Writing } from './connection.ts';
 import type { SourceRecord } from './records.ts';
-import type { Schema } from './schema.ts';
 import { searchWords } from './search-words.ts';
 
 /** Who was merged into whom; asked once for a question, however many sources it is about. */
@@ -50,11 +48,9 @@ export async function mergesIn(database: Database): Promise<Merges> {
 export const nameOf = async (database: Database, key: SourceKey): Promise<string> =>
   (await database.get('sources', key))?.name ?? key.slice(key.indexOf(':') + 1);
 
-type Writing = IDBPTransaction<Schema, ('sources' | 'corrections')[], 'readwrite'>;
-
 /** Points `from` at `into`, inside a transaction; a merge into itself or of different kinds is refused. */
 export async function point(
-  transaction: Writing,
+  transaction: Writing<['sources', 'corrections']>,
   from: SourceKey,
   into: SourceKey,
   now: number,
@@ -73,8 +69,7 @@ export async function point(
 
 /** Lets a merged source stand for itself again. */
 export const unmerge = (key: SourceKey): Promise<Result<null>> =>
-  writes(async (database) => {
-    const transaction = database.transaction(['sources', 'corrections'], 'readwrite');
+  writes(['sources', 'corrections'], async (transaction) => {
     const sources = transaction.objectStore('sources');
     const source = await sources.get(key);
     if (source === undefined) throw new Refusal('not-found');
@@ -82,7 +77,6 @@ export const unmerge = (key: SourceKey): Promise<Result<null>> =>
     const corrections = transaction.objectStore('corrections');
     for (const { id, correction } of await corrections.index('byUrl').getAll(''))
       if (correction.kind === 'merge' && correction.from === key) await corrections.delete(id);
-    await transaction.done;
     return null;
   });
 

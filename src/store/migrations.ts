@@ -52,24 +52,49 @@ async function makeSearchable(database: IDBPDatabase<Schema>, transaction: Upgra
   const readings = transaction.objectStore('readings');
   readings.createIndex('byOutlet', 'outlet');
 
-  for (let cursor = await sources.openCursor(); cursor; cursor = await cursor.continue()) {
-    const { mergedInto = null, ...source } = cursor.value as Partial<SourceRecord> & SourceRecord;
-    await cursor.update({
+  await each(
+    transaction,
+    'sources',
+    async ({ mergedInto = null, ...source }: Partial<SourceRecord> & SourceRecord) => ({
       ...source,
       mergedInto,
-      words: searchWords(source.name, ...(source.aliases ?? [])),
-    });
-  }
-  for (let cursor = await notes.openCursor(); cursor; cursor = await cursor.continue()) {
-    const { lost = false, ...note } = cursor.value as Partial<NoteRecord> & NoteRecord;
-    await cursor.update({ ...note, lost, words: searchWords(note.body ?? '', ...(note.tags ?? [])) });
-  }
+      words: searchWords(source.name, ...source.aliases),
+    }),
+  );
+  await each(transaction, 'notes', async ({ lost = false, ...note }: Partial<NoteRecord> & NoteRecord) => ({
+    ...note,
+    lost,
+    words: searchWords(...note.tags, ...note.frames, note.body),
+  }));
   const appearances = transaction.objectStore('appearances');
-  for (let cursor = await readings.openCursor(); cursor; cursor = await cursor.continue()) {
-    const { times = 1, ...reading } = cursor.value as Partial<ReadingRecord> & ReadingRecord;
-    const passages = reading.passages.map((passage) => ({ ...passage, mentionAt: null, cueAt: null }));
-    const newer = { ...reading, times, passages };
-    await cursor.update(newer);
-    for (const appearance of appearancesOf(newer)) await appearances.put(appearance);
+  await each(
+    transaction,
+    'readings',
+    async ({ times = 1, ...reading }: Partial<ReadingRecord> & ReadingRecord) => {
+      const passages = reading.passages.map((passage) => ({ ...passage, mentionAt: null, cueAt: null }));
+      const newer = { ...reading, times, passages };
+      for (const appearance of appearancesOf(newer)) await appearances.put(appearance);
+      return newer;
+    },
+  );
+}
+
+/** Changes every record of a store; one that cannot be understood is set aside, and the others go on. */
+async function each<R extends object>(
+  transaction: Upgrade,
+  store: 'sources' | 'notes' | 'readings',
+  change: (record: R) => Promise<R>,
+): Promise<void> {
+  const broken = transaction.objectStore('broken');
+  let cursor = await transaction.objectStore(store).openCursor();
+  for (; cursor; cursor = await cursor.continue()) {
+    const value = cursor.value as unknown as R;
+    try {
+      await cursor.update((await change(value)) as never);
+    } catch (error) {
+      const id = `${store}/${cursor.primaryKey}`;
+      await broken.put({ id, store, found: Date.now(), why: String(error), value });
+      await cursor.delete();
+    }
   }
 }

@@ -23,8 +23,7 @@ export interface GivenNote {
 
 /** Keeps a note, new or changed, and the source it is on, in one transaction. */
 export const putNote = (given: GivenNote, now = Date.now()): Promise<Result<NoteRecord>> =>
-  writes(async (database) => {
-    const transaction = database.transaction(['notes', 'sources'], 'readwrite');
+  writes(['notes', 'sources'], async (transaction) => {
     const notes = transaction.objectStore('notes');
     const known = given.id ? await notes.get(given.id) : undefined;
     if (given.id && known === undefined) throw new Refusal('not-found');
@@ -37,7 +36,6 @@ export const putNote = (given: GivenNote, now = Date.now()): Promise<Result<Note
       const { key, name } = given.source;
       if ((await sources.get(key)) === undefined) await sources.put(unseen(key, now, name));
     }
-    await transaction.done;
     return record;
   });
 
@@ -81,16 +79,15 @@ export const notesAt = (url: string): Promise<Result<NoteRecord[]>> =>
 
 /** Looks for the passages of an article's notes in its text as it is now, and remembers which are lost. */
 export const lookForPassages = (url: string, text: string): Promise<Result<number>> =>
-  writes(async (database) => {
-    const transaction = database.transaction('notes', 'readwrite');
+  writes(['notes'], async (transaction) => {
+    const notes = transaction.objectStore('notes');
     let lost = 0;
-    for (const note of await transaction.store.index('byUrl').getAll(articleUrl(url))) {
+    for (const note of await notes.index('byUrl').getAll(articleUrl(url))) {
       if (note.passage === null) continue;
       const gone = findAnchor(text, note.passage) === null;
       if (gone) lost++;
-      if (gone !== note.lost) await transaction.store.put({ ...note, lost: gone });
+      if (gone !== note.lost) await notes.put({ ...note, lost: gone });
     }
-    await transaction.done;
     return lost;
   });
 

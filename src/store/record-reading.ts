@@ -15,9 +15,8 @@ export const recordReading = (
   url: string,
   now = Date.now(),
 ): Promise<Result<ReadingRecord>> =>
-  writes(async (database) => {
+  writes(['readings', 'sources', 'appearances'], async (transaction) => {
     const fresh = recordOf(reading, url, now);
-    const transaction = database.transaction(['readings', 'sources', 'appearances'], 'readwrite');
     const readings = transaction.objectStore('readings');
     const appearances = transaction.objectStore('appearances');
     const sources = transaction.objectStore('sources');
@@ -28,7 +27,6 @@ export const recordReading = (
     await Promise.all(appearancesOf(record).map((appearance) => appearances.put(appearance)));
     for (const source of sourcesIn(reading, now))
       await sources.put(seenAgain(await sources.get(source.key), source));
-    await transaction.done;
     return record;
   });
 

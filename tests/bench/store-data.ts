@@ -105,7 +105,11 @@ export function yearsOfReading(articles: number, notes: number): Everything {
         tags: index % 5 === 0 ? ['strait'] : [],
         created: updated,
         updated,
-        words: searchWords(body),
+        words: searchWords(
+          ...(index % 5 === 0 ? ['strait'] : []),
+          ...(index % 3 === 0 ? ['conflict'] : []),
+          body,
+        ),
       };
     });
   }
@@ -121,7 +125,7 @@ const sourceRecord = (key: string, name: string, last: number): SourceRecord => 
   first: last,
   last,
   mergedInto: null,
-  words: searchWords(name),
+  words: searchWords(name, key.slice(key.indexOf(':') + 1)),
 });
 
 function passageRecord(
