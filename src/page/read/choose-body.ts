@@ -9,9 +9,15 @@ import { trimEnds } from './trim-ends.ts';
 export interface Body {
   root: Box;
   runs: Run[];
+  /** Short lines that were cut from its end: credits, sources, handles. */
+  cut: Run[];
   /** The other articles of an endless page, each to be read on its own. */
   others: Element[];
 }
+
+/** Lines that were cut are only kept when they are short, and only the first of them. */
+const LONGEST_CUT = 180;
+const MOST_CUT = 12;
 
 const isAround = (box: Box, inner: Box): boolean => box.from <= inner.from && box.to >= inner.to;
 
@@ -29,13 +35,13 @@ export function chooseBody(tree: PageTree): Body | null {
   const runs: Run[] = [];
   for (let index = root.from; index < root.to; index++) {
     const run = tree.runs[index];
-    if (run !== undefined && belongs(run, root, minor)) runs.push(run);
+    if (run === undefined) continue;
+    if (belongs(run, root, minor)) runs.push(run);
   }
-  return {
-    root,
-    runs: trimEnds(runs),
-    others: separate.filter((box) => !isAround(box, root)).map(({ element }) => element),
-  };
+  const kept = trimEnds(runs);
+  const cut = runs.slice(kept.length).filter((run) => run.length < LONGEST_CUT);
+  const others = separate.filter((box) => !isAround(box, root)).map(({ element }) => element);
+  return { root, runs: kept, cut: cut.slice(0, MOST_CUT), others };
 }
 
 /** Comments first: a long thread under a short article must not make the article look small. */

@@ -2,7 +2,7 @@ import type { Body } from './choose-body.ts';
 import { LEAD, namesOf, namingOf } from './names.ts';
 import type { Run } from './page-tree.ts';
 import { isCaption } from './roles.ts';
-import { walk } from './walk.ts';
+import { runsIn } from './walk.ts';
 
 /** What stands above the body: the headline as the page shows it, and a standfirst the page names as such. */
 export interface Headline {
@@ -60,14 +60,6 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u0021-\u002f\u003a-\u0040\u2010-\u206f«»]+/g, ' ')
     .trim();
-
-function runsIn(element: Element): Run[] {
-  const slices = walk(element);
-  for (;;) {
-    const step = slices.next();
-    if (step.done === true) return step.value.runs;
-  }
-}
 
 const onlyRun = (element: Element): Run | null => runsIn(element)[0] ?? null;
 

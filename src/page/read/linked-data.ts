@@ -2,6 +2,15 @@
 
 const LONGEST_SCRIPT = 400_000;
 const MOST_SCRIPTS = 20;
+const MOST_NODES = 24;
+const LONGEST_STRING = 1000;
+/** Long, and of no use for telling what a page is or where it is from. */
+const LEFT_OUT = new Set(
+  'articleBody text comment comments review reviews image video hasPart itemListElement mentions potentialAction'.split(
+    ' ',
+  ),
+);
+
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|Newsletter)$/;
 
 type Node = Record<string, unknown>;
@@ -14,7 +23,7 @@ export function linkedData(document: Document): unknown[] {
     const source = scripts[index]?.textContent ?? '';
     if (source.length > LONGEST_SCRIPT) continue;
     const parsed = parse(source);
-    for (const node of flat(parsed)) found.push(node);
+    for (const node of flat(parsed)) if (found.length < MOST_NODES && isOfUse(node)) found.push(lean(node));
   }
   return found;
 }
@@ -47,6 +56,24 @@ function parse(source: string): unknown {
       return null;
     }
   }
+}
+
+/** Sites list their breadcrumbs, searches and pictures too. */
+const isOfUse = (node: Node): boolean =>
+  typesOf(node).some(
+    (type) => !/^(?:BreadcrumbList|ImageObject|ListItem|SearchAction|SiteNavigationElement)$/.test(type),
+  );
+
+/** A node without what is long; deep parts are kept as they are when they are short. */
+function lean(node: Node): Node {
+  const kept: Node = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (LEFT_OUT.has(key)) continue;
+    if (typeof value === 'string') kept[key] = value.slice(0, LONGEST_STRING);
+    else if (typeof value !== 'object' || (JSON.stringify(value) ?? '').length < 2 * LONGEST_STRING)
+      kept[key] = value;
+  }
+  return kept;
 }
 
 function flat(value: unknown, depth = 0): Node[] {

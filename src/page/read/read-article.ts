@@ -2,7 +2,7 @@
  * The reader: one article of the live document as text, with the way back from its offsets to the text nodes.
  * The document is read, never written, never cloned.
  */
-import type { ArticleText } from '../../core/article-text.ts';
+import type { ArticleText, PageFacts } from '../../core/article-text.ts';
 import { chooseBody, type Body } from './choose-body.ts';
 import { findHeadline } from './headline.ts';
 import { gate, type Gate } from './gate.ts';
@@ -61,7 +61,7 @@ export function* readInSlices(
       lang: document.documentElement?.getAttribute('lang') || null,
       blocks: shaped.blocks,
       markup: shaped.markup,
-      facts,
+      facts: read === null ? facts : { ...facts, sourceLines: [...facts.sourceLines, ...cutLines(read)] },
       gate: verdict(document, options.gate ?? gate(document, url ?? document.URL), facts, read, parts),
     },
     map: shaped.map,
@@ -80,6 +80,13 @@ function* readBody(document: Document, within: Element | null): Generator<undefi
   if (body !== null || within !== null) return body;
   return chooseBody(yield* walk(top));
 }
+
+/** The short lines cut from the text, with their first link: a credit or a source may stand in them. */
+const cutLines = ({ cut }: Body): PageFacts['sourceLines'] =>
+  cut.map(({ text, pieces }) => {
+    const link = pieces.find((piece) => piece.link !== null)?.link ?? null;
+    return { text, href: link === null ? null : (link as HTMLAnchorElement).href };
+  });
 
 /** What relative addresses are resolved against; the document knows itself, unless it was only parsed. */
 function baseOf(document: Document, url: string | null): string | null {

@@ -112,6 +112,15 @@ export function* walk(start: Element, nodesPerSlice = 600): Generator<undefined,
   return { root, boxes, runs };
 }
 
+/** The runs inside a small element, in one go. */
+export function runsIn(element: Element): Run[] {
+  const slices = walk(element, Infinity);
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value.runs;
+  }
+}
+
 /** An element opened: the walk goes on in its shadow tree, in what its slot shows, or in its children. */
 function place(
   element: Element,
