@@ -28,14 +28,15 @@ export function findGerman(draft: Draft): Attribution[] {
   let floor: Floor | null = null;
   units.forEach((unit, number) => {
     const before = found.length;
-    for (const frame of findFrames(unit.words)) found.push(...fromFrame(text, unit, frame));
+    const verbs = findVerbs(unit.words);
+    for (const frame of findFrames(unit.words, verbs)) found.push(...fromFrame(text, unit, frame));
     const near = holds(floor, number, units) ? floor : subjectFloor(text, units[number - 1], number);
     found.push(...unannounced(text, unit, found.slice(before), near));
     const own = found.slice(before).findLastIndex(({ mention }) => mention !== null);
     if (own >= 0)
       floor = { unit: number, mention: found[before + own]?.mention ?? null, index: before + own };
     else if (found.length > before && near !== null) floor = { ...near, unit: number };
-    else if (findVerbs(unit.words).length > 0) floor = subjectFloor(text, unit, number) ?? floor;
+    else if (verbs.length > 0) floor = subjectFloor(text, unit, number) ?? floor;
   });
   return inOrder(found);
 }

@@ -13,7 +13,6 @@ import {
   clauseEnd,
   clauseStart,
   contentStart,
-  findVerbs,
   isSubordinate,
   withoutStop,
   type Verb,
@@ -35,18 +34,22 @@ export interface Frame {
 
 type Words = readonly Word[];
 
+/** No sentence of a report has as many words; without the limit an endless one would take endless time. */
+const LONGEST = 400;
+
 /** All frames of a sentence, in order of their content; they do not overlap. */
-export function findFrames(words: Words): Frame[] {
+export function findFrames(words: Words, found: readonly Verb[]): Frame[] {
+  if (words.length > LONGEST) return [];
   const frames = [
     ...prepositions(words),
-    ...inverted(words),
-    ...invertedPerfect(words),
+    ...inverted(words, found),
+    ...invertedPerfect(words, found),
     ...itSays(words),
     ...colons(words),
     ...opinions(words),
-    ...described(words),
-    ...asSaid(words),
-    ...verbs(words),
+    ...described(words, found),
+    ...asSaid(words, found),
+    ...verbs(words, found),
     ...soSaid(words),
   ];
   const taken: Frame[] = [];
@@ -69,8 +72,8 @@ const verbCue = ({ at, particle, form }: Verb): Pick<Frame, 'cue' | 'lemma' | 'c
 });
 
 /** „Die Brücke bleibt“, sagte Ada Holm. Die Brücke bleibe gesperrt, teilte die Stadt mit. */
-function inverted(words: Words): Frame[] {
-  return findVerbs(words).flatMap((verb) => {
+function inverted(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb) => {
     const { at, form } = verb;
     const before = words[at - 1];
     if (form.role !== 'finite' || before === undefined || at !== verb.clause) return [];
@@ -101,8 +104,8 @@ function inverted(words: Words): Frame[] {
 }
 
 /** „Die Brücke bleibt“, hatte Ada Holm im Mai gesagt. */
-function invertedPerfect(words: Words): Frame[] {
-  return findVerbs(words).flatMap((verb): Frame[] => {
+function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb): Frame[] => {
     const { at, clause, form } = verb;
     const before = words[clause - 1];
     const auxiliary = words[clause]?.lower ?? '';
@@ -138,7 +141,9 @@ function itSays(words: Words): Frame[] {
       sayingPlace(words, cue.to, clauseEnd(words, cue.to)) ?? sayingPlace(words, clause, cue.from);
     const end = withoutStop(words);
     const before = words[clause - 1];
-    const opened = clause === at && (before?.kind === 'comma' || before?.kind === 'quote');
+    const opened =
+      (clause === at || (clause === at - 1 && words[clause]?.lower === 'so')) &&
+      (before?.kind === 'comma' || before?.kind === 'quote');
     const close = clauseEnd(words, cue.to);
     const content = opened
       ? { from: contentStart(words, clause), to: clause - 1 }
@@ -193,8 +198,8 @@ function opinions(words: Words): Frame[] {
 }
 
 /** Von einem „Rückschritt“ sprach der Rat. Das Werk wird von Kennern als „Meilenstein“ bezeichnet. */
-function described(words: Words): Frame[] {
-  return findVerbs(words).flatMap((verb): Frame[] => {
+function described(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb): Frame[] => {
     const { at, clause, form } = verb;
     if (!DESCRIBING.has(form.lemma)) return [];
     const quote = words.findIndex(({ kind }, index) => kind === 'quote' && index >= clause && index < at);
@@ -263,8 +268,8 @@ function soSaid(words: Words): Frame[] {
       return [];
     const source = sourceAfter(words, at + 1);
     if (source === null || source.from !== at + 1) return [];
-    const after = words[source.to];
-    if (after?.kind === 'word' && !isAdverbial(words, source.to)) return [];
+    const spoken = words[at - 2]?.kind === 'quote' || before.kind === 'quote' || hasSubjunctive(words, 0, at);
+    if (words[source.to]?.kind === 'word' && !spoken && !isAdverbial(words, source.to)) return [];
     const to = before.kind === 'quote' ? at : at - 1;
     const content: Run[] = [{ from: contentStart(words, at), to }];
     const closing = clauseEnd(words, source.to);
@@ -295,6 +300,9 @@ function prepositions(words: Words): Frame[] {
     if (word.kind !== 'word') return [];
     if (word.lower === 'zufolge') return behind(words, at);
     if (word.lower === 'laut' || word.lower === 'gemäß') return inFront(words, at, at + 1);
+    if (word.lower === 'nach' && OPINION_NOUNS.has(words[at - 1]?.lower ?? '') && at > 1) {
+      return around(words, at - 2, at + 1, { from: at - 2, to: at }, { from: at, to: at + 1 }, 'nach');
+    }
     if (word.lower !== 'nach' && word.lower !== 'angaben') return [];
     const noun = evidenceNoun(words, at);
     return noun === null ? [] : inFront(words, at, noun);
@@ -312,7 +320,7 @@ function evidenceNoun(words: Words, at: number): number | null {
 }
 
 function inFront(words: Words, at: number, noun: number): Frame[] {
-  const named = nounEnd(words, noun);
+  const named = words[noun]?.kind === 'quote' ? noun + 1 : nounEnd(words, noun);
   if (named === null) return [];
   const alone = noun === at + 1 && words[at]?.lower !== 'nach';
   const of = words[noun + 1];
@@ -368,34 +376,46 @@ function around(words: Words, from: number, to: number, source: Run, cue: Run, l
 }
 
 /** Wie die Stadt mitteilte, bleibt die Brücke gesperrt. Die Brücke bleibt, wie Holm sagte, gesperrt. */
-function asSaid(words: Words): Frame[] {
-  return findVerbs(words).flatMap((verb): Frame[] => {
-    const { at, clause } = verb;
-    if (words[clause]?.lower !== 'wie' || verb.form.role === 'participle') return [];
-    const source = sourceAfter(words, clause + 1);
+function asSaid(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb): Frame[] => {
+    const { at } = verb;
+    const clause = howClause(words, verb);
     const close = clauseEnd(words, at);
+    if (clause === null || verb.form.role === 'participle') return [];
+    if (close !== at + 1 && words[at + 1]?.kind === 'word') return [];
+    const source = sourceAfter(words, clause + 1);
     const end = withoutStop(words);
     const content: Run[] = [];
     if (clause > 1) content.push({ from: contentStart(words, clause - 1), to: clause - 1 });
     if (close + 1 < end) content.push({ from: close + 1, to: end });
-    if (close !== at + 1 && words[at + 1]?.kind === 'word') return [];
-    return [{ content, source, ...verbCue(verb), rule: 'as-said', confidence: 0.85 }];
+    return [{ content, source, ...verbCue(verb), rule: 'as-said', confidence: 0.88 }];
   });
 }
 
+/** ⟦wie⟧ die Sprecherin der Stadt, Ada Holm, mitteilte: the conjunction may stand before an apposition. */
+function howClause(words: Words, { at, clause }: Verb): number | null {
+  for (let index = clause; index >= 0 && at - index < 16; index = clauseStart(words, index - 1)) {
+    if (words[index]?.lower === 'wie') return index;
+    if (words[index - 1]?.kind !== 'comma' || index < 2) return null;
+  }
+  return null;
+}
+
 /** Ada Holm sagte, dass … Ada Holm sagte, die Brücke sei sicher. Ada Holm sagte: „Sie ist sicher.“ */
-function verbs(words: Words): Frame[] {
-  return findVerbs(words).flatMap((verb): Frame[] => {
-    if (words[verb.clause]?.lower === 'wie') return [];
+function verbs(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb): Frame[] => {
+    if (howClause(words, verb) !== null) return [];
     const seat = findSeat(words, verb);
     if (seat === null) return [];
     const after = Math.max(seat.end, (verb.particle ?? verb.at) + 1);
     const content = contentAfter(words, after, verb);
     if (content === null) return [];
+    const cited =
+      verb.form.lemma === 'zitieren' && verb.form.role === 'finite' ? sourceAfter(words, verb.at + 1) : null;
     return [
       {
         content: [content.run],
-        source: seat.source,
+        source: cited ?? seat.source,
         ...verbCue(verb),
         rule: content.rule,
         confidence: content.confidence,

@@ -33,7 +33,7 @@ const KINDS: Record<string, WordKind> = {
   ']': 'close',
 };
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[-’'./&][\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}\p{M}]/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[-’'./&]|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** The quotations that stand outermost, one span for each of their parts, in order. */
 export const outermostParts = ({ quoted }: Draft): Span[] =>
