@@ -19,6 +19,15 @@ export function contentEnd(t: TokenIndex, from: number, limit: number): number {
   return limit;
 }
 
+/** The end of what stands in a clause of its own before the main one: While Roe says it works, … */
+export function clauseEnd(t: TokenIndex, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) {
+    if (t.kindOf(at) === COMMA) return at;
+    if (endsInComma(t, at)) return at + 1;
+  }
+  return limit;
+}
+
 /** “A,” with the comma inside the marks. */
 export const endsInComma = (t: TokenIndex, at: number): boolean =>
   t.kindOf(at) === QUOTED && t.text.charAt(t.endOf(at) - 2) === ',';
@@ -31,7 +40,7 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
     if (t.form(next) === 'according') return true;
     if (kind !== COMMA && !endsInComma(t, at - 1)) return false;
     const cue = verbCueAt(t, next, next, limit);
-    return cue !== null && cue.form === 'gerund' && /[tq]/u.test(cue.verb.frames);
+    return cue !== null && cue.form === 'gerund' && /[tqmn]/u.test(cue.verb.frames);
   }
   if (t.kindOf(next) !== WORD) return false;
   // … and said that; …, but Roe insisted
@@ -42,9 +51,9 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
   for (let ahead = word; ahead < Math.min(limit, word + 8); ahead++) {
     if (t.kindOf(ahead) !== WORD) return false;
     const cue = verbCueAt(t, ahead, word, limit);
-    if (cue === null || cue.form !== 'finite' || !/t/u.test(cue.verb.frames)) continue;
+    if (cue === null || cue.form !== 'finite' || !/[tn]/u.test(cue.verb.frames)) continue;
     if (!t.is(cue.at, Is.Past | Is.Third)) return false;
-    if (cue.from === word) return kind === WORD && /q.*t|t.*q/u.test(cue.verb.frames);
+    if (cue.from === word) return kind === WORD && /q.*t|n/u.test(cue.verb.frames);
     const subject = phraseBefore(t, cue.from, word);
     return subject !== null && subject.from === word && (t.capital[word] === 1 || t.is(word, Is.Pronoun));
   }

@@ -31,6 +31,7 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   }
   const cue = { verb: matched.verb, at, from, to: matched.to };
   const flags = t.flags(at);
+  if (flags & Is.Gerund && !(seen & Is.Be) && isGerundNoun(t, from, floor)) return null;
   if (flags & Is.Gerund) return { ...cue, form: seen & Is.Be ? 'finite' : 'gerund' };
   if (flags & Is.Participle && seen & Is.Be) return { ...cue, form: 'passive' };
   if (from > floor && t.is(from - 1, Is.To)) return infinitive(t, { ...cue, form: 'infinitive' }, floor);
@@ -66,6 +67,12 @@ function infinitive(t: TokenIndex, cue: VerbCue, floor: number): VerbCue {
   while (from > floor && t.kindOf(from - 1) === WORD && t.is(from - 1, AROUND)) from--;
   return { ...cue, from, form: 'finite' };
 }
+
+/** "a ruling", "Roe's thinking", "that kind of thinking". */
+const isGerundNoun = (t: TokenIndex, from: number, floor: number): boolean =>
+  from > floor &&
+  t.kindOf(from - 1) === WORD &&
+  (t.is(from - 1, Is.Determiner) || /['’]s?$|^of$/u.test(t.form(from - 1)));
 
 /** "the report", "his claims", "a call", "battleground states": words that are a verb elsewhere. */
 function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean {

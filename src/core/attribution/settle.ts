@@ -27,10 +27,24 @@ export function settle(t: TokenIndex, found: readonly Found[], quoted: readonly 
     let onlyQuotes = unit.to > unit.from;
     for (let at = unit.from; at < unit.to; at++) if (t.kindOf(at) === WORD) onlyQuotes = false;
     const previous = t.units[index - 1];
+    // Her speaker goes on, even when a paraphrase stood between.
+    for (let at = previous?.from ?? 0; at < (previous?.to ?? 0); at++)
+      if (quotesOnly.has(owner[at] ?? -1)) last = owner[at] ?? -1;
     for (let at = unit.from; at < unit.to; at++) {
       if ((owner[at] ?? -1) >= 0) last = owner[at] ?? -1;
       if (t.kindOf(at) !== QUOTED || (owner[at] ?? -1) >= 0 || (isTypewritten(t, at) && !onlyQuotes))
         continue;
+      const sibling = siblingOwner(t, owner, at);
+      if (sibling >= 0) {
+        const whole = attributions[sibling];
+        if (whole !== undefined) {
+          whole.parts.push(partSpan(t, at));
+          if (!isTypewritten(t, at)) whole.quotedParts.push(partSpan(t, at));
+          whole.end = t.endOf(at);
+          owner[at] = last = sibling;
+          continue;
+        }
+      }
       const before = attributions[last];
       if (
         onlyQuotes &&
@@ -69,6 +83,16 @@ export function settle(t: TokenIndex, found: readonly Found[], quoted: readonly 
 /** ''Two apostrophes'' stand for marks in old wire archives; what is between them is read, but not as marked. */
 const isTypewritten = (t: TokenIndex, at: number): boolean =>
   t.text.startsWith("''", t.startOf(at)) || t.text.startsWith('’’', t.startOf(at));
+
+/** Who owns the part before this one of the same quotation, over paragraphs; -1: nobody. */
+function siblingOwner(t: TokenIndex, owner: Int32Array, at: number): number {
+  const part = t.part[at] ?? -1;
+  const span = t.parts[part]?.span;
+  if (part <= 0 || t.parts[part - 1]?.span !== span) return -1;
+  for (let before = at - 1; before >= 0; before--)
+    if (t.kindOf(before) === QUOTED) return t.part[before] === part - 1 ? (owner[before] ?? -1) : -1;
+  return -1;
+}
 
 const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;
 

@@ -1,5 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
-import { contentEnd, endsInComma } from './content-end.ts';
+import { clauseEnd, contentEnd, endsInComma } from './content-end.ts';
 import { verbCueAt, type VerbCue } from './cue.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase.ts';
 import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
@@ -21,9 +21,11 @@ export interface Found {
   unit: Unit;
 }
 
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 const COMMA = 44;
 const COLON = 58;
 const DASH = 0x2014;
+const STOP = 46;
 
 export class UnitReader {
   readonly found: Found[] = [];
@@ -109,11 +111,11 @@ export class UnitReader {
     const from = this.contentStart(left);
     const leads = quoteBefore >= 0 && this.allQuoted(from, quoteBefore + 1);
     if (!leads && !this.tagCloses(after)) return;
-    if (quoteBefore < 0 && (t.kindOf(left) !== COMMA || left - from < 3 || !this.isClause(from, left)))
+    if (quoteBefore < 0 && (t.kindOf(left) !== COMMA || !this.tagFits(from, left, after)))
       return;
     if (quoteBefore < 0 && !/t/u.test(cue.verb.frames)) return;
     const parts: Range[] = [{ from, to: quoteBefore >= 0 ? quoteBefore + 1 : left }];
-    const resumed = this.resumed(after, leads);
+    const resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
     // Asked about the road, Roe said, “A.”
     if (quoteBefore < 0 && resumed !== null && t.kindOf(resumed.from) === QUOTED && this.isClause(from, left))
       return;
@@ -127,6 +129,13 @@ export class UnitReader {
       leads ? 'quote-then-cue' : 'clause-then-cue',
     );
     this.free = resumed?.to ?? after;
+  }
+
+  /** A clause stands before the tag, or the tag stands between two commas. */
+  private tagFits(from: number, left: number, after: number): boolean {
+    if (left - from >= 3 && this.isClause(from, left)) return true;
+    const { t } = this;
+    return left > from && t.kindOf(after) === COMMA && after + 2 < this.end && t.kindOf(after + 1) === WORD;
   }
 
   private allQuoted(from: number, to: number): boolean {
@@ -156,7 +165,10 @@ export class UnitReader {
   private contentStart(left: number): number {
     const { t } = this;
     let from = this.free;
-    while (from < left && (t.kindOf(from) === COMMA || t.is(from, Is.Conjunction))) from++;
+    while (from < left && t.kindOf(from) === COMMA) from++;
+    // He warned them: “A,” he said.
+    for (let at = left - 1; at > from; at--)
+      if (t.kindOf(at) === QUOTED && t.kindOf(at - 1) === COLON) return at;
     return from;
   }
 
@@ -177,19 +189,20 @@ export class UnitReader {
   }
 
   /** “A,” Roe said, “B.” | The plan, Roe said, would fail. */
-  private resumed(after: number, quoted: boolean): Range | null {
+  private resumed(after: number, quoted: boolean, addressed: boolean): Range | null {
     const { t, end } = this;
     let at = after;
     while (at < end && at < after + 25 && t.kindOf(at) === WORD && !t.is(at, Is.That)) at++;
     if (at >= end) return null;
     const kind = t.kindOf(at);
     if (kind === QUOTED) {
-      const follows = at === after || t.is(at - 1, Is.Time);
+      const follows = at === after ? !addressed : t.is(at - 1, Is.Time);
       return follows ? { from: at, to: contentEnd(t, at, end) } : null;
     }
-    if (kind !== COMMA && kind !== COLON && kind !== DASH) return null;
+    if (kind !== COMMA && kind !== COLON && kind !== DASH && kind !== STOP) return null;
+    if (!this.noCue(after, at)) return null;
     if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
-    if (quoted || at !== after) {
+    if (quoted || !this.onlyAdverbials(after, at)) {
       // “A,” Roe said, pointing at the road, “B.”
       for (let next = at + 1; next < Math.min(end, at + 30); next++)
         if (t.kindOf(next) === QUOTED && t.kindOf(next - 1) === COMMA && quoted && this.noCue(at + 1, next))
@@ -199,6 +212,13 @@ export class UnitReader {
     if (t.is(at + 1, Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Relative | Is.Preposition))
       return null;
     return { from: at + 1, to: contentEnd(t, at + 1, end) };
+  }
+
+  private onlyAdverbials(from: number, to: number): boolean {
+    const { t } = this;
+    for (let at = from; at < to; at++)
+      if (t.capital[at] !== 1 && !t.is(at, Is.Time | Is.Preposition | Is.Adverb | Is.Object | Is.Determiner | Is.Occasion)) return false;
+    return true;
   }
 
   private noCue(from: number, to: number): boolean {
@@ -216,6 +236,7 @@ export class UnitReader {
     for (let at = unit.from; at + 2 < end; at++) {
       if (t.kindOf(at) !== WORD || !t.is(at + 1, Is.To) || t.form(at) !== 'according' || this.taken(at))
         continue;
+      if (this.followsTag(at)) continue;
       const cue = { from: at, to: at + 2 };
       const mention = phraseAfter(t, at + 2, end);
       let stop = at + 2;
@@ -240,6 +261,12 @@ export class UnitReader {
     }
   }
 
+  /** “A,” Roe said, according to the paper: the paper is not who speaks. */
+  private followsTag(at: number): boolean {
+    const last = this.t.kindOf(at - 1) === COMMA ? at - 1 : at;
+    return this.found.some(({ cue, mention }) => cue.to === last || mention?.to === last);
+  }
+
   /** First token after what earlier attributions took. */
   private clauseStart(at: number): number {
     let from = this.unit.from;
@@ -255,10 +282,11 @@ export class UnitReader {
     const { t, end } = this;
     if (cue.from < this.free || this.taken(cue.at)) return;
     if (cue.form === 'infinitive') return;
-    const mention = this.subject(cue);
     const content = this.contentAfter(cue);
     if (content === null || this.taken(content)) return;
-    let to = contentEnd(t, content, this.nextTaken(content, end));
+    let mention = this.subject(cue);
+    const limit = this.nextTaken(content, end);
+    let to = this.isSubordinate(cue, mention) ? clauseEnd(t, content, limit) : contentEnd(t, content, limit);
     while (
       to > content &&
       t.kindOf(to - 1) !== WORD &&
@@ -268,11 +296,29 @@ export class UnitReader {
       to--;
     if (to <= content) return;
     const marked = this.holdsQuote(content, to);
-    if (!this.fits(cue, content, marked, mention !== null)) return;
+    if (!this.fits(cue, content, to, marked, mention !== null)) return;
     const rule =
       t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';
     this.add([{ from: content, to }], mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  /** While Roe says it works, …; Roe, who said it works, … */
+  private isSubordinate(cue: VerbCue, mention: Range | null): boolean {
+    const { t, unit } = this;
+    if (cue.form === 'gerund') return this.isFronted(cue);
+    const first = mention !== null && mention.to <= cue.from ? mention.from : cue.from;
+    if (t.is(first, Is.Relative) && t.kindOf(first - 1) === COMMA) return true;
+    return first > unit.from && first - 1 === unit.from && t.is(first - 1, Is.Subordinator) ;
+  }
+
+  /** A participle that opens the sentence, perhaps after a preposition. */
+  private isFronted(cue: VerbCue): boolean {
+    const { t, unit } = this;
+    if (cue.from > unit.from + 6) return false;
+    for (let at = unit.from; at < cue.from; at++)
+      if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past) ) return false;
+    return true;
   }
 
   private nextTaken(from: number, end: number): number {
@@ -288,7 +334,7 @@ export class UnitReader {
     return false;
   }
 
-  private fits(cue: VerbCue, content: number, marked: boolean, hasMention: boolean): boolean {
+  private fits(cue: VerbCue, content: number, to: number, marked: boolean, hasMention: boolean): boolean {
     const { t } = this;
     const { frames } = cue.verb;
     const flags = t.flags(content);
@@ -297,8 +343,26 @@ export class UnitReader {
     if (flags & Is.That && (frames.includes('t') || frames.includes('T'))) return true;
     if (flags & Is.Question && frames.includes('w') && !(flags & Is.That)) return true;
     if (flags & Is.To) return frames.includes('i');
-    if (frames.includes('t')) return true;
+    if (frames.includes('t') && this.isStatement(content, to)) return true;
     return frames.includes('n') || (frames.includes('m') && marked);
+  }
+
+  /** Whether there is a subject and a verb, as far as words show it. */
+  private isStatement(from: number, to: number): boolean {
+    const { t } = this;
+    if (t.is(from, Is.Be | Is.Have | Is.Modal | Is.Do) && !t.is(from, Is.Pronoun) && t.capital[from] !== 1) return t.is(this.beforeSubject(from), Is.Relative | Is.Question);
+    for (let at = from; at < to; at++) {
+      if (t.kindOf(at) === QUOTED) return true;
+      if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
+      if (t.is(at, FINITE) || /[^e]ed$|['’](?:s|re|d|ll|ve)$/u.test(t.form(at))) return true;
+      if (at > from && /[^s'’]s$/u.test(t.form(at)) && (t.is(at + 1, Is.Determiner | Is.Preposition | Is.Adverb | Is.Pronoun) || t.capital[at + 1] === 1)) return true;
+    }
+    return false;
+  }
+
+  private beforeSubject(content: number): number {
+    for (let at = content - 1; at > content - 8 && at >= this.unit.from; at--) if (this.t.is(at, Is.Relative | Is.Question)) return at;
+    return content;
   }
 
   /** Who speaks: before the verb; else whoever spoke before in this sentence. */
@@ -349,6 +413,9 @@ export class UnitReader {
     }
     if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That))
       at = this.afterAddressee(at);
+    if (t.is(at, Is.To) && cue.verb.frames.includes('i')) return at;
+    // complained about the road: the preposition belongs to the cue
+    if (/[mn]/u.test(cue.verb.frames) && /^(?:about|of|against|over|for|at|on)$/u.test(t.form(at)) && this.afterAdverbials(at) === at && at + 1 < end) return at + 1;
     at = this.afterAdverbials(at);
     if (at >= end) return null;
     const kind = t.kindOf(at);

@@ -5,7 +5,7 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ...verbsOf(
     'neutral',
     `say/qtw state/qt write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tm quote/m describe/wn
-    tweet/qtm post/qTm message/qo recount/qwm call/mn put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
+    tweet/qtm post/qTm message/qo recount/qwm call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
     read/qT discuss/wm address/m refer_to/m characterize/m portray/m cast/m liken/m compare/m see/m view/m
     regard/m reference/m cite/m detail/wm chronicle/m note_down/T relay/Tm narrate/q publish/m share/m
     go/q sing/q talk_about/m speak_of/m`,
