@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { plainArticle } from '../src/core/article-text.ts';
+import { judge, type Sender } from '../src/message-guard.ts';
+
+const OURS = 'our-id';
+const PAGE = 'https://harbourpost.example/a';
+const FROM: Sender = { id: OURS, url: PAGE, tab: { id: 7 } };
+const article = plainArticle('“No,” she said.');
+const anchor = { start: 0, end: 5, exact: '“No,”', prefix: '', suffix: ' she' };
+const ANALYSE = { type: 'analyse', article, url: PAGE };
+const NOTE = { type: 'saveNote', source: 'speaker:ilse', name: 'Ilse', body: 'x', url: PAGE, passage: null };
+
+const verdict = (message: unknown, sender: Sender = FROM): string | null => {
+  const judged = judge(message, sender, OURS);
+  return judged === null ? null : judged.ok ? 'heard' : judged.failure;
+};
+
+describe('what the background hears', () => {
+  it.each<[string, unknown]>([
+    ['an article', ANALYSE],
+    ['an article with more said of it than is known here', { ...ANALYSE, article: { ...article, later: 1 } }],
+    ['another address of the same site', { ...ANALYSE, url: 'https://harbourpost.example/b' }],
+    ['a question for notes', { type: 'notesOn', source: 'outlet:harbourpost.example' }],
+    ['a note', NOTE],
+    ['a note on a passage', { ...NOTE, passage: anchor }],
+    [
+      'a correction',
+      { type: 'saveCorrection', url: PAGE, article, correction: { kind: 'not-a-quote', passage: anchor } },
+    ],
+  ])('%s', (_what, message) => {
+    expect(verdict(message)).toBe('heard');
+  });
+
+  it.each<[string, Sender]>([
+    ['another extension', { ...FROM, id: 'other' }],
+    ['nobody', {}],
+    ['a page of our own', { id: OURS, url: 'chrome-extension://our-id/popup.html' }],
+    ['another site', { ...FROM, url: 'https://elsewhere.example/' }],
+    ['the same site without a lock', { ...FROM, url: 'http://harbourpost.example/a' }],
+  ])('not from %s', (_who, sender) => {
+    expect(verdict(ANALYSE, sender)).toBe('refused');
+  });
+
+  it.each<[string, unknown]>([
+    ['no article', { type: 'analyse', url: PAGE }],
+    [
+      'a span outside the text',
+      { ...ANALYSE, article: { ...article, blocks: [{ start: 0, end: 99, role: 'lead' }] } },
+    ],
+    [
+      'a span that runs backwards',
+      { ...ANALYSE, article: { ...article, blocks: [{ start: 9, end: 2, role: 'lead' }] } },
+    ],
+    [
+      'a block of no role',
+      { ...ANALYSE, article: { ...article, blocks: [{ start: 0, end: 1, role: 'x' }] } },
+    ],
+    ['an address that is a script', { ...ANALYSE, url: 'javascript:alert(1)' }],
+    ['a source that is no key', { type: 'notesOn', source: 'ilse' }],
+    ['a note of a million letters', { ...NOTE, body: 'x'.repeat(1_000_000) }],
+    ['a note that is a number', { ...NOTE, body: 7 }],
+    [
+      'a nameless speaker',
+      {
+        type: 'saveCorrection',
+        url: PAGE,
+        article,
+        correction: { kind: 'speaker', passage: anchor, name: ' ' },
+      },
+    ],
+    [
+      'a correction of no kind',
+      { type: 'saveCorrection', url: PAGE, article, correction: { kind: 'erase' } },
+    ],
+  ])('not %s', (_what, message) => {
+    expect(verdict(message)).toBe('invalid');
+  });
+
+  it.each([[null], ['analyse'], [{}], [{ type: 'state' }], [{ type: 'toString' }], [{ type: 7 }]])(
+    'leaves %j to others',
+    (message) => {
+      expect(verdict(message)).toBeNull();
+    },
+  );
+});
