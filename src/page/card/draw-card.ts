@@ -18,6 +18,9 @@ export interface CardActions {
   close: () => void;
 }
 
+/** Two sheets, one before the other. */
+const COPY_SIGN = 'M6 6h7v7H6zM3 10V3h7';
+
 /** The card as an element, and a way to have its note's field opened. */
 export function drawCard(
   text: CardText,
@@ -37,7 +40,7 @@ export function drawCard(
   };
   const shut = (opener: HTMLElement): void => {
     forms.replaceChildren();
-    opener.focus();
+    opener.focus({ preventScroll: true });
   };
   const open = (form: HTMLElement): void => {
     say('');
@@ -58,11 +61,12 @@ export function drawCard(
       ),
     );
   });
-  const copy = button(words('card_copy'), () => {
+  const copy = iconButton(COPY_SIGN, words('card_copy'), () => {
     void actions.copy(card).then((done) => {
       say(words(done ? 'card_copied' : 'failure_refused'));
     });
   });
+  copy.classList.add('copy');
   const writeNote = (): void => {
     const form = noteForm(text.source.name, words, {
       draft: actions.draft,
@@ -93,7 +97,7 @@ export function drawCard(
     element(
       'div',
       { class: 'row foot' },
-      ...[addNote, notRight, copy, element('span', { class: 'grow' })],
+      ...[addNote, notRight, element('span', { class: 'grow' }), copy],
       iconButton('M10 3 5 8l5 5', words('card_previous'), () => actions.step(-1)),
       iconButton('m6 3 5 5-5 5', words('card_next'), () => actions.step(1)),
     ),

@@ -3,6 +3,8 @@ import { CARD_STYLE } from './card-style.ts';
 export const CARD_HOST = 'whose-words-card';
 
 const GAP = 8;
+const MOST_HEIGHT = 560;
+const LEAST_HEIGHT = 200;
 /** What is typed and clicked in the card is none of the page's business: a letter could be one of its shortcuts. */
 const PRIVATE_EVENTS = [
   'keydown',
@@ -79,24 +81,29 @@ export function mountCard(
   host.popover = 'manual';
   host.showPopover();
   put();
-  new ResizeObserver(put).observe(card);
+  const grown = new ResizeObserver(put);
+  grown.observe(card);
+  signal.addEventListener('abort', () => {
+    grown.disconnect();
+  });
   card.focus({ preventScroll: true });
   return close;
 }
 
-/** Below the last line of the words where there is room, else above the first; never outside the window's width. */
+/** Below the words' last line, or above their first where there is more room; never outside the window's width. */
 function place(card: HTMLElement, ranges: readonly Range[]): void {
   const first = ranges[0]?.getClientRects()[0];
   const last = [...(ranges.at(-1)?.getClientRects() ?? [])].at(-1);
   if (first === undefined || last === undefined) return;
-  const { width, height } = card.getBoundingClientRect();
-  const below = last.bottom + GAP;
-  const above = first.top - GAP - height;
-  const inView = last.bottom > 0 && first.top < innerHeight;
-  const best = below + height <= innerHeight ? below : above >= 0 ? above : innerHeight - height - GAP;
-  const room = innerWidth - width - GAP;
-  card.style.top = `${Math.round(inView ? best : below)}px`;
-  card.style.left = `${Math.round(Math.max(GAP, Math.min(last.bottom > first.bottom ? last.left : first.left, room)))}px`;
+  const roomBelow = innerHeight - last.bottom - 2 * GAP;
+  const roomAbove = first.top - 2 * GAP;
+  card.style.maxHeight = '';
+  const isBelow = card.offsetHeight <= roomBelow || roomBelow >= roomAbove;
+  card.style.maxHeight = `${Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, isBelow ? roomBelow : roomAbove)))}px`;
+  const top = isBelow ? last.bottom + GAP : first.top - GAP - card.offsetHeight;
+  const left = Math.min(last.top > first.top ? last.left : first.left, innerWidth - card.offsetWidth - GAP);
+  card.style.top = `${Math.round(top)}px`;
+  card.style.left = `${Math.round(Math.max(GAP, left))}px`;
 }
 
 /** Tab goes round inside the card: the words it is about are far from its place in the document. */
