@@ -15,11 +15,14 @@ export function decode(bytes: Uint8Array): string {
   const head = read(bytes.subarray(0, HEAD), 'latin1');
   const stated = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
   const label = stated?.[1] ?? stated?.[2] ?? '';
-  return (isUnicode(label) ? null : readStrictly(bytes, label)) ?? read(bytes, 'windows-1252');
+  return (isUnicode(label) || isWestern(label) ? null : readStrictly(bytes, label)) ?? windows1252(bytes);
 }
 
 /** A page read by these bytes is not in Unicode, whatever it says: valid UTF-8 was tried before. */
 const isUnicode = (label: string): boolean => label === '' || /^utf-?(?:8|16)/i.test(label);
+
+const isWestern = (label: string): boolean =>
+  /^(?:iso-?8859-1|latin-?1|windows-1252|us-ascii|ascii|cp1252)$/i.test(label);
 
 /** UTF-16 without a mark shows in the zero bytes of its markup. */
 function zeroBytes(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -33,6 +36,14 @@ function zeroBytes(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (odd > head.length / 4 && even < head.length / 50) return 'utf-16le';
   return even > head.length / 4 && odd < head.length / 50 ? 'utf-16be' : null;
 }
+
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20's own decoder takes this encoding for Latin-1, which has no quotation marks. */
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (letter) => FROM_0X80.charAt(letter.charCodeAt(0) - 0x80));
 
 const read = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes);
 
