@@ -26,13 +26,16 @@ export function findBrackets(text: string, blocks: readonly SurveyedBlock[]): Br
   const found: Bracketed[] = [];
   let past = 0;
   for (const block of blocks) {
+    const pairs = pairsIn(text, block);
+    const first = firstLetter(text, block);
     for (let at = Math.max(block.start, past); at < block.end; at++) {
       const opening = text.charAt(at);
       if (opening !== '[' && opening !== '(') continue;
-      const opensBlock = text.slice(block.start, at).trim() === '';
+      const opensBlock = at === first;
       const last =
         opensBlock && opening === '[' ? Math.min(block.index + REACH, blocks.length - 1) : block.index;
-      const close = closingOf(text, at, (blocks[last] ?? block).end);
+      const close =
+        pairs.get(at) ?? (last > block.index ? closingOf(text, at, (blocks[last] ?? block).end) : null);
       if (close === null) continue;
       const to = blocks.findLastIndex(({ start }) => start <= close);
       const rest = text.slice(close + 1, blocks[to]?.end ?? close + 1);
@@ -52,6 +55,28 @@ export function findBrackets(text: string, blocks: readonly SurveyedBlock[]): Br
     }
   }
   return found;
+}
+
+/** Offset of the first character of a block that is no white space. */
+function firstLetter(text: string, { start, end }: Span): number {
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  return start;
+}
+
+/** Opening to closing bracket, each kind for itself, in one pass over a block. */
+function pairsIn(text: string, { start, end }: Span): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const open: Record<string, number[]> = { ']': [], ')': [] };
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    const closing = CLOSING[character];
+    if (closing !== undefined) open[closing]?.push(at);
+    else if (character === ']' || character === ')') {
+      const opening = open[character]?.pop();
+      if (opening !== undefined) pairs.set(opening, at);
+    }
+  }
+  return pairs;
 }
 
 function closingOf(text: string, open: number, limit: number): number | null {

@@ -31,6 +31,7 @@ export function whoIs(
   const turns: Turn[] = [];
   const place = placesOf(draft);
   const bodies = bodiesOf(cast, text, words);
+  const cited = article.blocks.filter(({ cite }) => cite);
   // Whoever is named as a speaker is a person for all pronouns, also for those before.
   for (const reading of readings) if (reading?.kind === 'name') personOf(reading.use, reading.theBody, false);
   const offices = officesOf(cast);
@@ -62,9 +63,7 @@ export function whoIs(
   ): Entry | null {
     const before = carriesOn === undefined ? null : speakerOf[carriesOn];
     if (before) return ledger.byId(before) ?? null;
-    const cite = article.blocks.find(
-      (block) => block.cite && block.start <= start && start < block.end,
-    )?.cite;
+    const cite = cited.find((block) => block.start <= start && start < block.end)?.cite;
     if (cite === undefined) return null;
     const person = cast.people.find(({ name }) => cite.includes(name));
     return person ? ledger.forPerson(person) : ledger.forWords(cite.trim(), 'person');
