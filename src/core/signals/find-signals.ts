@@ -1,7 +1,130 @@
 import type { Draft } from '../draft.ts';
+import { signalWords } from '../lexicon/signal-words.ts';
 import type { Reading, Signal } from '../reading.ts';
+import { matchPattern, patternsOf, type Pattern } from './patterns.ts';
+import { findPhrases, ownTable, phraseTable, type OwnWords, type PhraseTable } from './phrases.ts';
+import { alteredQuotes, shortQuotes, type Found } from './quote-signals.ts';
+import { rhetoricalQuestions } from './rhetorical-questions.ts';
+import { SIGNAL_RULES } from './rules.ts';
+import { voicesIn } from './voice-at.ts';
+
+/** What a reader has set: rules switched off by id, and word sets of their own. */
+export interface SignalWishes {
+  rulesOff: readonly string[];
+  ownWords: OwnWords;
+}
+
+interface Hit extends Found {
+  others?: string | null;
+}
+
+interface Ready {
+  table: PhraseTable;
+  patterns: Pattern[];
+}
+
+const ready = new Map<string, Ready>();
+const ANSWER = /^(?:yes|no|well|not|because|ja|nein|oui|non|si)\b/iu;
 
 /** The wording that stands out, each with the voice that carries it, in order of start. */
-export function findSignals(_draft: Draft, _reading: Reading): Signal[] {
-  return [];
+export function findSignals(draft: Draft, reading: Reading, wishes?: SignalWishes): Signal[] {
+  const { text, quoted } = draft;
+  const hits: Hit[] = [
+    ...shortQuotes(text, quoted, reading.passages),
+    ...alteredQuotes(text, quoted),
+    ...worded(draft),
+  ];
+  const ownsIt = ownWordsAt(draft, reading);
+  hits.push(...rhetoricalQuestions(draft, reading, ownsIt, ANSWER));
+  const signals = inOrder(text, hits, draft, reading);
+  return wishes === undefined ? signals : wishedSignals(signals, reading, wishes);
+}
+
+/** Phrases and patterns of the language, in every block. */
+function worded({ text, lang, article }: Draft): Hit[] {
+  const known = readyFor(lang);
+  if (known === null) return [];
+  return article.blocks.flatMap((block) => [
+    ...findPhrases(text, block.start, block.end, known.table),
+    ...known.patterns.flatMap((pattern) =>
+      matchPattern(text, block, pattern).map((span) => ({ ...span, rule: pattern.rule })),
+    ),
+  ]);
+}
+
+function readyFor(lang: string): Ready | null {
+  const lists = signalWords(lang);
+  if (lists === null) return null;
+  const known = ready.get(lang) ?? { table: phraseTable(lists), patterns: patternsOf(lists, lang) };
+  ready.set(lang, known);
+  return known;
+}
+
+/** True where the reporter or the editor speaks; asked in rising order. */
+function ownWordsAt({ quoted }: Draft, { passages }: Reading): (at: number) => boolean {
+  const voiceAt = voicesIn(passages, quoted);
+  return (at) => ['reporter', 'editorial'].includes(voiceAt(at));
+}
+
+function inOrder(text: string, hits: Hit[], { quoted }: Draft, { passages }: Reading): Signal[] {
+  const voiceAt = voicesIn(passages, quoted);
+  let last: Hit | null = null;
+  return hits
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((hit) => {
+      // One wording is one signal: of two that share words, the longer that begins first stays.
+      const inside =
+        last !== null &&
+        hit.end <= last.end &&
+        last.rule !== 'short-quote' &&
+        last.rule !== 'rhetorical-question';
+      if (!inside) last = hit;
+      return !inside;
+    })
+    .map(({ start, end, rule, others }) => {
+      // The marks are the reporter's; what stands between them is not.
+      const voice = voiceAt(start);
+      return {
+        start,
+        end,
+        kind: SIGNAL_RULES[rule]?.kind ?? 'own-words',
+        rule,
+        voice: rule === 'short-quote' && voice === 'quote' ? 'reporter' : voice,
+        why: reason(rule, text.slice(start, end), others ?? null),
+      };
+    });
+}
+
+function reason(rule: string, words: string, others: string | null): string {
+  const sentence = SIGNAL_RULES[rule]?.sentence ?? '';
+  if (others === null) return sentence;
+  if (rule === 'own-words') return `${sentence.slice(0, -1)}, in your set “${others}”.`;
+  const rest = others.split('|').filter((other) => other.toLowerCase() !== words.toLowerCase());
+  return `${sentence.slice(0, -1)}; also in use: ${rest.slice(0, 5).join(', ')}.`;
+}
+
+/**
+ * The signals as a reader wants them: without the rules switched off, with their own words added. Pure, so that
+ * it can be called on a reading that was made before the settings changed; offsets are the reading's.
+ */
+export function wishedSignals(
+  signals: readonly Signal[],
+  reading: Reading,
+  { rulesOff, ownWords }: SignalWishes,
+): Signal[] {
+  const off = new Set(rulesOff);
+  const kept = signals.filter(({ rule }) => !off.has(rule));
+  if (ownWords.length === 0 || off.has('own-words')) return kept;
+  const voiceAt = voicesIn(reading.passages, []);
+  const own = findPhrases(reading.text, 0, reading.text.length, ownTable(ownWords)).map(
+    ({ start, end, others }): Signal => ({
+      start,
+      end,
+      kind: 'own-words',
+      rule: 'own-words',
+      voice: voiceAt(start),
+      why: reason('own-words', '', others),
+    }),
+  );
+  return [...kept, ...own].sort((a, b) => a.start - b.start || a.end - b.end);
 }
