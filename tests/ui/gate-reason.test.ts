@@ -4,9 +4,14 @@ import { expect, it } from 'vitest';
 import { gateReason, isKnownReason } from '../../src/ui/gate-reason.ts';
 
 it('every sentence of the gate can be said in the reader’s language', () => {
-  const source = readFileSync('src/page/read/gate.ts', 'utf8');
-  const sentences = [...source.matchAll(/\b(?:yes|no)\(\s*['`]([^'`]+)['`]/g)].map(([, said = '']) => said);
-  expect(sentences.length).toBeGreaterThan(5);
+  const sentences = ['gate', 'verdict'].flatMap((file) =>
+    [
+      ...readFileSync(`src/page/read/${file}.ts`, 'utf8').matchAll(
+        /(?:\b(?:yes|no)\(|why: \[?|: \[)\s*['`]([A-Z][^'`]+\.)['`]/g,
+      ),
+    ].map(([, said = '']) => said),
+  );
+  expect(sentences.length).toBeGreaterThan(20);
   expect(sentences.filter((sentence) => !isKnownReason(sentence))).toEqual([]);
 });
 
