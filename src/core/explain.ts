@@ -15,18 +15,6 @@ const whom = (mention: string | null): string =>
 const RULES: Record<string, (evidence: Evidence) => string> = {
   'marks-alone': () => 'It stands in quotation marks; nobody is named for it.',
 
-  // Statements
-  'cue-after': ({ cue, mention }) => `In quotation marks, followed by “${mention ?? ''} ${cue ?? ''}”.`,
-  'cue-inverted': ({ cue, mention }) => `In quotation marks, followed by “${cue ?? ''} ${mention ?? ''}”.`,
-  'cue-before': ({ cue, mention }) => `In quotation marks, after “${mention ?? ''} ${cue ?? ''}”.`,
-  'goes-on': () => 'In quotation marks, going on from the statement before it: the same speaker.',
-  'words-in-marks': ({ cue }) => `Words in quotation marks that hang on “${cue ?? ''}”.`,
-  'described-as': ({ cue }) => `Words in quotation marks after “${cue ?? ''}”: so it was called.`,
-  'that-clause': ({ cue }) => `What follows “${cue ?? ''} that” is reported speech.`,
-  'bare-clause': ({ cue }) => `What follows “${cue ?? ''}” is reported speech.`,
-  'clause-before-cue': ({ cue, mention }) =>
-    `What stands before “${mention ?? ''} ${cue ?? ''}” is reported speech.`,
-
   // Attributions
   'quote-then-cue': ({ cue, mention }) =>
     `The words “${cue ?? ''}” after the quotation give it to ${whom(mention)}.`,
@@ -39,6 +27,7 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
   'cue-then-clause': ({ cue, mention }) => `The words “${cue ?? ''}” give what follows to ${whom(mention)}.`,
   'according-to': ({ cue, mention }) => `The words “${cue ?? ''}” name ${whom(mention)} as the source.`,
   colon: ({ mention }) => `A colon after ${whom(mention)} leads into the quotation.`,
+  signed: ({ mention }) => `The name ${whom(mention)} stands after it, behind a dash.`,
   'carried-on': () => 'It goes on from the quotation before it, with nobody else named.',
 
   'reported-mood': ({ mention }) =>
@@ -54,7 +43,7 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
     `It opens with the label “${cue ?? ''}”, by which editors announce their own words; it may go on after this.`,
   'label-in-brackets': ({ cue }) => `It stands in brackets and opens with the editor’s label “${cue ?? ''}”.`,
   'label-last': ({ cue }) => `It stands in brackets and ends with the editor’s mark “${cue ?? ''}”.`,
-  signed: ({ cue }) => `It ends with the editor’s mark “${cue ?? ''}”.`,
+  'signed-by-editor': ({ cue }) => `It ends with the editor’s mark “${cue ?? ''}”.`,
   initials: ({ cue }) => `It stands in brackets and is signed with the initials “${cue ?? ''}”.`,
   emphasis: () => 'It says who emphasised the words: a remark on the text, not a part of it.',
   'bracket-in-quote': () => 'It stands in square brackets inside quoted words: the editor put it there.',
