@@ -15,6 +15,8 @@ export interface Body {
   others: Element[];
 }
 
+/** Above so many boxes the work is done in slices. */
+const BOXES_PER_SLICE = 1000;
 /** Lines that were cut are only kept when they are short, and only the first of them. */
 const LONGEST_CUT = 180;
 const MOST_CUT = 12;
@@ -22,13 +24,17 @@ const MOST_CUT = 12;
 const isAround = (box: Box, inner: Box): boolean => box.from <= inner.from && box.to >= inner.to;
 
 /** Finds the article's body by where the prose is, then leaves out what stands in it without belonging to it. */
-export function chooseBody(tree: PageTree): Body | null {
+export function* chooseBody(tree: PageTree): Generator<undefined, Body | null> {
   if (tree.root.prose === 0) return null;
+  const inSlices = tree.boxes.length > BOXES_PER_SLICE;
   markTeasers(tree.boxes);
+  if (inSlices) yield undefined;
   markFurniture(tree);
+  if (inSlices) yield undefined;
   const whole = findRoot(tree, tree.root);
   const separate = separateArticles(tree, whole);
   const root = separate.length > 1 ? findRoot(tree, inView(separate)) : whole;
+  if (inSlices) yield undefined;
   const minor = new Set<Box>();
   for (const box of tree.boxes)
     if (box.from >= root.from && box.to <= root.to && isMinorBox(box, root)) minor.add(box);

@@ -14,9 +14,10 @@ export function likelyHome(document: Document): Element | null {
   const { body } = document;
   const held = proseByParent(document);
   const sums = new Map<Element, { length: number; depth: number }>();
+  const comments = new Map<Element, boolean>();
   let total = 0;
   for (const [parent, length] of held) {
-    const chain = chainOf(parent, body);
+    const chain = chainOf(parent, body, comments);
     if (chain === null) continue;
     total += length;
     for (let index = 0; index < chain.length; index++) {
@@ -53,15 +54,24 @@ function proseByParent(document: Document): Map<Element, number> {
 }
 
 /** The element and those around it up to the body; null when one of them is furniture. */
-function chainOf(element: Element, body: Element): Element[] | null {
+function chainOf(element: Element, body: Element, comments: Map<Element, boolean>): Element[] | null {
   const chain: Element[] = [];
   for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) {
     const tag = at.localName;
     if (tag === 'aside' || tag === 'footer' || tag === 'nav' || tag === 'blockquote') return null;
     const names = namesOf(at) ?? '';
     if (at === element && isNamedFurniture(names)) return null;
-    if ((namingOf(names) & COMMENTS) !== 0 && at.querySelector('h1') === null) return null;
+    if ((namingOf(names) & COMMENTS) !== 0 && isCommentSection(at, comments)) return null;
     chain.push(at);
   }
   return chain;
+}
+
+/** Readers' comments; remembered, because every comment asks for the section it is in. */
+function isCommentSection(element: Element, known: Map<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const isSection = element.querySelector('h1') === null;
+  known.set(element, isSection);
+  return isSection;
 }

@@ -54,7 +54,7 @@ export function* readInSlices(
   yield undefined;
   const headline = read === null ? null : findHeadline(document, read, facts.title);
   const parts = read === null || headline === null ? [] : partsOf(read, headline);
-  const shaped = shapeArticle(parts, read?.root ?? null, baseOf(document, url));
+  const shaped = yield* shapeArticle(parts, read?.root ?? null, baseOf(document, url));
   return {
     article: {
       text: shaped.text,
@@ -76,9 +76,9 @@ function* readBody(document: Document, within: Element | null): Generator<undefi
   if (top === null) return null;
   const home = within ?? likelyHome(document);
   yield undefined;
-  const body = home === null ? null : chooseBody(yield* walk(home));
+  const body = home === null ? null : yield* chooseBody(yield* walk(home));
   if (body !== null || within !== null) return body;
-  return chooseBody(yield* walk(top));
+  return yield* chooseBody(yield* walk(top));
 }
 
 /** The short lines cut from the text, with their first link: a credit or a source may stand in them. */

@@ -15,11 +15,16 @@ export interface Shaped {
  * Writes the chosen runs down as one text, with blocks, inline markup and the map back to the page. `base` resolves
  * the links of a document that does not know its own address.
  */
-export function shapeArticle(parts: readonly Part[], root: Box | null, base: string | null): Shaped {
+export function* shapeArticle(
+  parts: readonly Part[],
+  root: Box | null,
+  base: string | null,
+): Generator<undefined, Shaped> {
   const builder = new TextBuilder();
   const blocks: SourceBlock[] = [];
   const markup: Markup[] = [];
-  for (const { run, role } of parts) {
+  for (const [index, { run, role }] of parts.entries()) {
+    if (index % PARTS_PER_SLICE === PARTS_PER_SLICE - 1) yield undefined;
     builder.open();
     const marked = new Marker(builder, base);
     for (const piece of run.pieces) {
@@ -31,9 +36,11 @@ export function shapeArticle(parts: readonly Part[], root: Box | null, base: str
     blocks.push({ ...span, role, ...traces(run, root) });
     for (const mark of marked.marks(span.end)) markup.push(mark);
   }
-  return { text: builder.text, blocks, markup, map: textMap(builder.text, builder.stretches) };
+  const text = builder.text();
+  return { text, blocks, markup, map: textMap(text, builder.stretches) };
 }
 
+const PARTS_PER_SLICE = 150;
 /** So many boxes around a block are named with it. */
 const MOST_BOXES = 12;
 
@@ -71,7 +78,7 @@ class Marker {
   ) {}
 
   add(piece: Piece, node: Text): void {
-    const { length } = this.builder.text;
+    const { length } = this.builder;
     this.follow('bold', piece.bold, null, length);
     this.follow('italic', piece.italic, null, length);
     this.follow('link', piece.link !== null, piece.link, length);
@@ -91,7 +98,7 @@ class Marker {
     if (mark !== undefined && on && mark.link === link) return;
     if (mark !== undefined) {
       this.open.splice(index, 1);
-      const end = Math.min(at, this.builder.text.length);
+      const end = Math.min(at, this.builder.length);
       this.done.push({
         kind,
         start: mark.start,

@@ -6,22 +6,31 @@ const HAS_SPECIAL = / {2}|[\u0300-\u036f\t\n\r\f\u00ad\u200b\u2060\ufeff]/;
 const INVISIBLE = '\u00ad\u200b\u2060\ufeff';
 const BLANKS = ' \t\n\r\f';
 
-/** Puts a text together from text nodes and notes, stretch by stretch, where each character came from. */
+/**
+ * Puts a text together from text nodes and notes, stretch by stretch, where each character came from. The text is
+ * kept in pieces until it is asked for: to look at the end of a growing string would copy it every time.
+ */
 export class TextBuilder {
-  text = '';
   readonly stretches: Stretches = { nodes: [], starts: [], offsets: [], lengths: [], owners: [] };
+  length = 0;
+  private readonly pieces: string[] = [];
   private blockStart = 0;
+
+  /** The text so far. */
+  text(): string {
+    return this.pieces.join('');
+  }
 
   /** Starts a block: a blank line, unless it is the first. */
   open(): void {
-    if (this.text !== '') this.text += '\n\n';
-    this.blockStart = this.text.length;
+    if (this.length > 0) this.push('\n\n');
+    this.blockStart = this.length;
   }
 
   /** A line break inside a block. */
   lineBreak(): void {
     this.trimEnd();
-    if (this.text.length > this.blockStart) this.text += '\n';
+    if (this.length > this.blockStart) this.push('\n');
   }
 
   /** Copies a text node, whose `data` is already at hand. */
@@ -42,8 +51,8 @@ export class TextBuilder {
   /** Ends a block; null when it holds nothing: then it leaves no trace. */
   close(): { start: number; end: number } | null {
     this.trimEnd();
-    if (this.text.length > this.blockStart) return { start: this.blockStart, end: this.text.length };
-    this.text = this.text.slice(0, Math.max(0, this.blockStart - 2));
+    if (this.length > this.blockStart) return { start: this.blockStart, end: this.length };
+    if (this.length > 0) this.length -= this.pieces.pop()?.length ?? 0;
     return null;
   }
 
@@ -56,34 +65,47 @@ export class TextBuilder {
   }
 
   private atBlank(): boolean {
-    return this.text.length === this.blockStart || BLANKS.includes(this.text.charAt(this.text.length - 1));
+    if (this.length === this.blockStart) return true;
+    const last = this.pieces[this.pieces.length - 1] ?? '';
+    return BLANKS.includes(last.charAt(last.length - 1));
   }
 
-  private copy(data: string, from: number, to: number): void {
-    if (this.text.length === this.blockStart) while (from < to && data.charAt(from).trim() === '') from++;
+  private copy(data: string, start: number, end: number): void {
+    let from = start;
+    if (this.length === this.blockStart) while (from < end && data.charAt(from).trim() === '') from++;
     else if (data.charAt(from) === ' ' && this.atBlank()) from++;
-    if (from < to) this.note(from === 0 && to === data.length ? data : data.slice(from, to), from);
+    if (from < end) this.note(from === 0 && end === data.length ? data : data.slice(from, end), from);
   }
 
   private note(piece: string, offset: number): void {
     const { nodes, starts, offsets, lengths, owners } = this.stretches;
-    starts.push(this.text.length);
+    starts.push(this.length);
     offsets.push(offset);
     lengths.push(piece.length);
     owners.push(nodes.length - 1);
-    this.text += piece;
+    this.push(piece);
   }
 
+  private push(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  /** Takes the white space off the end of the block. */
   private trimEnd(): void {
-    const { starts, offsets, lengths, owners } = this.stretches;
-    let end = this.text.length;
-    while (end > this.blockStart && this.text.charAt(end - 1).trim() === '') end--;
-    if (end === this.text.length) return;
-    this.text = this.text.slice(0, end);
-    while (starts.length > 0 && (starts[starts.length - 1] ?? 0) >= end) {
-      for (const list of [starts, offsets, lengths, owners]) list.pop();
+    while (this.length > this.blockStart) {
+      const last = this.pieces.pop() ?? '';
+      const kept = last.trimEnd();
+      this.length -= last.length - kept.length;
+      if (kept !== '') {
+        this.pieces.push(kept);
+        break;
+      }
     }
+    const { starts, offsets, lengths, owners } = this.stretches;
+    while (starts.length > 0 && (starts[starts.length - 1] ?? 0) >= this.length)
+      for (const list of [starts, offsets, lengths, owners]) list.pop();
     const last = starts.length - 1;
-    if (last >= 0) lengths[last] = Math.min(lengths[last] ?? 0, end - (starts[last] ?? 0));
+    if (last >= 0) lengths[last] = Math.min(lengths[last] ?? 0, this.length - (starts[last] ?? 0));
   }
 }
