@@ -117,9 +117,9 @@ export const INSERTION_CASES: InsertionCase[] = [
   within(
     'en',
     'signed',
-    '⟦The council has since met again in a closed session. – Editor’s note⟧{note signed}',
+    '⟦The council has since met again in a closed session. – Editor’s note⟧{note signed-by-editor}',
   ),
-  within('de', 'signed', '⟦Der Rat hat seither noch einmal getagt, Anm. d. Red.⟧{note signed}'),
+  within('de', 'signed', '⟦Der Rat hat seither noch einmal getagt, Anm. d. Red.⟧{note signed-by-editor}'),
   // Inside quotes
   within('en', 'word completed', 'They would ask “⟦[them]⟧{bracket bracket-in-quote}selves” why, she said.'),
   within('en', 'words put in', '“I told ⟦[the crew]⟧{bracket bracket-in-quote} to wait,” she said.'),
