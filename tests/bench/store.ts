@@ -18,7 +18,7 @@ writeFileSync(file, archivePieces(yearsOfReading(articles, notes), 0).join(''));
 
 const browser = await openBrowser({
   kind: 'chrome',
-  extension: resolve('.output/chrome-mv3'),
+  extension: resolve(process.env['EXTENSION'] ?? '.output/chrome-mv3'),
   headless: true,
   profile: join(folder, 'profile'),
 });

@@ -98,7 +98,11 @@ function place(card: HTMLElement, ranges: readonly Range[]): void {
   const roomBelow = innerHeight - last.bottom - 2 * GAP;
   const roomAbove = first.top - 2 * GAP;
   card.style.maxHeight = '';
-  const isBelow = card.offsetHeight <= roomBelow || roomBelow >= roomAbove;
+  // once it is open it stays on its side, however it grows: it must not jump away from under the hand
+  const isBelow =
+    card.dataset['side'] !== 'above' &&
+    (card.dataset['side'] === 'below' || card.offsetHeight <= roomBelow || roomBelow >= roomAbove);
+  card.dataset['side'] = isBelow ? 'below' : 'above';
   card.style.maxHeight = `${Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, isBelow ? roomBelow : roomAbove)))}px`;
   const top = isBelow ? last.bottom + GAP : first.top - GAP - card.offsetHeight;
   const left = Math.min(last.top > first.top ? last.left : first.left, innerWidth - card.offsetWidth - GAP);

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+
+const CONTENDERS = join(import.meta.dirname, 'contenders');
+
+/** A module and all it needs as one minified script, the way a content script is shipped. */
+export async function bundled(file: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: file, formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built as Rolldown.RolldownOutput];
+  const chunk = output?.output.find(({ type }) => type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error(`${file} gave no script`);
+  return chunk.code;
+}
+
+/** Every contender's script by its name. */
+export async function bundledContenders(): Promise<Map<string, string>> {
+  const names = readdirSync(CONTENDERS).map((file) => file.replace('.ts', ''));
+  const scripts = new Map<string, string>();
+  for (const name of names) {
+    const code = await bundled(join(CONTENDERS, `${name}.ts`));
+    if (code.includes('contender=')) scripts.set(name, code);
+  }
+  return scripts;
+}

@@ -1,0 +1,18 @@
+import { findWords } from '../../../../src/page/anchor/find-words.ts';
+import { readArticle } from '../../../../src/page/read/read-article.ts';
+import { editedText } from './edited-text.ts';
+import { judged } from './judged.ts';
+import { contend } from './world.ts';
+
+contend(() => {
+  const { text, marks } = editedText(readArticle(document, location.href).article.text, 50);
+  if (marks.length === 0) return null;
+  const from = performance.now();
+  let shift = 0;
+  const found = marks.map((mark) => {
+    const span = findWords(text, mark, mark.start + shift);
+    if (span !== null) shift = span.start - mark.start;
+    return span;
+  });
+  return { ms: performance.now() - from, ...judged(marks, found) };
+});

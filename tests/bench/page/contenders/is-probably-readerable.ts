@@ -1,0 +1,4 @@
+import { isProbablyReaderable } from '@mozilla/readability';
+import { contend } from './world.ts';
+
+contend(() => isProbablyReaderable(document));

@@ -1,0 +1,4 @@
+import { marksOn } from './marks.ts';
+import { contend } from './world.ts';
+
+contend(marksOn(500));
