@@ -25,7 +25,9 @@ export interface Compared {
  */
 export function permissionFor({ hostname }: URL): string {
   const site = registrableDomain(hostname);
-  return site === null ? `*://${hostname}/*` : `*://*.${site}/*`;
+  // an IP address or "localhost" has no hosts below it
+  const alone = site === null || !/\.\p{L}/u.test(site);
+  return alone ? `*://${hostname}/*` : `*://*.${site}/*`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
+import { built } from './built.ts';
 import { TWIN_TITLE, twinPage } from './twin-page.ts';
 
 const PARAGRAPHS = readFileSync('tests/articles/twin-strait/story.txt', 'utf8').split('\n\n');
@@ -29,7 +29,7 @@ describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => 
     site = await serve((path) =>
       path.startsWith('/republished') ? republished : path.startsWith('/original') ? original : null,
     );
-    browser = await openBrowser({ kind, extension: resolve(`.output/${kind}-mv3`), headless: true });
+    browser = await openBrowser({ kind, extension: built(kind), headless: true });
   });
   afterAll(async () => {
     await browser.close();
