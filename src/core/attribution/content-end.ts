@@ -11,6 +11,7 @@ export function contentEnd(t: TokenIndex, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
     const kind = t.kindOf(at);
     if (kind === SEMICOLON) return at;
+    if (isAdverbialTail(t, at, limit)) return at;
     const joins = kind === COMMA || (kind === WORD && t.is(at, Is.Conjunction)) || endsInComma(t, at - 1);
     if (!joins) continue;
     const next = kind === COMMA || kind === WORD ? at + 1 : at;
@@ -32,6 +33,20 @@ export function clauseEnd(t: TokenIndex, from: number, limit: number): number {
 export const endsInComma = (t: TokenIndex, at: number): boolean =>
   t.kindOf(at) === QUOTED && t.text.charAt(t.endOf(at) - 2) === ',';
 
+/** … a “crazy system” during a rally; …, in an interview on Sunday: where and when it was said. */
+function isAdverbialTail(t: TokenIndex, at: number, limit: number): boolean {
+  const comma = t.kindOf(at) === COMMA || endsInComma(t, at - 1);
+  if (!comma && t.kindOf(at - 1) !== QUOTED) return false;
+  const first = t.kindOf(at) === COMMA ? at + 1 : at;
+  if (!/^(?:in|during|at|on|after|before|while|via|to|through)$/u.test(t.kindOf(first) === WORD ? t.form(first) : '')) return false;
+  for (let next = first + 1; next < Math.min(limit, first + 7); next++) {
+    if (t.kindOf(next) !== WORD) return false;
+    if (t.is(next, Is.Occasion) || (t.is(next, Is.Time) && t.capital[next] === 1)) return true;
+    if (t.is(next, Is.Be | Is.Have | Is.Modal | Is.PlainVerb)) return false;
+  }
+  return false;
+}
+
 /** Whether the words from `next` open another attribution, so that the first one is over. */
 function opensAnother(t: TokenIndex, at: number, next: number, limit: number, kind: number): boolean {
   const flags = t.flags(next);
@@ -43,6 +58,13 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
     return cue !== null && cue.form === 'gerund' && /[tqmn]/u.test(cue.verb.frames);
   }
   if (t.kindOf(next) !== WORD) return false;
+  // …, who called it …
+  if (kind === COMMA && t.is(next, Is.Relative) && !t.is(next, Is.That)) {
+    let verb = next + 1;
+    while (verb < limit && t.is(verb, Is.Adverb | Is.Have)) verb++;
+    const cue = verbCueAt(t, verb, next, limit);
+    return cue !== null && /[qm]/u.test(cue.verb.frames);
+  }
   // … and said that; …, but Roe insisted
   let word = next;
   if (kind === COMMA && t.is(word, Is.Conjunction | Is.Subordinator)) word++;

@@ -1,17 +1,20 @@
 import type { Attribution, Draft, QuotedSpan } from '../draft.ts';
 import { Is } from '../lexicon/en-words.ts';
-import { TokenIndex, type Part } from './token-index.ts';
-import { UnitReader } from './unit-reader.ts';
+import { verbCueAt } from './cue.ts';
+import { phraseBefore } from './noun-phrase.ts';
 import { settle } from './settle.ts';
+import { QUOTED, TokenIndex, type Part, type Unit } from './token-index.ts';
+import { UnitReader } from './unit-reader.ts';
 
-/** Attributions of an English text. */
+/** Attributions of an English text, in order of start. */
 export function englishAttributions(draft: Draft): Attribution[] {
   const outer = draft.quoted.filter(({ depth }) => depth === 0);
-  const parts = partsOf(outer);
-  const t = new TokenIndex(draft.text, draft.sentences, parts);
-  const found = t.units.flatMap((unit) => new UnitReader(t, unit).read());
-  void Is;
-  return settle(t, found, outer);
+  const t = new TokenIndex(draft.text, draft.sentences, partsOf(outer));
+  joinTags(t);
+  return settle(
+    t,
+    t.units.flatMap((unit) => new UnitReader(t, unit).read()),
+  );
 }
 
 function partsOf(quoted: readonly QuotedSpan[]): Part[] {
@@ -23,4 +26,35 @@ function partsOf(quoted: readonly QuotedSpan[]): Part[] {
     }
   });
   return parts;
+}
+
+/** “Why now?” Roe went on. The mark of the question ends no sentence here. */
+function joinTags(t: TokenIndex): void {
+  const { units } = t;
+  const kept: Unit[] = [];
+  for (let index = units.length - 1; index >= 0; index--) {
+    const before = units[index - 1];
+    const unit = units[index];
+    if (unit === undefined) continue;
+    if (before !== undefined && before.block === unit.block && endsOpen(t, before.to - 1) && opensWithTag(t, unit)) before.to = unit.to;
+    else kept.push(unit);
+  }
+  units.length = 0;
+  for (const unit of kept.reverse()) units.push(unit);
+}
+
+const endsOpen = (t: TokenIndex, at: number): boolean =>
+  t.kindOf(at) === QUOTED && /[?!…,—-]/u.test(t.text.charAt(t.endOf(at) - 2));
+
+function opensWithTag(t: TokenIndex, unit: Unit): boolean {
+  for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 14); at++) {
+    if (t.kindOf(at) === QUOTED) return false;
+    const cue = t.words[at]?.verbs == null ? null : verbCueAt(t, at, unit.from, unit.to);
+    if (cue === null || cue.form !== 'finite' || !cue.verb.frames.includes('q')) continue;
+    const subject = phraseBefore(t, cue.from, unit.from);
+    const next = cue.to;
+    const closes = next >= unit.to || t.kindOf(next) !== 2 || t.is(next, Is.Preposition | Is.Time | Is.Adverb | Is.Subordinator);
+    return subject !== null && subject.from === unit.from && closes && !t.is(next, Is.That);
+  }
+  return false;
 }

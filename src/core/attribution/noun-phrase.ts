@@ -30,7 +30,9 @@ function closes(t: TokenIndex, at: number): boolean {
 
 /** The noun phrase that ends before token `end`: who speaks, when the verb comes after it. */
 export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 0): Phrase | null {
-  let last = end - 1;
+  // Roe, a doctor, then said
+  while (end - 1 > floor && t.kindOf(end - 1) === WORD && t.is(end - 1, Is.Adverb) && !t.is(end - 1, Is.Pronoun | Is.Determiner) && t.kindOf(end - 2) !== QUOTED) end--;
+  const last = end - 1;
   if (last < floor || depth > 3) return null;
   const kind = t.kindOf(last);
   if (kind === COMMA || kind === DASH) {

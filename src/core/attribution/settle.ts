@@ -1,11 +1,10 @@
-import type { Attribution, QuotedSpan } from '../draft.ts';
+import type { Attribution } from '../draft.ts';
 import type { Span } from '../span.ts';
 import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
 import type { Found, Range } from './unit-reader.ts';
 
 /** Makes attributions of what the rules found, and finds an owner for quotations that have none. */
-export function settle(t: TokenIndex, found: readonly Found[], quoted: readonly QuotedSpan[]): Attribution[] {
-  void quoted;
+export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {
   const owner = new Int32Array(t.count).fill(-1);
   const attributions: Attribution[] = [];
   const quotesOnly = new Set<number>();

@@ -63,6 +63,7 @@ export class UnitReader {
     this.free = unit.from;
     for (const cue of this.cues) this.leadIn(cue);
     this.colon();
+    this.signed();
     return this.found.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
   }
 
@@ -88,7 +89,7 @@ export class UnitReader {
 
   /** “A,” Roe said. | “A,” said Roe. | The road will close, Roe said. */
   private tag(cue: VerbCue): void {
-    const { t, end } = this;
+    const { t } = this;
     if (cue.form === 'gerund' || cue.form === 'passive' || cue.form === 'infinitive') return;
     if (!/[qt]/u.test(cue.verb.frames)) return;
     let mention: Phrase | null = null;
@@ -97,15 +98,20 @@ export class UnitReader {
     const closed = (at: number): boolean =>
       t.kindOf(at) === QUOTED || t.kindOf(at) === COMMA || t.kindOf(at) === DASH;
     if (left < this.free) return;
-    if (t.kindOf(left) === QUOTED || (closed(left) && t.kindOf(left - 1) === QUOTED)) {
-      mention = phraseAfter(t, cue.to, end);
-      if (mention === null) return;
-      after = mention.to;
-    } else {
-      mention = phraseBefore(t, cue.from, this.free);
-      if (mention === null || t.is(mention.from, Is.Relative)) return;
-      left = mention.from - 1;
-      if (left < this.free || !closed(left)) return;
+    const behindQuote = t.kindOf(left) === QUOTED || (closed(left) && t.kindOf(left - 1) === QUOTED);
+    if (behindQuote && !this.closesQuote(left, cue)) mention = this.inverted(cue);
+    if (mention !== null) after = mention.to;
+    else {
+      mention = this.looseSubject(cue) ?? phraseBefore(t, cue.from, this.free);
+      const seat = mention === null || t.is(mention.from, Is.Relative) ? -1 : mention.from - 1;
+      if (seat >= this.free && closed(seat)) left = seat;
+      else {
+        // The road will close, said Roe.
+        if (t.kindOf(left) !== COMMA || mention !== null) return;
+        mention = this.inverted(cue);
+        if (mention === null) return;
+        after = mention.to;
+      }
     }
     const quoteBefore = t.kindOf(left) === QUOTED ? left : t.kindOf(left - 1) === QUOTED ? left - 1 : -1;
     const from = this.contentStart(left);
@@ -115,9 +121,14 @@ export class UnitReader {
       return;
     if (quoteBefore < 0 && !/t/u.test(cue.verb.frames)) return;
     const parts: Range[] = [{ from, to: quoteBefore >= 0 ? quoteBefore + 1 : left }];
-    const resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
-    // Asked about the road, Roe said, “A.”
-    if (quoteBefore < 0 && resumed !== null && t.kindOf(resumed.from) === QUOTED && this.isClause(from, left))
+    let resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
+    if (resumed !== null && t.kindOf(resumed.from) !== QUOTED) {
+      const whole = this.isClause(from, left) && quoteBefore < 0;
+      const hangs = t.is(resumed.from, Is.Subordinator | Is.Conjunction);
+      if (after !== cue.to || t.is(resumed.from, Is.Gerund) || (whole && !hangs) || (!whole && hangs)) resumed = null;
+    }
+    // Asked about the road, Roe said, “A.” But: The road, Roe said, “will close.”
+    if (quoteBefore < 0 && resumed !== null && t.kindOf(resumed.from) === QUOTED && this.opensSentence(resumed.from))
       return;
     if (resumed !== null) parts.push(resumed);
     this.add(
@@ -129,6 +140,55 @@ export class UnitReader {
       leads ? 'quote-then-cue' : 'clause-then-cue',
     );
     this.free = resumed?.to ?? after;
+  }
+
+  /** A quotation that goes on with a verb of the reporter's: The “missing” mails say that … */
+  private closesQuote(left: number, cue: VerbCue): boolean {
+    const { t } = this;
+    if (t.kindOf(left) !== QUOTED) return false;
+    const sign = t.text.charAt(t.endOf(left) - 2);
+    return !/[,.?!…—–-]/u.test(sign) && (t.is(cue.to, Is.That) || left > this.unit.from);
+  }
+
+  /** “A,” said Roe, a doctor. */
+  private inverted(cue: VerbCue): Phrase | null {
+    const { t, end } = this;
+    const phrase = phraseAfter(t, cue.to, end);
+    if (phrase === null || t.kindOf(phrase.to) !== COMMA) return phrase;
+    // The apposition belongs to the mention.
+    let to = phrase.to + 1;
+    if (t.is(to, Is.That | Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Preposition | Is.Adverb | Is.Pronoun) && !t.is(to, Is.Determiner | Is.Relative)) return phrase;
+    if (t.kindOf(to) !== WORD || /ing$/u.test(t.form(to))) return phrase;
+    while (to < end && (t.kindOf(to) === WORD || t.kindOf(to) === 40 || t.kindOf(to) === 41)) to++;
+    return { ...phrase, to };
+  }
+
+  /** “A,” the lean, grey Roe said: whatever stands between the quotation and its verb. */
+  private looseSubject(cue: VerbCue): Phrase | null {
+    const { t } = this;
+    for (let at = cue.from - 1; at >= this.free && cue.from - at < 40; at--) {
+      if (t.kindOf(at) !== QUOTED || t.endOf(at) - t.startOf(at) < 25) continue;
+      const comma = t.kindOf(at + 1) === COMMA;
+      if (!comma && !/[,?!.…—–-]/u.test(t.text.charAt(t.endOf(at) - 2))) return null;
+      const first = comma ? at + 2 : at + 1;
+      if (first >= cue.from || !this.opensPhrase(first) || !this.noCue(first, cue.from)) return null;
+      let to = cue.from;
+      while (to > first && t.kindOf(to - 1) !== WORD) to--;
+      return { from: first, to, head: to };
+    }
+    return null;
+  }
+
+  private opensPhrase(at: number): boolean {
+    const { t } = this;
+    if (t.kindOf(at) !== WORD) return false;
+    if (t.capital[at] === 1 || t.is(at, Is.Determiner | Is.Pronoun)) return !t.is(at, Is.Relative | Is.That) || t.form(at) === 'that';
+    return !t.is(at, FINITE | Is.Preposition | Is.Conjunction | Is.Subordinator | Is.Relative | Is.Question | Is.To | Is.Adverb | Is.Gerund);
+  }
+
+  /** The quotation begins a sentence of its own. */
+  private opensSentence(at: number): boolean {
+    return /^[^\p{L}\p{N}]*\p{Lu}/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 4)) && !/^[^\p{L}]*I\b/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 5));
   }
 
   /** A clause stands before the tag, or the tag stands between two commas. */
@@ -165,11 +225,17 @@ export class UnitReader {
   private contentStart(left: number): number {
     const { t } = this;
     let from = this.free;
-    while (from < left && t.kindOf(from) === COMMA) from++;
+    while (from < left && (t.kindOf(from) === COMMA || (this.isLink(from) && t.kindOf(from + 1) !== QUOTED))) from++;
     // He warned them: “A,” he said.
     for (let at = left - 1; at > from; at--)
       if (t.kindOf(at) === QUOTED && t.kindOf(at - 1) === COLON) return at;
     return from;
+  }
+
+  /** But, …; However, … */
+  private isLink(at: number): boolean {
+    const { t } = this;
+    return t.is(at, Is.Conjunction) || (t.is(at, Is.Adverb) && t.kindOf(at + 1) === COMMA && t.kindOf(at) === WORD);
   }
 
   /** Nothing but adverbials follows the tag. */
@@ -282,11 +348,11 @@ export class UnitReader {
     const { t, end } = this;
     if (cue.from < this.free || this.taken(cue.at)) return;
     if (cue.form === 'infinitive') return;
-    const content = this.contentAfter(cue);
+    let content = this.contentAfter(cue);
     if (content === null || this.taken(content)) return;
     let mention = this.subject(cue);
     const limit = this.nextTaken(content, end);
-    let to = this.isSubordinate(cue, mention) ? clauseEnd(t, content, limit) : contentEnd(t, content, limit);
+    let to = t.kindOf(content) === QUOTED ? this.quoteEnd(content, limit) : this.isSubordinate(cue, mention) ? clauseEnd(t, content, limit) : contentEnd(t, content, limit);
     while (
       to > content &&
       t.kindOf(to - 1) !== WORD &&
@@ -295,12 +361,25 @@ export class UnitReader {
     )
       to--;
     if (to <= content) return;
+    const colon = this.colonQuote(content, to);
+    if (colon > 0) content = colon;
     const marked = this.holdsQuote(content, to);
     if (!this.fits(cue, content, to, marked, mention !== null)) return;
     const rule =
       t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';
     this.add([{ from: content, to }], mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  /** Said “A” after the vote: what stands behind a whole quotation is not said by its speaker. */
+  private quoteEnd(content: number, limit: number): number {
+    const { t } = this;
+    let to = content;
+    while (to < limit && t.kindOf(to) === QUOTED) to++;
+    if (to >= limit || t.kindOf(to) !== WORD) return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED ? contentEnd(t, content, limit) : to;
+    const closed = /[,.?!]/u.test(t.text.charAt(t.endOf(to - 1) - 2));
+    if (closed || t.is(to, Is.Subordinator | Is.Relative) || (this.opensSentence(content) && t.is(to, Is.Preposition))) return to;
+    return contentEnd(t, content, limit);
   }
 
   /** While Roe says it works, …; Roe, who said it works, … */
@@ -319,6 +398,29 @@ export class UnitReader {
     for (let at = unit.from; at < cue.from; at++)
       if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past) ) return false;
     return true;
+  }
+
+  /** Roe addressed the crowd: “A.” Only what follows the colon is said. */
+  private colonQuote(from: number, to: number): number {
+    const { t } = this;
+    if (t.is(from, Is.That)) return -1;
+    for (let at = from; at + 1 < to; at++) {
+      if (t.kindOf(at) === QUOTED) return -1;
+      if (t.kindOf(at) === COLON) return t.kindOf(at + 1) === QUOTED ? at + 1 : -1;
+    }
+    return -1;
+  }
+
+  /** Nothing between cue and quotation that is a clause of its own. */
+  private reachesQuote(from: number, to: number): boolean {
+    const { t } = this;
+    for (let at = from; at < Math.min(to, from + 18); at++) {
+      if (t.kindOf(at) === QUOTED) return true;
+      if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
+      if (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) && !t.is(at, Is.Pronoun)) return false;
+      if (t.words[at]?.verbs != null && verbCueAt(t, at, this.unit.from, this.end)?.verb.frames.includes('q') === true) return false;
+    }
+    return false;
   }
 
   private nextTaken(from: number, end: number): number {
@@ -343,8 +445,9 @@ export class UnitReader {
     if (flags & Is.That && (frames.includes('t') || frames.includes('T'))) return true;
     if (flags & Is.Question && frames.includes('w') && !(flags & Is.That)) return true;
     if (flags & Is.To) return frames.includes('i');
-    if (frames.includes('t') && this.isStatement(content, to)) return true;
-    return frames.includes('n') || (frames.includes('m') && marked);
+    const adrift = t.is(content, Is.Preposition) && !t.is(content, Is.Determiner | Is.Subordinator) && cue.verb.lemma !== 'say';
+    if (frames.includes('t') && !adrift && this.isStatement(content, to)) return true;
+    return frames.includes('n') || (frames.includes('m') && marked && this.reachesQuote(content, to));
   }
 
   /** Whether there is a subject and a verb, as far as words show it. */
@@ -408,20 +511,40 @@ export class UnitReader {
     let at = cue.to;
     if (at >= end) return null;
     if (cue.form === 'passive') {
+      // was quoted as saying
       if (t.form(at) !== 'as') return null;
-      at++;
+      at += t.is(at + 1, Is.Gerund) ? 2 : 1;
     }
-    if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That))
-      at = this.afterAddressee(at);
     if (t.is(at, Is.To) && cue.verb.frames.includes('i')) return at;
+    if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That)) {
+      const next = this.afterAddressee(at);
+      // urged them to wait: those addressed belong to the content
+      if (t.is(next, Is.To) && cue.verb.frames.includes('i')) return at;
+      at = next;
+    }
     // complained about the road: the preposition belongs to the cue
-    if (/[mn]/u.test(cue.verb.frames) && /^(?:about|of|against|over|for|at|on)$/u.test(t.form(at)) && this.afterAdverbials(at) === at && at + 1 < end) return at + 1;
+    if (/[mn]/u.test(cue.verb.frames) && /^(?:about|of|against|over)$/u.test(t.form(at)) && this.afterAdverbials(at) === at && at + 1 < end) return at + 1;
+    const before = at;
     at = this.afterAdverbials(at);
     if (at >= end) return null;
+    if (at === before && cue.verb.frames.includes('q') && t.is(at, Is.Preposition | Is.Gerund | Is.Adverb | Is.Subordinator)) at = this.laterQuote(at);
     const kind = t.kindOf(at);
     if (kind === COLON) return at + 1 < end ? at + 1 : null;
     if (kind === COMMA) return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) ? at + 1 : null;
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  /** said, in capital letters, “A.” */
+  private laterQuote(at: number): number {
+    const { t, end } = this;
+    for (let next = at; next < Math.min(end, at + 30); next++) {
+      if (t.is(next, Is.That)) return at;
+      if (t.kindOf(next) !== QUOTED) continue;
+      const comma = t.kindOf(next - 1) === COMMA || t.kindOf(next - 1) === COLON;
+      if (comma && this.opensSentence(next) && this.noCue(at, next)) return next;
+      if (t.endOf(next) - t.startOf(next) > 40) return at;
+    }
+    return at;
   }
 
   private afterAddressee(at: number): number {
@@ -433,7 +556,8 @@ export class UnitReader {
         t.is(next, Is.That) ||
         kind === QUOTED ||
         kind === COLON ||
-        (next > at && t.is(next, Is.To | Is.Question) && !t.is(next, Is.Relative))
+        (next > at && t.is(next, Is.Question) && !t.is(next, Is.Relative)) ||
+        (next > at && t.is(next, Is.To) && !t.is(next + 1, Is.Determiner | Is.Object) && t.capital[next + 1] !== 1)
       )
         return next;
       if (kind === COMMA && (t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That))) return next;
@@ -486,6 +610,16 @@ export class UnitReader {
       if (flags & (Is.Be | Is.Have | Is.Modal | Is.Do)) return -1;
     }
     return -1;
+  }
+
+  /** “A.” — Roe */
+  private signed(): void {
+    const { t, unit, end } = this;
+    for (let at = unit.from; at + 2 < end; at++) {
+      if (t.kindOf(at) !== QUOTED || t.kindOf(at + 1) !== DASH || this.taken(at) || t.capital[at + 2] !== 1) continue;
+      const mention = phraseAfter(t, at + 2, end);
+      if (mention !== null && mention.to === end) this.add([{ from: at, to: at + 1 }], mention, { from: at + 1, to: at + 2 }, '—', 'neutral', 'signed');
+    }
   }
 
   /** Roe: “A.” */
