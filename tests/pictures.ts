@@ -2,7 +2,8 @@
  * `npm run pictures`: every surface of the built extension in a real browser, in both themes, narrow and wide, in
  * three languages. Writes PNG files to `pictures/` and says where; nothing is compared. Build first.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { clickMark, marksPainted } from '../src/cli/browser/marks.ts';
@@ -65,6 +66,17 @@ const SHOTS: Shot[] = [
   { name: 'compare', path: (tab) => `compare.html?tab=${tab}`, widths: [360, 1200], ready: 'h1' },
 ];
 
+/** A copy of the build that speaks one language, whatever the browser at hand speaks; gives back its folder. */
+function inLanguage(language: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'whose-words-'));
+  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  copyFileSync(
+    join(folder, '_locales', language, 'messages.json'),
+    join(folder, '_locales', 'en', 'messages.json'),
+  );
+  return folder;
+}
+
 /** Writes a note on the first source, unless the last picture's is still there. */
 async function writeNote(page: Page): Promise<void> {
   if (await page.$('.source .note')) return;
@@ -85,12 +97,19 @@ async function shoot(browser: OpenBrowser, tab: number, language: string): Promi
           await browser.dark(page, dark);
           await page.waitForSelector(ready, { timeout: 8000 });
           await before?.(page);
-          keep(`${language}-${name}-${width}-${theme(dark)}`, await page.screenshot({ fullPage: true }));
+          await wholePage(page, width);
+          keep(`${language}-${name}-${width}-${theme(dark)}`, await page.screenshot());
         } catch (error) {
           console.log(`no picture of ${name} (${language}, ${width}): ${String(error).slice(0, 120)}`);
         }
         await page.close();
       }
+}
+
+/** As high as what it holds, so that what sticks to an edge stands where it belongs. */
+async function wholePage(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height: Math.min(Math.max(height, 500), 4000) });
 }
 
 async function shootPage(browser: OpenBrowser, page: Page, language: string): Promise<void> {
@@ -114,17 +133,17 @@ const keep = (name: string, picture: Uint8Array): void => {
 mkdirSync(FOLDER, { recursive: true });
 const site = await serve((path) => (path.startsWith('/story') ? twinPage() : frontPage()));
 for (const language of LANGUAGES) {
-  process.env['LANGUAGE'] = language;
-  const browser = await openBrowser({
-    kind: 'chrome',
-    extension: resolve('.output/chrome-mv3'),
-    headless: true,
-  });
+  const extension = inLanguage(language);
+  const browser = await openBrowser({ kind: 'chrome', extension, headless: true });
   const page = await browser.openPage(`${site.origin}/story`);
+  // a page behind another, such as the welcome page, is not read before it is seen
+  await page.bringToFront();
   await until('marks', () => marksPainted(page));
+  const tab = await browser.tabId(page);
   await shootPage(browser, page, language);
-  await shoot(browser, await browser.tabId(page), language);
+  await shoot(browser, tab, language);
   await browser.close();
+  rmSync(extension, { recursive: true });
 }
 await site.close();
 console.log(`Pictures are in ${resolve(FOLDER)}`);

@@ -32,7 +32,7 @@ export function dataRoom(backups: readonly BackupEntry[], actions: DataActions):
   };
   return element(
     'div',
-    null,
+    { class: 'room' },
     exportPart(actions),
     actions.canWrite && importPart((file) => void show(actions.preview(file)), preview),
     backupPart(backups, actions, (id) => void show(actions.previewBackup(id))),
@@ -100,7 +100,7 @@ function previewTable(preview: ImportPreview, actions: DataActions, place: HTMLE
   };
   return element(
     'div',
-    null,
+    { class: 'room' },
     element(
       'table',
       { class: 'list' },

@@ -1,10 +1,10 @@
 /** The notebook's frame: where one can go, the search, and the room in which pages are shown. */
 import type { Counts } from '../notebook-views.ts';
 import { element, fill, type Child } from './element.ts';
-import { number, plural, t } from './words.ts';
+import { number, t } from './words.ts';
 
 /** The rooms of the notebook, in the order of the navigation; each is an address behind `#/`. */
-export const ROOMS = ['speakers', 'outlets', 'notes', 'corrections', 'bin', 'data'] as const;
+export const ROOMS = ['speakers', 'outlets', 'articles', 'notes', 'corrections', 'bin', 'data'] as const;
 export type Room = (typeof ROOMS)[number];
 
 export interface Frame {
@@ -36,7 +36,6 @@ export function notebookFrame(onSearch: (query: string) => void): Frame {
       onSearch(search.value);
     },
   });
-  const read = element('p', { class: 'soft' });
   const main = element('main', { id: 'page', tabindex: -1 });
   const notice = element('div', { class: 'notice row', role: 'status', hidden: true });
   const root = element(
@@ -48,7 +47,6 @@ export function notebookFrame(onSearch: (query: string) => void): Frame {
       element('h1', null, t('notebook_title')),
       element('search', null, search),
       element('nav', { 'aria-label': t('notebook_rooms') }, ...links),
-      read,
     ),
     main,
     notice,
@@ -83,12 +81,11 @@ export function notebookFrame(onSearch: (query: string) => void): Frame {
       notice.hidden = false;
     },
     count: ({ outlets, speakers, articles, notes }) => {
-      const of: Partial<Record<Room, number>> = { outlets, speakers, notes };
+      const of: Partial<Record<Room, number>> = { outlets, speakers, articles, notes };
       for (const link of links) {
         const count = of[link.dataset['room'] as Room];
         fill(link.lastElementChild ?? link, count === undefined ? '' : number(count));
       }
-      fill(read, plural('notebook_read', articles));
     },
   };
 }

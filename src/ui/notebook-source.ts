@@ -93,7 +93,7 @@ function treatmentsTable(treatments: readonly Treatment[]): HTMLElement {
   const most = Math.max(...treatments.map(({ totals }) => totals.passages));
   return element(
     'table',
-    { class: 'chart' },
+    { class: 'chart treatments' },
     element(
       'thead',
       { class: 'unseen' },

@@ -58,7 +58,7 @@ export function sourceList(rows: readonly SourceRow[], actions: SourceListAction
           null,
           element('th', { scope: 'col' }, element('span', { class: 'unseen' }, t('notebook_choose'))),
           element('th', { scope: 'col' }, t('notebook_name')),
-          ...(['articles', 'passages', 'notes'] as const).map((key) =>
+          ...(['articles', 'notes'] as const).map((key) =>
             element('th', { scope: 'col', class: 'figure' }, t(`notebook_col_${key}`)),
           ),
           element('th', { scope: 'col', class: 'figure wide' }, t('notebook_col_last')),
@@ -88,7 +88,7 @@ function sourceRow(row: SourceRow, choose: (row: SourceRow, on: boolean) => void
       element('a', { href: addressOf(row.key), dir: 'auto' }, row.name),
       row.role !== null && element('span', { class: 'soft role', dir: 'auto' }, row.role),
     ),
-    ...[row.articles, row.passages, row.notes].map((count) =>
+    ...[row.articles, row.notes].map((count) =>
       element('td', { class: 'figure' }, count === 0 ? '·' : number(count)),
     ),
     element('td', { class: 'figure wide soft' }, date(row.last)),

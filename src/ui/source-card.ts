@@ -193,16 +193,16 @@ function verbsLine(verbs: readonly VerbCount[]): HTMLElement | null {
   );
 }
 
-/** "In 3 articles you read: 12 passages, most often say 7, claim 2." */
-function recordedLine({ recorded }: SourceView): HTMLElement | null {
+/** "In 3 articles you read: 12 passages; most often say 7, claim 2." The verbs of a single article stand above. */
+function recordedLine({ recorded, kind }: SourceView): HTMLElement | null {
   if (recorded === null || recorded.articles === 0) return null;
   const often = recorded.verbs.slice(0, 3).map((verb) => t('verb_count', verb.lemma, number(verb.count)));
-  const passages = plural('passages', recorded.passages);
+  const passages = plural(kind === 'outlet' ? 'insertions' : 'passages', recorded.passages);
   const articles = plural('articles_read', recorded.articles);
   return element(
     'p',
     { class: 'soft' },
-    often.length > 0
+    often.length > 0 && recorded.articles > 1
       ? t('recorded_with_verbs', articles, passages, list(often))
       : t('recorded', articles, passages),
   );

@@ -1,0 +1,65 @@
+/** The articles that were opened; each can be had as a report, or forgotten. */
+import type { ArticleRow } from '../notebook-views.ts';
+import { element } from './element.ts';
+import { nothing } from './notebook-frame.ts';
+import { articleLink } from './notebook-notes.ts';
+import { ROWS } from './notebook-sources.ts';
+import { date, plural, t } from './words.ts';
+
+export interface ArticleActions {
+  canWrite: boolean;
+  more: (shown: number) => Promise<ArticleRow[]>;
+  /** Hands the reader a report of one article, as a file. */
+  report: (article: ArticleRow) => void;
+  /** Forgets what was recorded of an article. */
+  remove: (article: ArticleRow) => void;
+}
+
+export function articleList(rows: readonly ArticleRow[], actions: ArticleActions): HTMLElement {
+  if (rows.length === 0) return nothing(t('notebook_no_articles'));
+  const lines = element('ul', { class: 'lines' }, ...rows.map((row) => articleLine(row, actions)));
+  const next = element(
+    'button',
+    {
+      type: 'button',
+      hidden: rows.length < ROWS,
+      onclick: () =>
+        void actions.more(lines.children.length).then((more) => {
+          lines.append(...more.map((row) => articleLine(row, actions)));
+          next.hidden = more.length < ROWS;
+        }),
+    },
+    t('notebook_more'),
+  );
+  return element('div', null, lines, next);
+}
+
+function articleLine(article: ArticleRow, actions: ArticleActions): HTMLElement {
+  const { url, title, outletName, published, last, passages } = article;
+  const button = (label: string, act: (article: ArticleRow) => void): HTMLElement =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet',
+        'aria-label': `${label}: ${title ?? url}`,
+        onclick: () => {
+          act(article);
+        },
+      },
+      label,
+    );
+  const facts = [outletName, date(published ?? last), plural('passages', passages)];
+  return element(
+    'li',
+    { class: 'row wrap' },
+    element(
+      'div',
+      { class: 'grow' },
+      articleLink(url, title ?? url),
+      element('p', { class: 'soft' }, facts.filter(Boolean).join(' · ')),
+    ),
+    button(t('notebook_report'), actions.report),
+    actions.canWrite && button(t('note_delete'), actions.remove),
+  );
+}
