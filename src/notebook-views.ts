@@ -25,7 +25,6 @@ export interface SourceRow {
   speakerKind: SpeakerKind | null;
   last: number;
   articles: number;
-  passages: number;
   notes: number;
 }
 
@@ -85,6 +84,32 @@ export interface SourcePage {
   more: boolean;
   /** Of an outlet, month by month. */
   months: Month[];
+}
+
+/** An article as a list shows it. */
+export interface ArticleRow {
+  url: string;
+  title: string | null;
+  /** As the page states it. */
+  published: string | null;
+  /** When it was opened first and last, in ms, and how often. */
+  first: number;
+  last: number;
+  times: number;
+  outletName: string | null;
+  passages: number;
+}
+
+/** Everything recorded of one article. */
+export interface ArticlePage {
+  article: ArticleRow;
+  byline: string | null;
+  agency: string | null;
+  originName: string | null;
+  lang: string;
+  words: VoiceWords;
+  passages: { passage: PassageInArticle['passage']; speaker: string | null }[];
+  notes: NoteEntry[];
 }
 
 /** A note with what it is on. */

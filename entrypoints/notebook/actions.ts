@@ -2,17 +2,21 @@
 import type { Result } from '../../src/messages.ts';
 import type { CorrectionEntry, NoteEntry, SourceRow } from '../../src/notebook-views.ts';
 import type { Settings } from '../../src/settings.ts';
+import { articlePage } from '../../src/store/articles.ts';
 import { emptyBin, restore, throwAway } from '../../src/store/bin.ts';
 import { keepCorrection } from '../../src/store/corrections.ts';
 import { unmerge } from '../../src/store/merged-sources.ts';
 import { putNote } from '../../src/store/notes.ts';
 import type { KeptStore } from '../../src/store/records.ts';
+import type { ArticleActions } from '../../src/ui/notebook-articles.ts';
 import type { binList, correctionList } from '../../src/ui/notebook-lists.ts';
 import type { NoteActions } from '../../src/ui/notebook-notes.ts';
 import type { SourceActions } from '../../src/ui/notebook-source.ts';
 import type { SourceListActions } from '../../src/ui/notebook-sources.ts';
+import { reportFile } from '../../src/ui/notebook-report.ts';
 import { failureSentence } from '../../src/ui/state-view.ts';
 import { plural, t } from '../../src/ui/words.ts';
+import { download } from './download.ts';
 
 export interface Notebook {
   settings: Settings;
@@ -25,6 +29,7 @@ export interface Notebook {
 export interface Actions {
   sources: Omit<SourceListActions, 'more'>;
   source: SourceActions;
+  articles: Omit<ArticleActions, 'more'>;
   notes: NoteActions;
   corrections: Parameters<typeof correctionList>[1];
   bin: Parameters<typeof binList>[1];
@@ -89,6 +94,19 @@ export function actionsFor({ settings, canWrite, say, redraw }: Notebook): Actio
       separate: ({ key, name }) => {
         separate(key, name);
       },
+    },
+    articles: {
+      canWrite,
+      report: ({ url }) =>
+        void articlePage(url).then((page) => {
+          if (!page.ok) {
+            say(failureSentence(page.failure));
+            return;
+          }
+          const file = new Blob([reportFile(page.value)], { type: 'text/html' });
+          download(file, `whose-words-${new Date().toISOString().slice(0, 10)}-report.html`);
+        }),
+      remove: ({ url }) => void remove('readings', [url]),
     },
     corrections: {
       canWrite,

@@ -26,6 +26,10 @@ async function draw(): Promise<void> {
   const page = await pageAt(location.hash, { settings, say: frame.say, redraw: () => void draw() });
   if (mine !== latest) return;
   frame.show(page.room, page.view);
+}
+
+/** Counting a hundred thousand notes takes its time: it is done after the page is there, and when one changed. */
+async function count(): Promise<void> {
   const counts = await countSources();
   if (counts.ok) frame.count(counts.value);
 }
@@ -41,8 +45,10 @@ let waiting = 0;
 onStoreChange(() => {
   clearTimeout(waiting);
   waiting = window.setTimeout(() => {
+    void count();
     if (!isWriting()) void draw();
   }, 300);
 }, new AbortController().signal);
 await draw();
+void count();
 askToPersist();

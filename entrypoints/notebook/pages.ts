@@ -1,5 +1,6 @@
 /** The addresses of the notebook, and what is shown at each. */
 import type { Result } from '../../src/messages.ts';
+import { listArticles } from '../../src/store/articles.ts';
 import { backups } from '../../src/store/backups.ts';
 import { binned } from '../../src/store/bin.ts';
 import { writingProblem } from '../../src/store/connection.ts';
@@ -8,6 +9,7 @@ import { listSources } from '../../src/store/list-sources.ts';
 import { lostNotes, newestNotes, notesAbout } from '../../src/store/note-entries.ts';
 import { search } from '../../src/store/search.ts';
 import { sourcePage } from '../../src/store/source-page.ts';
+import { articleList } from '../../src/ui/notebook-articles.ts';
 import { dataRoom } from '../../src/ui/notebook-data.ts';
 import { nothing, room, type Room } from '../../src/ui/notebook-frame.ts';
 import { binList, correctionList } from '../../src/ui/notebook-lists.ts';
@@ -38,6 +40,8 @@ export async function pageAt(hash: string, notebook: Omit<Notebook, 'canWrite'>)
       return { room: null, view: await two(first, second) };
     case 'search':
       return { room: null, view: await found(rest.map(decoded).join('/'), actions) };
+    case 'articles':
+      return { room: 'articles', view: await articles(actions) };
     case 'notes':
       return { room: 'notes', view: await notes(actions) };
     case 'corrections':
@@ -61,6 +65,16 @@ async function sources(kind: 'outlet' | 'speaker', actions: Actions): Promise<No
   };
   const title = t(kind === 'outlet' ? 'notebook_outlets' : 'notebook_speakers');
   return drawn(rows, (given) => room(title, sourceList(given, { ...actions.sources, more })));
+}
+
+async function articles(actions: Actions): Promise<Node> {
+  const more = async (skip: number) => {
+    const next = await listArticles({ most: ROWS, skip });
+    return next.ok ? next.value : [];
+  };
+  return drawn(await listArticles({ most: ROWS }), (rows) =>
+    room(t('notebook_articles'), articleList(rows, { ...actions.articles, more })),
+  );
 }
 
 async function source(key: string, actions: Actions): Promise<Node> {

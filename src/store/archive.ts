@@ -9,6 +9,7 @@
 import type { Result } from '../messages.ts';
 import { reads } from './connection.ts';
 import { KEPT_STORES, type KeptRecords, type KeptStore } from './records.ts';
+import { keyOf } from './sound.ts';
 
 export const ARCHIVE_FORMAT = 'whose-words-archive';
 export const ARCHIVE_VERSION = 1;
@@ -35,11 +36,10 @@ export const readEverything = (progress: Progress = () => undefined): Promise<Re
         const range: IDBKeyRange | undefined = from === null ? undefined : IDBKeyRange.lowerBound(from, true);
         const source = transaction.objectStore(store);
         const batch: unknown[] = await source.getAll(range, AT_ONCE);
-        const keys: string[] = await source.getAllKeys(range, AT_ONCE);
         for (const record of batch) records.push(record);
         done += batch.length;
         progress(done, all);
-        from = keys.at(-1) ?? null;
+        from = keyOf(store, batch.at(-1));
         if (batch.length < AT_ONCE || from === null) break;
       }
     }

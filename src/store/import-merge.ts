@@ -16,6 +16,9 @@ const TIMES: { [S in KeptStore]: (record: KeptRecords[S]) => number } = {
   corrections: ({ created }) => created,
 };
 
+/** So many records are written side by side. */
+const AT_ONCE = 500;
+
 /** What taking it in would change; nothing is written. */
 export const previewImport = ({ everything, passedOver }: Parsed): Promise<Result<ImportPreview>> =>
   reads(async (database) => {
@@ -41,18 +44,25 @@ export const previewImport = ({ everything, passedOver }: Parsed): Promise<Resul
 export const takeIn = (everything: Everything, progress: Progress = () => undefined): Promise<Result<null>> =>
   writes([...KEPT_STORES, 'appearances'], async (transaction) => {
     const all = KEPT_STORES.reduce((sum, store) => sum + everything[store].length, 0);
+    const appearances = transaction.objectStore('appearances');
     let done = 0;
-    for (const store of KEPT_STORES)
-      for (const record of everything[store]) {
-        const target = transaction.objectStore(store);
-        const known = (await target.get(keyOf(store, record) ?? '')) as typeof record | undefined;
-        if (judged(store, record, known && timeOf(store, known)) !== 'kept') {
-          await target.put(joined(store, known, record) as never);
-          if (store === 'readings') await recount(transaction.objectStore('appearances'), record as never);
-        }
-        done += 1;
-        if (done % 1_000 === 0) progress(done, all);
+    for (const store of KEPT_STORES) {
+      const target = transaction.objectStore(store);
+      const there = new Map((await target.getAll()).map((record) => [keyOf(store, record), record]));
+      for (let from = 0; from < everything[store].length; from += AT_ONCE) {
+        const batch = everything[store].slice(from, from + AT_ONCE);
+        await Promise.all(
+          batch.map(async (record) => {
+            const known = there.get(keyOf(store, record)) as typeof record | undefined;
+            if (judged(store, record, known && timeOf(store, known)) === 'kept') return;
+            await target.put(joined(store, known, record) as never);
+            if (store === 'readings') await recount(appearances, record as never, known !== undefined);
+          }),
+        );
+        done += batch.length;
+        progress(done, all);
       }
+    }
     return null;
   });
 
@@ -86,7 +96,12 @@ interface AppearanceStore {
   put: (value: ReturnType<typeof appearancesOf>[number]) => Promise<unknown>;
 }
 
-async function recount(appearances: AppearanceStore, reading: KeptRecords['readings']): Promise<void> {
-  for (const key of await appearances.index('byUrl').getAllKeys(reading.url)) await appearances.delete(key);
-  for (const appearance of appearancesOf(reading)) await appearances.put(appearance);
+async function recount(
+  appearances: AppearanceStore,
+  reading: KeptRecords['readings'],
+  known: boolean,
+): Promise<void> {
+  const stale = known ? await appearances.index('byUrl').getAllKeys(reading.url) : [];
+  await Promise.all(stale.map((key) => appearances.delete(key)));
+  await Promise.all(appearancesOf(reading).map((appearance) => appearances.put(appearance)));
 }

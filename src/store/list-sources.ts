@@ -2,6 +2,7 @@ import type { Result } from '../messages.ts';
 import type { Counts, SourceRow } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
 import { mergesIn } from './merged-sources.ts';
+import { newestIn } from './newest.ts';
 import type { SourceRecord } from './records.ts';
 
 /** Sources of a kind, the last met first: `most` of them after leaving out `skip`; those merged away are left out. */
@@ -11,12 +12,15 @@ export const listSources = (
 ): Promise<Result<SourceRow[]>> =>
   reads(async (database) => {
     const index = database.transaction('sources').store.index('byKind');
-    const found: SourceRecord[] = [];
-    let cursor = await index.openCursor(IDBKeyRange.bound([kind], [kind, []]), 'prev');
-    if (skip > 0) cursor = (await cursor?.advance(skip)) ?? null;
-    for (; cursor && found.length < most; cursor = await cursor.continue())
-      if (cursor.value.mergedInto === null) found.push(cursor.value);
-    return rowsOf(database, found);
+    const found = await newestIn<SourceRecord>(index, {
+      range: IDBKeyRange.bound([kind], [kind, []]),
+      most,
+      skip,
+    });
+    return rowsOf(
+      database,
+      found.filter(({ mergedInto }) => mergedInto === null),
+    );
   });
 
 /** How many outlets and speakers there are. */
@@ -42,16 +46,12 @@ export async function rowsOf(database: Database, sources: readonly SourceRecord[
   return Promise.all(
     sources.map(async ({ key, kind, name, role, speakerKind, last }) => {
       const members = membersOf(key);
-      const [met, noted] = await Promise.all([
-        Promise.all(members.map((member) => appearances.getAll(all(member)))),
-        Promise.all(members.map((member) => notes.count(all(member)))),
-      ]);
-      return {
-        ...{ key, kind, name, role, speakerKind, last },
-        articles: new Set(met.flat().map(({ url }) => url)).size,
-        passages: met.flat().reduce((sum, { passages }) => sum + passages, 0),
-        notes: noted.reduce((sum, count) => sum + count, 0),
-      };
+      const counted = (index: { count: (range: IDBKeyRange) => Promise<number> }): Promise<number> =>
+        Promise.all(members.map((member) => index.count(all(member)))).then((counts) =>
+          counts.reduce((sum, count) => sum + count, 0),
+        );
+      const [articles, written] = await Promise.all([counted(appearances), counted(notes)]);
+      return { key, kind, name, role, speakerKind, last, articles, notes: written };
     }),
   );
 }

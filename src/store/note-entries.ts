@@ -3,6 +3,7 @@ import type { Result } from '../messages.ts';
 import type { NoteEntry } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
 import { mergesIn, nameOf } from './merged-sources.ts';
+import { newestIn } from './newest.ts';
 import type { NoteRecord } from './records.ts';
 import { sound } from './sound.ts';
 
@@ -22,10 +23,8 @@ export async function entriesOf(database: Database, notes: readonly NoteRecord[]
 /** The notes written last, the newest first. */
 export const newestNotes = (most: number): Promise<Result<NoteEntry[]>> =>
   reads(async (database) => {
-    const found: NoteRecord[] = [];
     const index = database.transaction('notes').store.index('byUpdated');
-    for (let at = await index.openCursor(null, 'prev'); at && found.length < most; at = await at.continue())
-      found.push(at.value);
+    const found = await newestIn<NoteRecord>(index, { most });
     return entriesOf(database, found);
   });
 
@@ -46,7 +45,7 @@ export const lostNotes = (most = 500): Promise<Result<NoteEntry[]>> =>
   });
 
 /** The notes on a source and on those merged into it, the newest first; `most` of them at most. */
-export const notesAbout = (source: SourceKey, most = 200): Promise<Result<NoteEntry[]>> =>
+export const notesAbout = (source: SourceKey, most = 100): Promise<Result<NoteEntry[]>> =>
   reads(async (database) => entriesOf(database, await newestNotesOn(database, source, most)));
 
 /** The records of the notes on a source and on those merged into it, the newest first. */
@@ -56,13 +55,16 @@ export async function newestNotesOn(
   most: number,
 ): Promise<NoteRecord[]> {
   const members = (await mergesIn(database)).membersOf(source);
-  const found: NoteRecord[] = [];
-  for (const member of members) {
-    const index = database.transaction('notes').store.index('bySource');
-    const all = IDBKeyRange.bound([member], [member, []]);
-    let left = most;
-    for (let at = await index.openCursor(all, 'prev'); at && left > 0; at = await at.continue(), left--)
-      found.push(at.value);
-  }
-  return found.sort((a, b) => b.updated - a.updated).slice(0, most);
+  const found = await Promise.all(
+    members.map((member) =>
+      newestIn<NoteRecord>(database.transaction('notes').store.index('bySource'), {
+        range: IDBKeyRange.bound([member], [member, []]),
+        most,
+      }),
+    ),
+  );
+  return found
+    .flat()
+    .sort((a, b) => b.updated - a.updated)
+    .slice(0, most);
 }

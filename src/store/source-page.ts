@@ -8,7 +8,7 @@ import type { AppearanceRecord } from './records.ts';
 import { sound } from './sound.ts';
 
 const MOST = 60;
-const NAMED = 40;
+const NAMED = 20;
 
 /** The page of a source; the one it was merged into when it was. */
 export const sourcePage = (asked: SourceKey): Promise<Result<SourcePage>> =>
