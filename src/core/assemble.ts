@@ -1,6 +1,6 @@
 import type { Attribution, Draft, Insertion } from './draft.ts';
 import { explain } from './explain.ts';
-import type { Article, Passage, Reading, Speaker } from './reading.ts';
+import type { Article, Mention, Passage, Reading, Speaker } from './reading.ts';
 import type { Speech } from './speakers/resolve-speakers.ts';
 
 const EDITOR_ID = 'editor';
@@ -14,7 +14,7 @@ export function assemble(
 ): Reading {
   const passages = [
     ...attributions.map((attribution, index) => spoken(attribution, speakerOf[index] ?? null)),
-    ...insertions.map(inserted),
+    ...insertions.map((insertion) => inserted(insertion, text)),
   ]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((passage, index) => ({ ...passage, id: `p${index + 1}` }));
@@ -48,7 +48,7 @@ function spoken(attribution: Attribution, speakerId: string | null): Passage {
   };
 }
 
-function inserted({ start, end, kind, parts, label, rule, confidence }: Insertion): Passage {
+function inserted({ start, end, kind, parts, label, rule, confidence }: Insertion, text: string): Passage {
   return {
     id: '',
     voice: 'editorial',
@@ -58,11 +58,17 @@ function inserted({ start, end, kind, parts, label, rule, confidence }: Insertio
     parts,
     quotedParts: [],
     speaker: { id: EDITOR_ID, mention: null },
-    cue: label === null ? null : { ...label, lemma: label.text, class: 'label' },
+    cue: label === null ? null : { ...withColon(label, text), lemma: label.text, class: 'label' },
     rule,
     why: explain(rule, { cue: label?.text ?? null, mention: null }),
     confidence,
   };
+}
+
+/** "Comment:": the colon is a part of the attributing words. */
+function withColon(label: Mention, text: string): Mention {
+  const [colon = ''] = /^\s?[:：]/u.exec(text.slice(label.end, label.end + 2)) ?? [];
+  return { ...label, end: label.end + colon.length, text: label.text + colon };
 }
 
 const editor = ({ host }: Article): Speaker => ({
