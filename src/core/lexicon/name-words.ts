@@ -49,7 +49,13 @@ export interface NameList {
   sheTraces: string;
 }
 
-export type NameWords = { readonly [Key in keyof NameList]: ReadonlySet<string> };
+/** Bits that say what a word may be in a name, so that one look-up answers for all lists. */
+export const TRAIT = { opener: 1, office: 2, organisation: 4 } as const;
+
+export type NameWords = { readonly [Key in keyof NameList]: ReadonlySet<string> } & {
+  /** Of every word of the lists of openers, offices (roles and titles) and organisations: its `TRAIT` bits. */
+  readonly traits: ReadonlyMap<string, number>;
+};
 
 const LISTS: Readonly<Record<string, NameList>> = {
   en: ENGLISH_NAMES,
@@ -73,7 +79,20 @@ export function nameWords(lang: string): NameWords {
       key,
       new Set(value.split(/\s+/u).filter(Boolean)),
     ]),
-  ) as unknown as NameWords;
-  ready.set(lang, words);
-  return words;
+  ) as unknown as Record<keyof NameList, ReadonlySet<string>>;
+  const complete = { ...words, traits: traitsOf(words) };
+  ready.set(lang, complete);
+  return complete;
+}
+
+function traitsOf(words: Record<keyof NameList, ReadonlySet<string>>): Map<string, number> {
+  const traits = new Map<string, number>();
+  const add = (list: ReadonlySet<string>, bit: number): void => {
+    for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);
+  };
+  add(words.openers, TRAIT.opener);
+  for (const list of [words.roles, words.rolesMale, words.rolesFemale]) add(list, TRAIT.office);
+  for (const list of [words.titles, words.titlesMale, words.titlesFemale]) add(list, TRAIT.office);
+  add(words.organisations, TRAIT.organisation);
+  return traits;
 }

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { signalWords } from '../lexicon/signal-words.ts';
 import type { Reading, Signal } from '../reading.ts';
-import { matchPattern, patternsOf, type Pattern } from './patterns.ts';
 import { findPhrases, ownTable, phraseTable, type OwnWords, type PhraseTable } from './phrases.ts';
 import { alteredQuotes, shortQuotes, type Found } from './quote-signals.ts';
 import { rhetoricalQuestions } from './rhetorical-questions.ts';
@@ -18,12 +17,7 @@ interface Hit extends Found {
   others?: string | null;
 }
 
-interface Ready {
-  table: PhraseTable;
-  patterns: Pattern[];
-}
-
-const ready = new Map<string, Ready>();
+const tables = new Map<string, PhraseTable>();
 const ANSWER = /^(?:yes|no|well|not|because|ja|nein|oui|non|si)\b/iu;
 
 /** The wording that stands out, each with the voice that carries it, in order of start. */
@@ -42,22 +36,19 @@ export function findSignals(draft: Draft, reading: Reading, wishes?: SignalWishe
 
 /** Phrases and patterns of the language, in every block. */
 function worded({ text, lang, article }: Draft): Hit[] {
-  const known = readyFor(lang);
-  if (known === null) return [];
-  return article.blocks.flatMap((block) => [
-    ...findPhrases(text, block.start, block.end, known.table),
-    ...known.patterns.flatMap((pattern) =>
-      matchPattern(text, block, pattern).map((span) => ({ ...span, rule: pattern.rule })),
-    ),
-  ]);
+  const table = tableOf(lang);
+  return table === null
+    ? []
+    : article.blocks.flatMap(({ start, end }) => findPhrases(text, start, end, table));
 }
 
-function readyFor(lang: string): Ready | null {
+function tableOf(lang: string): PhraseTable | null {
+  const known = tables.get(lang);
   const lists = signalWords(lang);
-  if (lists === null) return null;
-  const known = ready.get(lang) ?? { table: phraseTable(lists), patterns: patternsOf(lists, lang) };
-  ready.set(lang, known);
-  return known;
+  if (known || lists === null) return known ?? null;
+  const table = phraseTable(lists, lang);
+  tables.set(lang, table);
+  return table;
 }
 
 /** True where the reporter or the editor speaks; asked in rising order. */

@@ -1,16 +1,26 @@
 import type { SignalWords } from '../lexicon/signal-words.ts';
 import type { Span } from '../span.ts';
+import { patternsOf, type Pattern } from './patterns.ts';
 
 /** A phrase that is looked for, as its words in lower case. */
 interface Phrase {
   words: readonly string[];
   rule: string;
-  /** Of a naming set: the other names in use. */
+  /** Of a naming set: all its names; of the reader's own set: its name. */
   others: string | null;
 }
 
-/** All phrases by their first word. */
-export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+/** What may begin with a word: phrases, longest first, and patterns. */
+interface Entry {
+  phrases: Phrase[];
+  patterns: Pattern[];
+}
+
+/** All that is looked for, by its first word; `maybe` says of a word's hash whether it is worth a look-up. */
+export interface PhraseTable {
+  entries: ReadonlyMap<string, Entry>;
+  maybe: Uint8Array;
+}
 
 export interface PhraseHit extends Span {
   rule: string;
@@ -20,14 +30,11 @@ export interface PhraseHit extends Span {
 /** Own words of the reader, as the settings keep them: plain words and phrases, never patterns. */
 export type OwnWords = readonly { name: string; words: readonly string[] }[];
 
-const wordsOf = (phrase: string): string[] =>
-  phrase.toLowerCase().replaceAll('’', "'").split(/\s+/u).filter(Boolean);
-
-/** The phrases of a language's lists. */
-export function phraseTable(lists: SignalWords): PhraseTable {
-  const table = new Map<string, Phrase[]>();
+/** The phrases and patterns of a language's lists. */
+export function phraseTable(lists: SignalWords, lang: string): PhraseTable {
+  const entries = new Map<string, Entry>();
   const add = (phrases: string, rule: string, others: string | null = null): void => {
-    for (const phrase of phrases.split('|')) push(table, { words: wordsOf(phrase), rule, others });
+    for (const phrase of phrases.split('|')) addPhrase(entries, phrase, rule, others);
   };
   add(lists.doubt, 'doubt');
   add(lists.epithet, 'epithet');
@@ -38,32 +45,48 @@ export function phraseTable(lists: SignalWords): PhraseTable {
   add(lists.loaded, 'loaded');
   add(lists.booster, 'booster');
   add(lists.hedge, 'hedge');
-  return longestFirst(table);
+  for (const pattern of patternsOf(lists, lang))
+    for (const trigger of pattern.triggers) entryOf(entries, trigger).patterns.push(pattern);
+  return finished(entries);
 }
 
-/** The phrases of the reader's own sets; the rule of each is `own-words`, its set's name stands in `others`. */
+/** The phrases of the reader's own sets, under the rule `own-words`. */
 export function ownTable(sets: OwnWords): PhraseTable {
-  const table = new Map<string, Phrase[]>();
+  const entries = new Map<string, Entry>();
   for (const { name, words } of sets)
-    for (const phrase of words) push(table, { words: wordsOf(phrase), rule: 'own-words', others: name });
-  return longestFirst(table);
+    for (const phrase of words) addPhrase(entries, phrase, 'own-words', name);
+  return finished(entries);
 }
 
-function push(table: Map<string, Phrase[]>, phrase: Phrase): void {
-  const [first] = phrase.words;
-  if (first === undefined) return;
-  const known = table.get(first);
-  if (known) known.push(phrase);
-  else table.set(first, [phrase]);
+function addPhrase(entries: Map<string, Entry>, phrase: string, rule: string, others: string | null): void {
+  const words = (phrase.match(WORDS) ?? []).map((word) => lowered(word, 0, word.length));
+  const [first] = words;
+  if (first !== undefined) entryOf(entries, first).phrases.push({ words, rule, others });
+}
+const WORDS = /\S*[\p{L}\p{N}]\S*/gu;
+
+function entryOf(entries: Map<string, Entry>, first: string): Entry {
+  const entry = entries.get(first) ?? { phrases: [], patterns: [] };
+  entries.set(first, entry);
+  return entry;
 }
 
-function longestFirst(table: Map<string, Phrase[]>): PhraseTable {
-  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return table;
+function finished(entries: Map<string, Entry>): PhraseTable {
+  const maybe = new Uint8Array(HASHES);
+  for (const [first, { phrases }] of entries) {
+    phrases.sort((a, b) => b.words.length - a.words.length);
+    maybe[hashOf(first, 0, first.length)] = 1;
+  }
+  return { entries, maybe };
 }
 
-/** Every phrase of the table in a stretch of text, longest first, none inside another. */
-export function findPhrases(text: string, from: number, to: number, table: PhraseTable): PhraseHit[] {
+/** Every wording of the table in a stretch of text, longest phrase first, none inside another. */
+export function findPhrases(
+  text: string,
+  from: number,
+  to: number,
+  { entries, maybe }: PhraseTable,
+): PhraseHit[] {
   const hits: PhraseHit[] = [];
   let at = from;
   while (at < to) {
@@ -72,15 +95,27 @@ export function findPhrases(text: string, from: number, to: number, table: Phras
       continue;
     }
     const end = wordEnd(text, at, to);
-    const phrases = table.get(lowered(text, at, end));
-    const hit = phrases && matchAt(text, at, end, to, phrases);
+    // Most words begin nothing that is looked for: their hash says so without a string being made.
+    const entry = maybe[hashOf(text, at, end)] === 1 ? entries.get(lowered(text, at, end)) : undefined;
+    const hit =
+      entry && (patternAt(text, at, to, entry.patterns) ?? phraseAt(text, at, end, to, entry.phrases));
     if (hit) hits.push(hit);
     at = hit ? hit.end : end;
   }
   return hits;
 }
 
-function matchAt(
+function patternAt(text: string, start: number, to: number, patterns: readonly Pattern[]): PhraseHit | null {
+  for (const { rule, expression, holds } of patterns) {
+    expression.lastIndex = start;
+    const end = start + (expression.exec(text)?.[0].length ?? -1);
+    if (end > start && end <= to && (holds?.(text.slice(end, end + 80)) ?? true))
+      return { start, end, rule, others: null };
+  }
+  return null;
+}
+
+function phraseAt(
   text: string,
   start: number,
   end: number,
@@ -91,7 +126,8 @@ function matchAt(
     let at = end;
     let matched = 1;
     while (matched < words.length) {
-      if (!/[ \u00a0]/u.test(text.charAt(at))) break;
+      const gap = text.charCodeAt(at);
+      if (gap !== 32 && gap !== 0xa0) break;
       const next = wordEnd(text, at + 1, to);
       if (lowered(text, at + 1, next) !== words[matched]) break;
       at = next;
@@ -103,7 +139,19 @@ function matchAt(
 }
 
 const lowered = (text: string, start: number, end: number): string =>
-  text.slice(start, end).toLowerCase().replace('’', "'");
+  text.slice(start, end).toLowerCase().replaceAll('’', "'");
+
+const HASHES = 1 << 14;
+
+/** A small hash of a word, the same for both cases and both apostrophes. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    hash = (hash * 31 + (code === 0x2019 ? 39 : code | 32)) & (HASHES - 1);
+  }
+  return hash;
+}
 
 /** The end of a word: letters and digits, with hyphens, apostrophes and the stops of "U.S." inside. */
 function wordEnd(text: string, from: number, to: number): number {
@@ -116,7 +164,7 @@ function wordEnd(text: string, from: number, to: number): number {
       at += 3;
     else break;
   }
-  return at;
+  return Math.min(at, to);
 }
 
 const isWordSign = (code: number): boolean =>

@@ -1,10 +1,12 @@
-import type { NameWords } from '../lexicon/name-words.ts';
+import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 
 /** A word of a name, without a possessive ending. */
 export interface NameToken extends Span {
   word: string;
   lower: string;
+  /** `TRAIT` bits of the lexicon. */
+  traits: number;
 }
 
 /** Capitalised words that stand together, with the small words that names may hold. */
@@ -23,7 +25,7 @@ const PARTICLES = new Set(
 );
 const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv)$/u;
 const LONGEST_RUN = 12;
-const BLANK = /[ \u00a0\u2009\u202f]/u;
+const isBlank = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x2009 || code === 0x202f;
 
 /**
  * All runs of capitalised words between two offsets, in order. One pass over the characters; a run ends after
@@ -65,18 +67,13 @@ function runAt(text: string, from: number, to: number, lang: string, words: Name
   let possessive = false;
   let at = from;
   while (tokens.length < LONGEST_RUN) {
-    const word = wordAt(text, at, to, lang);
+    const word = wordAt(text, at, to, lang, words);
     tokens.push(word.token);
     at = word.end;
     possessive = word.possessive;
     if (possessive) break;
-    if (
-      text[at] === '.' &&
-      (words.titles.has(word.token.lower) || isAbbreviated(word.token, words)) &&
-      at < to
-    )
-      at++;
-    const next = nextWord(text, at, to, word.token, words);
+    if (text[at] === '.' && at < to && isAbbreviated(word.token)) at++;
+    const next = nextWord(text, at, to, word.token);
     if (next === null) break;
     nickname ??= next.nickname;
     tokens.push(...next.between);
@@ -93,8 +90,8 @@ function runAt(text: string, from: number, to: number, lang: string, words: Name
   };
 }
 
-const isAbbreviated = ({ word, lower }: NameToken, words: NameWords): boolean =>
-  word.length === 1 || words.titlesMale.has(lower) || words.titlesFemale.has(lower) || SUFFIX.test(lower);
+const isAbbreviated = ({ word, lower, traits }: NameToken): boolean =>
+  word.length === 1 || (traits & TRAIT.office) !== 0 || SUFFIX.test(lower);
 
 interface ReadWord {
   token: NameToken;
@@ -103,7 +100,7 @@ interface ReadWord {
 }
 
 /** One word from a capital on: letters, digits, hyphens and apostrophes inside; "U.S." as one word. */
-function wordAt(text: string, from: number, to: number, lang: string): ReadWord {
+function wordAt(text: string, from: number, to: number, lang: string, words: NameWords): ReadWord {
   let start = from;
   let at = from;
   for (;;) {
@@ -126,19 +123,22 @@ function wordAt(text: string, from: number, to: number, lang: string): ReadWord 
       break;
     } else break;
   }
-  const whole = text.slice(start, at);
-  const ending = /['’](?:s|S)$/u.exec(whole);
-  const end = ending ? at - 2 : at;
-  const word = text.slice(start, end);
+  const last = text.charCodeAt(at - 1);
+  const isS = last === 115 || last === 83;
+  const ending = isS && at - start > 2 && isApostrophe(text.charCodeAt(at - 2));
+  const word = text.slice(start, ending ? at - 2 : at);
+  // “the Rendalls’ boat”: the apostrophe behind an s is a possessive when a small word follows.
   const bare =
+    isS &&
     !ending &&
-    /s$/u.test(word) &&
     isApostrophe(text.charCodeAt(at)) &&
-    /^[ \u00a0]\p{Ll}/u.test(text.slice(at + 1, at + 3));
+    isBlank(text.charCodeAt(at + 1)) &&
+    isSmall(text.charCodeAt(at + 2));
+  const lower = word.toLowerCase();
   return {
-    token: { start, end, word, lower: word.toLowerCase() },
+    token: { start, end: start + word.length, word, lower, traits: words.traits.get(lower) ?? 0 },
     end: at,
-    possessive: ending !== null || bare,
+    possessive: ending || bare,
   };
 }
 
@@ -149,31 +149,36 @@ interface Next {
 }
 
 /** Where the run goes on after `at`: the next capitalised word, past particles, "&", a nickname or ", Jr". */
-function nextWord(text: string, at: number, to: number, last: NameToken, words: NameWords): Next | null {
-  const suffix = /^,? (?=(?:Jr|Sr)\b)/u.exec(text.slice(at, at + 5));
-  if (suffix) return { start: at + suffix[0].length, between: [], nickname: null };
-  if (!BLANK.test(text.charAt(at))) return null;
+function nextWord(text: string, at: number, to: number, last: NameToken): Next | null {
+  const gap = text.charCodeAt(at);
+  if (gap === 44 || gap === 32) {
+    const letter = text[gap === 44 ? at + 2 : at + 1];
+    const suffix =
+      letter === 'J' || letter === 'S' ? /^,? (?=(?:Jr|Sr)\b)/u.exec(text.slice(at, at + 5)) : null;
+    if (suffix) return { start: at + suffix[0].length, between: [], nickname: null };
+  }
+  if (!isBlank(text.charCodeAt(at))) return null;
   let start = at + 1;
   const nickname = nicknameAt(text, start);
   if (nickname !== null) return { start: nickname.end, between: [], nickname: nickname.word };
   const between: NameToken[] = [];
-  const mayHoldOf = words.organisations.has(last.lower);
+  const mayHoldOf = (last.traits & TRAIT.organisation) !== 0;
   while (start < to && between.length < 3) {
     if (isUpper(text.charCodeAt(start))) return { start, between, nickname: null };
     let end = start;
-    while (end < to && end - start < 6 && !BLANK.test(text.charAt(end)) && text[end] !== '\n') end++;
+    while (end < to && end - start < 6 && !isBlank(text.charCodeAt(end)) && text[end] !== '\n') end++;
     const word = text.slice(start, end);
     const joins =
       PARTICLES.has(word) ||
       word === '&' ||
       (mayHoldOf && (word === 'of' || word === 'for' || word === 'the'));
-    if (!joins || !BLANK.test(text.charAt(end))) {
+    if (!joins || !isBlank(text.charCodeAt(end))) {
       // "al-Rashid" is one word that opens small.
       return /^(?:al|el|as|ash|an|ar)[-‑]\p{Lu}/u.test(text.slice(start, start + 5))
         ? { start, between, nickname: null }
         : null;
     }
-    between.push({ start, end, word, lower: word });
+    between.push({ start, end, word, lower: word, traits: 0 });
     start = end + 1;
   }
   return null;
@@ -181,7 +186,7 @@ function nextWord(text: string, at: number, to: number, last: NameToken, words: 
 
 /** A nickname in marks or brackets with a further name behind it: Maria “Masha” Petrova. */
 function nicknameAt(text: string, start: number): { word: string; end: number } | null {
-  if (!/["“‘'(«„]/u.test(text.charAt(start))) return null;
+  if (!OPENING.has(text.charCodeAt(start))) return null;
   const found = /^["“‘'(«„](\p{Lu}[\p{L}\-. ]{1,18}?)["”’')»“] (?=\p{Lu})/u.exec(
     text.slice(start, start + 26),
   );
@@ -191,12 +196,18 @@ function nicknameAt(text: string, start: number): { word: string; end: number } 
 /** True at the start of a block, and after a stop, a colon, a dash or an opening mark that follows one. */
 export function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && start - at < 8 && /[\s"“”„«»‘’'([]/u.test(text.charAt(at))) {
+  while (at >= 0 && start - at < 8 && PASSED_OVER.has(text.charCodeAt(at))) {
     if (text[at] === '\n') return true;
     at--;
   }
-  return at < 0 || /[.!?:…—–•]/u.test(text.charAt(at));
+  return at < 0 || STOPS.has(text.charCodeAt(at));
 }
+
+const codesOf = (signs: string): ReadonlySet<number> =>
+  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const OPENING = codesOf('"“‘\'(«„');
+const STOPS = codesOf('.!?:…—–•');
+const PASSED_OVER = codesOf(' \n\r\t\u00a0"“”„«»‘’\'([');
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
@@ -207,6 +218,8 @@ const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x3040 && code < 0xd800);
+
+const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && !isUpper(code));
 
 function isUpper(code: number): boolean {
   if (code < 0xc0) return code >= 65 && code <= 90;

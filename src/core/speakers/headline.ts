@@ -5,7 +5,12 @@ const LONGEST = 170;
 /** A headline that capitalises most of its words names nobody we could tell from its other words. */
 export function isHeadline(text: string, { start, end }: Block): boolean {
   if (end - start > LONGEST) return false;
-  const words = text.slice(start, end).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.75;
+  let long = 0;
+  let capital = 0;
+  for (const word of text.slice(start, end).split(' ')) {
+    if (word.length < 4) continue;
+    long++;
+    if (word.charAt(0).toLowerCase() !== word.charAt(0)) capital++;
+  }
+  return long > 3 && capital >= long * 0.75;
 }

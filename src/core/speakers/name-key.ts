@@ -2,6 +2,6 @@ const RUSSIAN_ENDING = /(?:ого|ому|ыми|ой|ым|ом|ем|ей|ою|и
 
 /** What a word of a name is filed under: lower case, without accents' encoding, and without Russian case endings. */
 export function nameKey(word: string, lang: string): string {
-  const lower = word.toLowerCase().replace(/\.$/u, '');
+  const lower = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
   return lang === 'ru' && lower.length > 3 ? lower.replace(RUSSIAN_ENDING, '') : lower;
 }

@@ -1,5 +1,5 @@
 import { genderOfGivenName } from '../lexicon/names-given.ts';
-import type { NameWords } from '../lexicon/name-words.ts';
+import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import type { CapitalRun, NameToken } from './capital-runs.ts';
 
@@ -32,36 +32,46 @@ const PLACE_OPENERS = new Set(
 
 /** Reads a run of capitalised words; null when nothing is left once sentence openers and dates are taken off. */
 export function readRun(run: CapitalRun, words: NameWords): NameUse | null {
-  const article = words.definite.has(run.tokens[0]?.lower ?? '');
-  let tokens = withoutOpeners(run, words);
-  if (tokens.length === 0) return null;
-  const suffix =
-    tokens.length > 1 && SUFFIX.test(tokens.at(-1)?.lower ?? '') ? (tokens.at(-1)?.word ?? null) : null;
+  const opener = run.tokens[0];
+  const article =
+    opener !== undefined && (opener.traits & TRAIT.opener) !== 0 && words.definite.has(opener.lower);
+  let tokens = withoutOpeners(run);
+  const suffix = suffixOf(tokens);
   if (suffix !== null) tokens = tokens.slice(0, -1);
-  const from = coreStart(tokens, words);
-  const core = tokens.slice(from);
-  const prefix = tokens.slice(0, from);
-  const [first] = tokens;
+  const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return null;
-  const { nickname, possessive, opensSentence } = run;
-  const about = { prefix, suffix, nickname, possessive, opensSentence, article };
-  if (core.length === 0)
-    return { ...about, kind: 'office', core: tokens, prefix: [], start: first.start, end: last.end };
-  const start = core[0]?.start ?? first.start;
+  const from = coreStart(tokens, words);
+  const office = from === tokens.length;
+  const core = from === 0 || office ? tokens : tokens.slice(from);
+  const prefix = from === 0 || office ? [] : tokens.slice(0, from);
   return {
-    ...about,
-    kind: kindOf(core, prefix, words),
+    kind: office ? 'office' : kindOf(core, prefix),
+    start: core[0]?.start ?? first.start,
+    end: suffix !== null && run.end > last.end ? run.end : last.end,
     core,
-    start,
-    end: run.end > last.end && suffix !== null ? run.end : last.end,
+    prefix,
+    suffix,
+    nickname: run.nickname,
+    possessive: run.possessive,
+    opensSentence: run.opensSentence,
+    article,
   };
 }
 
-function withoutOpeners({ tokens, opensSentence }: CapitalRun, words: NameWords): NameToken[] {
+function suffixOf(tokens: NameToken[]): string | null {
+  const last = tokens.at(-1);
+  return tokens.length > 1 && last && last.word.length < 4 && SUFFIX.test(last.lower) ? last.word : null;
+}
+
+/** All capitals, or capitals with digits: "NATO", "G20". */
+const isAcronym = (word: string): boolean =>
+  word.length > 1 && (word.charCodeAt(1) < 97 || word.charCodeAt(1) > 0x3ff) && ACRONYM.test(word);
+
+function withoutOpeners({ tokens, opensSentence }: CapitalRun): NameToken[] {
   let from = 0;
   let to = tokens.length;
-  const isOpener = (index: number): boolean => words.openers.has(tokens[index]?.lower ?? '');
+  const isOpener = (index: number): boolean => ((tokens[index]?.traits ?? 0) & TRAIT.opener) !== 0;
   while (from < to && isOpener(from) && !isNameAfterAll(tokens, from, opensSentence)) from++;
   while (to > from + 1 && isOpener(to - 1) && (tokens[to - 1]?.word.length ?? 0) > 2) to--;
   return tokens.slice(from, to);
@@ -76,8 +86,8 @@ const isNameAfterAll = (tokens: NameToken[], index: number, opensSentence: boole
 /** Index of the first word after titles and offices; the number of words when nothing but an office is there. */
 function coreStart(tokens: NameToken[], words: NameWords): number {
   for (let index = tokens.length - 1; index >= 0; index--) {
-    const { lower } = tokens[index] ?? { lower: '' };
-    if (!isOffice(lower, words)) continue;
+    const { lower, traits } = tokens[index] ?? { lower: '', traits: 0 };
+    if ((traits & TRAIT.office) === 0) continue;
     const before = tokens[index - 1]?.lower ?? '';
     // "Stephen King", "Dean Ashby": a title that is a name here.
     if (index === tokens.length - 1 && index > 0 && genderOfGivenName(before) !== undefined) continue;
@@ -96,29 +106,24 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
   return given > 0 ? given : 0;
 }
 
-/** A word that names an office, a calling or a form of address. */
-export const isOffice = (lower: string, words: NameWords): boolean =>
-  words.roles.has(lower) ||
-  words.rolesMale.has(lower) ||
-  words.rolesFemale.has(lower) ||
-  words.titles.has(lower) ||
-  words.titlesMale.has(lower) ||
-  words.titlesFemale.has(lower);
-
 const isGiven = ({ lower, word }: NameToken): boolean =>
   genderOfGivenName(lower) !== undefined || (word.length === 1 && word !== 'I');
 
-function kindOf(core: NameToken[], prefix: NameToken[], words: NameWords): NameUse['kind'] {
+function kindOf(core: NameToken[], prefix: NameToken[]): NameUse['kind'] {
   const [first] = core;
   const last = core.at(-1);
   if (!first || !last) return 'single';
+  const titled = prefix.some(({ traits }) => (traits & TRAIT.office) !== 0);
+  if (core.length === 1 && !titled) {
+    const body = (first.traits & TRAIT.organisation) !== 0 || isAcronym(first.word);
+    return body ? 'body' : 'single';
+  }
   const given = isGiven(first);
-  const titled = prefix.some(({ lower }) => isOffice(lower, words));
   if (core.some(({ word }) => word === '&')) return 'body';
-  if (!given && (words.organisations.has(last.lower) || words.organisations.has(first.lower))) return 'body';
-  if (core.length === 1) return ACRONYM.test(first.word) && !titled ? 'body' : 'single';
+  if (!given && ((last.traits | first.traits) & TRAIT.organisation) !== 0) return 'body';
+  if (core.length === 1) return isAcronym(first.word) && !titled ? 'body' : 'single';
   if (core.length > 5) return 'body';
-  if (given && !ACRONYM.test(last.word)) return 'person';
+  if (given && !isAcronym(last.word)) return 'person';
   if (titled && !PLACE_OPENERS.has(first.lower)) return 'person';
   return PLACE_OPENERS.has(first.lower) ? 'body' : 'perhaps';
 }
