@@ -38,6 +38,7 @@ describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => 
 
   it('finds the comment without its label, and marks it in the page', async () => {
     const page = await browser.openPage(`${site.origin}/republished`);
+    await page.bringToFront();
     await until('marks', () => marksPainted(page));
     const tab = await browser.tabId(page);
     await browser.allowOrigin('*://localhost/*');
