@@ -21,8 +21,10 @@ export interface CapitalRun extends Span {
 
 /** Small words inside names: Ilse van der Meer, Omar al Rashid, Joana dos Santos. */
 const PARTICLES = new Set(
-  'van von der den de da di du do dos das del della la le ten ter af av bin ibn al el zu zum y e'.split(' '),
+  'van von de da di du do dos das del della ten ter af av bin ibn al el zu zum y e'.split(' '),
 );
+/** Small words that a name holds only behind one of those: "van der", "de la". */
+const SECOND_PARTICLES = new Set('der den la le'.split(' '));
 const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv)$/u;
 const LONGEST_RUN = 12;
 const isBlank = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x2009 || code === 0x202f;
@@ -170,6 +172,7 @@ function nextWord(text: string, at: number, to: number, last: NameToken): Next |
     const word = text.slice(start, end);
     const joins =
       PARTICLES.has(word) ||
+      (between.length > 0 && SECOND_PARTICLES.has(word)) ||
       word === '&' ||
       (mayHoldOf && (word === 'of' || word === 'for' || word === 'the'));
     if (!joins || !isBlank(text.charCodeAt(end))) {

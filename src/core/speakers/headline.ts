@@ -5,6 +5,8 @@ const LONGEST = 170;
 /** A headline that capitalises most of its words names nobody we could tell from its other words. */
 export function isHeadline(text: string, { start, end }: Block): boolean {
   if (end - start > LONGEST) return false;
+  const stop = text.indexOf('. ', start);
+  if (text[end - 1] === '.' || (stop >= 0 && stop < end)) return false;
   let long = 0;
   let capital = 0;
   for (const word of text.slice(start, end).split(' ')) {

@@ -43,11 +43,12 @@ export function readRun(run: CapitalRun, words: NameWords): NameUse | null {
   if (!first || !last) return null;
   const from = coreStart(tokens, words);
   const office = from === tokens.length;
-  const core = from === 0 || office ? tokens : tokens.slice(from);
+  const whole = from === 0 || office ? tokens : tokens.slice(from);
+  const core = isSurnameAlone(whole) ? whole.slice(-1) : whole;
   const prefix = from === 0 || office ? [] : tokens.slice(0, from);
   return {
     kind: office ? 'office' : kindOf(core, prefix),
-    start: core[0]?.start ?? first.start,
+    start: whole[0]?.start ?? first.start,
     end: suffix !== null && run.end > last.end ? run.end : last.end,
     core,
     prefix,
@@ -58,6 +59,10 @@ export function readRun(run: CapitalRun, words: NameWords): NameUse | null {
     article,
   };
 }
+
+/** "Van der Meer" at the start of a sentence: a surname with its small words, one of them capitalised. */
+const isSurnameAlone = (tokens: NameToken[]): boolean =>
+  tokens.length > 1 && /^(?:van|von|de|da|di|du|dos|del|della|al|el)$/u.test(tokens[0]?.lower ?? '');
 
 function suffixOf(tokens: NameToken[]): string | null {
   const last = tokens.at(-1);

@@ -42,8 +42,8 @@ export function readMention(
 ): MentionReading | null {
   const span = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
   const tokens = tokensOf(text, span);
-  const [first, second] = tokens;
-  if (!first) return null;
+  const [first, second] = tokens.filter(({ sign }, index) => !sign || index > 0);
+  if (!first || tokens.every(({ sign }) => sign)) return null;
   const pronoun = PRONOUNS.find((kind) => words[kind].has(first.lower));
   if (pronoun === 'he' || pronoun === 'she') return { kind: 'pronoun', pronoun };
   if (
@@ -74,12 +74,13 @@ function tokensOf(text: string, { start, end }: Span): Token[] {
 }
 
 /** Up to the first comma, bracket or relative pronoun. */
-function mainSegment(tokens: Token[], words: NameWords): Token[] {
+function mainSegment(all: Token[], words: NameWords): Token[] {
+  const tokens = all.slice(all.findIndex(({ sign }) => !sign));
   const cut = tokens.findIndex(
     ({ lower, sign }, index) => index > 0 && (sign || (RELATIVES.has(lower) && words.boundaries.has(lower))),
   );
   const main = cut < 0 ? tokens : tokens.slice(0, cut);
-  return main[0]?.sign === true ? main.slice(1) : main;
+  return main;
 }
 const RELATIVES = new Set(
   'who whom whose which that qui que quien che which welcher welche welches который которая которые quem'.split(

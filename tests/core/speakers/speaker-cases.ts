@@ -1,0 +1,183 @@
+/**
+ * Stories of our own with their mentions marked: `⟦mention⟧{speaker, kind}`. The resolver is given these mentions
+ * in order and must name those speakers; `-` continues the one before without a mention.
+ */
+export interface SpeakerCase {
+  name: string;
+  lang: string;
+  story: string;
+}
+
+const story = (lang: string, name: string, words: string): SpeakerCase => ({ lang, name, story: words });
+
+export const SPEAKER_CASES: SpeakerCase[] = [
+  story(
+    'en',
+    'a surname behind the full name',
+    'Ilse Tarrant opened the bridge. “It holds,” ⟦Tarrant⟧{Ilse Tarrant, person} said.',
+  ),
+  story(
+    'en',
+    'a lead that names the office only',
+    'The bridge must close, ⟦the mayor⟧{Ilse Tarrant, person} has said.\n\nThornby Mayor Ilse Tarrant spoke on Monday.',
+  ),
+  story(
+    'en',
+    'a title with the surname',
+    'Senator Omar Bellweather left early. ⟦Mr. Bellweather⟧{Omar Bellweather, person} said he was tired.',
+  ),
+  story(
+    'en',
+    'a role in front of the name',
+    '⟦Palace spokesman Anton Brezhin⟧{Anton Brezhin, person} denied it. ⟦The spokesman⟧{Anton Brezhin, person} added that it was late.',
+  ),
+  story(
+    'en',
+    'a name behind the role',
+    '⟦The harbour’s pilot, Magnus Rendall,⟧{Magnus Rendall, person} said the fog was thick.',
+  ),
+  story(
+    'en',
+    'an apposition with an age',
+    '⟦Shirley Coe, 71, a teacher from Wexcombe,⟧{Shirley Coe, person} said she had seen it all.',
+  ),
+  story(
+    'en',
+    'he, by the first name',
+    'Peter Lyle met Anna Voss at the gate. “Go,” ⟦he⟧{Peter Lyle, person} said.',
+  ),
+  story(
+    'en',
+    'she, by the first name',
+    'Peter Lyle met Anna Voss at the gate. “No,” ⟦she⟧{Anna Voss, person} said.',
+  ),
+  story(
+    'en',
+    'she, by the office',
+    'Tamsoe Quill, the firm’s spokeswoman, met Peter Lyle. “No,” ⟦she⟧{Tamsoe Quill, person} said.',
+  ),
+  story(
+    'en',
+    'she, by a pronoun bound before',
+    'Rendary Oakes brought her papers. Peter Lyle waited. “Here,” ⟦she⟧{Rendary Oakes, person} said.',
+  ),
+  story(
+    'en',
+    'he, who is named only later',
+    '“I will not go,” ⟦he⟧{Henri Dalmaso, person} said.\n\nHenri Dalmaso, the mayor, was speaking at a fair.',
+  ),
+  story('en', 'nobody to be he', '“I will not go,” ⟦he⟧{Unknown speaker, unknown} said at the gate.'),
+  story(
+    'en',
+    'two people of one surname',
+    '⟦Anna Smith⟧{Anna Smith, person} sells bread. ⟦Tom Smith⟧{Tom Smith, person} buys it.\n\n⟦Mr. Smith⟧{Tom Smith, person} said it was dear. ⟦Ms. Smith⟧{Anna Smith, person} disagreed.',
+  ),
+  story('en', 'a short first name', 'William Ashby ran. “We won,” ⟦Bill Ashby⟧{William Ashby, person} said.'),
+  story(
+    'en',
+    'a nickname in marks',
+    'Maria “Masha” Petrova skated first. ⟦Petrova⟧{Maria Petrova, person} said the ice was soft.',
+  ),
+  story(
+    'en',
+    'particles',
+    'Ilse van der Meer keeps bees. ⟦Van der Meer⟧{Ilse van der Meer, person} said they were fine.',
+  ),
+  story(
+    'en',
+    'a possessor is not the head',
+    '⟦Okoro’s lawyer, Jane Lund,⟧{Jane Lund, person} said he would appeal.',
+  ),
+  story(
+    'en',
+    'a complement is not the head',
+    '⟦A spokesman for Acme Holdings⟧{A spokesman for Acme Holdings, unnamed} said it was sorry.',
+  ),
+  story(
+    'en',
+    'the ministry',
+    'The Foreign Ministry met. ⟦The ministry⟧{Foreign Ministry, organisation} said it was pleased.',
+  ),
+  story(
+    'en',
+    'the company',
+    'North Isles Ferries will cut sailings, ⟦the company⟧{North Isles Ferries, organisation} announced.',
+  ),
+  story('en', 'a capital for its government', '⟦London⟧{London, organisation} said it would wait.'),
+  story('en', 'a palace for its master', '⟦The Kremlin⟧{Kremlin, organisation} said it would wait.'),
+  story('en', 'a group', '⟦Some coastal nations⟧{Some coastal nations, group} said no.'),
+  story(
+    'en',
+    'officials without a name',
+    '⟦Officials familiar with the matter⟧{Officials familiar with the matter, unnamed} said so.',
+  ),
+  story(
+    'en',
+    'one source, and the same again',
+    '⟦A source⟧{A source, unnamed} said so. ⟦The source⟧{A source, unnamed} added that it was late.',
+  ),
+  story(
+    'en',
+    'the former president is not the president',
+    'President Ada Holt spoke. Former President Carl Munk listened. ⟦The president⟧{Ada Holt, person} said it was time.',
+  ),
+  story(
+    'en',
+    'one president among two',
+    'Corvanian President Henri Dalmaso met Tarskian President Viktor Maslov. ⟦The Corvanian president⟧{Henri Dalmaso, person} said it was good.',
+  ),
+  story(
+    'en',
+    'it is the body before',
+    '⟦The council⟧{council, organisation} said no. ⟦It⟧{council, organisation} added that money was short.',
+  ),
+  story(
+    'en',
+    'they are the group before',
+    '⟦Residents⟧{Residents, group} complained. ⟦They⟧{Residents, group} said the noise was too much.',
+  ),
+  story(
+    'en',
+    'two names at once',
+    '⟦Anna Voss and Peter Lyle⟧{Anna Voss & Peter Lyle, group} said they would go.',
+  ),
+  story(
+    'en',
+    'initials',
+    '⟦J. P. Harrow⟧{J. P. Harrow, person} said so. ⟦Harrow⟧{J. P. Harrow, person} added more.',
+  ),
+  story(
+    'de',
+    'Nachname und Amt',
+    'Bürgermeisterin Karin Vogt kam. ⟦Vogt⟧{Karin Vogt, person} sagte, es sei spät. ⟦Sie⟧{Karin Vogt, person} ging.',
+  ),
+  story('de', 'er', 'Kulturdezernent Falk Winter bedauerte es. ⟦Er⟧{Falk Winter, person} sagte nein.'),
+  story('de', 'ein Sprecher', '⟦Ein Sprecher der Bahn⟧{Ein Sprecher der Bahn, unnamed} sagte, es dauere.'),
+  story('de', 'die Verwaltung', '⟦Die Verwaltung⟧{Verwaltung, organisation} sagte, es dauere.'),
+  story(
+    'fr',
+    'la maire',
+    '⟦la maire, Sylvie Marchand⟧{Sylvie Marchand, person} a parlé. ⟦Elle⟧{Sylvie Marchand, person} a souri.',
+  ),
+  story('fr', 'il', 'L’entraîneur Bruno Vidal est venu. ⟦il⟧{Bruno Vidal, person} a parlé.'),
+  story(
+    'es',
+    'el alcalde',
+    'El alcalde, Julio Herrera, llegó. ⟦Herrera⟧{Julio Herrera, person} dijo que no. ⟦El alcalde⟧{Julio Herrera, person} sonrió.',
+  ),
+  story(
+    'it',
+    'la sindaca',
+    'La sindaca Chiara Bruni è arrivata. ⟦Bruni⟧{Chiara Bruni, person} ha detto di no. ⟦Lei⟧{Chiara Bruni, person} ha riso.',
+  ),
+  story(
+    'pt',
+    'o ministro',
+    'O ministro Paulo Arruda chegou. ⟦Arruda⟧{Paulo Arruda, person} disse que não. ⟦Ele⟧{Paulo Arruda, person} riu.',
+  ),
+  story(
+    'ru',
+    'в косвенном падеже',
+    'Мэр Иван Дубров приехал. По словам ⟦Ивана Дуброва⟧{Иван Дубров, person}, всё готово. ⟦Он⟧{Иван Дубров, person} улыбнулся.',
+  ),
+];
