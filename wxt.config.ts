@@ -31,10 +31,10 @@ export default defineConfig({
         }
       : {}),
     commands: {
-      toggle: { description: '__MSG_command_toggle__', suggested_key: { default: 'Alt+Shift+W' } },
+      toggle: { description: '__MSG_command_toggle__', suggested_key: { default: 'Alt+Shift+M' } },
       next: { description: '__MSG_command_next__', suggested_key: { default: 'Alt+Shift+J' } },
       previous: { description: '__MSG_command_previous__', suggested_key: { default: 'Alt+Shift+K' } },
-      panel: { description: '__MSG_command_panel__', suggested_key: { default: 'Alt+Shift+P' } },
+      panel: { description: '__MSG_command_panel__', suggested_key: { default: 'Alt+Shift+L' } },
     },
     ...(browser === 'firefox'
       ? {

@@ -3,15 +3,17 @@ import browser from 'webextension-polyfill';
 import { find } from '../../src/ui/words.ts';
 import type { CommandView } from '../../src/ui/options-keyboard.ts';
 
+const ORDER = ['toggle', 'next', 'previous', 'panel'];
+
 /** Null or missing where the browser lacks commands. */
 type Commands = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
 const api = (): Commands | undefined => browser.commands as Commands | undefined;
 
 export async function commandsOf(): Promise<CommandView[]> {
   const commands = (await api()?.getAll()) ?? [];
-  return commands
-    .filter(({ name }) => name?.startsWith('_') === false)
-    .map(({ name = '', shortcut = '' }) => ({ name: find(`command_${name}`) ?? name, keys: shortcut }));
+  return ORDER.flatMap((wanted) => commands.filter(({ name }) => name === wanted)).map(
+    ({ name = '', shortcut = '' }) => ({ name: find(`command_${name}`) ?? name, keys: shortcut }),
+  );
 }
 
 /** Opens the browser's own page for shortcuts; null where it has none. */

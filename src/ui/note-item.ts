@@ -12,8 +12,8 @@ export function noteItem(
   const marks = [...(note.frames ?? []).map(frameName), ...(note.tags ?? []).map((tag) => `#${tag}`)];
   return element(
     'div',
-    { class: 'note', dir: 'auto' },
-    element('div', { class: 'note-body' }, markdown(note.body)),
+    { class: 'note' },
+    element('div', { class: 'note-body', dir: 'auto' }, markdown(note.body)),
     marks.length > 0 &&
       element(
         'ul',

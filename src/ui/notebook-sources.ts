@@ -14,7 +14,7 @@ export interface SourceListActions {
 }
 
 /** How many rows are asked for at a time. */
-export const ROWS = 100;
+export const ROWS = 50;
 
 export function sourceList(rows: readonly SourceRow[], actions: SourceListActions): HTMLElement {
   if (rows.length === 0) return nothing(t('notebook_no_sources'));
