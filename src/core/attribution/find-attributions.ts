@@ -1,11 +1,13 @@
 import type { Attribution, Draft } from '../draft.ts';
 import { englishAttributions } from './english.ts';
 import { findGerman } from './find-german.ts';
+import { findSpeechIn, speechWordsOf } from './find-speech.ts';
 import { marksAlone } from './marks-alone.ts';
 
 /** Every passage that gives somebody's words, in order of start: quoted, half quoted and paraphrased. */
 export function findAttributions(draft: Draft): Attribution[] {
   if (draft.lang === 'en') return englishAttributions(draft);
   if (draft.lang === 'de') return findGerman(draft);
-  return marksAlone(draft);
+  const words = speechWordsOf(draft.lang);
+  return words === undefined ? marksAlone(draft) : findSpeechIn(draft, words);
 }

@@ -1,14 +1,14 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
-import type { Cue, Mention } from '../reading.ts';
-import type { Span } from '../span.ts';
+import type { Mention } from '../reading.ts';
 import { RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
 import { hasSubjunctive, isStatement } from './german-content.ts';
 import { findVerbs } from './german-clauses.ts';
-import { findFrames, type Frame } from './german-frames.ts';
+import { findFrames } from './german-frames.ts';
+import { bare, fromFrame, inOrder, mentionOf, spanOf } from './from-frames.ts';
 import { firstSubject } from './german-seats.ts';
-import { sourceBefore, type Run } from './german-nouns.ts';
-import { spokenUnits, type Unit, type Word } from './spoken-units.ts';
+import { sourceBefore } from './german-nouns.ts';
+import { spokenUnits, type Run, type Unit, type Word } from './spoken-units.ts';
 
 /** The speaker to whom the next sentence may still belong. */
 interface Floor {
@@ -29,7 +29,8 @@ export function findGerman(draft: Draft): Attribution[] {
   units.forEach((unit, number) => {
     const before = found.length;
     const verbs = findVerbs(unit.words);
-    for (const frame of findFrames(unit.words, verbs)) found.push(...fromFrame(text, unit, frame));
+    for (const frame of findFrames(unit.words, verbs))
+      found.push(...fromFrame(text, unit.words, frame, 'apart'));
     const near = holds(floor, number, units) ? floor : subjectFloor(text, units[number - 1], number);
     found.push(...unannounced(text, unit, found.slice(before), near));
     const own = found.slice(before).findLastIndex(({ mention }) => mention !== null);
@@ -53,70 +54,6 @@ function subjectFloor(text: string, unit: Unit | undefined, number: number): Flo
   if (unit === undefined || subject === null) return null;
   return { unit: number, mention: mentionOf(text, spanOf(unit.words, subject)), index: null };
 }
-
-const spanOf = (words: readonly Word[], { from, to }: Run): Span => ({
-  start: words[from]?.start ?? 0,
-  end: words[to - 1]?.end ?? 0,
-});
-
-function fromFrame(text: string, { words }: Unit, frame: Frame): Attribution[] {
-  const mention = frame.source === null ? null : mentionOf(text, spanOf(words, frame.source));
-  const cue: Cue = { ...mentionOf(text, spanOf(words, frame.cue)), lemma: frame.lemma, class: frame.class };
-  const base = { mention, cue, rule: frame.rule, confidence: frame.confidence };
-  return divide(text, words, frame.content).map((piece) => ({ ...base, ...piece }));
-}
-
-type Piece = Pick<Attribution, 'kind' | 'start' | 'end' | 'parts' | 'quotedParts'>;
-
-/** Quotations that say something stand by themselves; what is left around them is paraphrase. */
-function divide(text: string, words: readonly Word[], content: readonly Run[]): Piece[] {
-  const direct: Piece[] = [];
-  const rest: Span[] = [];
-  const names: Span[] = [];
-  for (const run of content) {
-    let from = run.from;
-    const flush = (to: number): void => {
-      const part = bare(words, from, to);
-      if (part !== null) rest.push(part);
-    };
-    const alone = words.slice(run.from, run.to).filter(({ kind }) => kind === 'word').length === 0;
-    for (let index = run.from; index < run.to; index++) {
-      const word = words[index];
-      if (word?.kind !== 'quote') continue;
-      if (!alone && !isStatement(text.slice(word.start, word.end))) {
-        names.push({ start: word.start, end: word.end });
-        continue;
-      }
-      flush(index);
-      from = index + 1;
-      const part = { start: word.start, end: word.end };
-      direct.push({ kind: 'direct', ...part, parts: [part], quotedParts: [part] });
-    }
-    flush(run.to);
-  }
-  const first = rest[0];
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined) return direct;
-  const kind = names.length > 0 ? 'mixed' : 'indirect';
-  return [...direct, { kind, start: first.start, end: last.end, parts: rest, quotedParts: names }];
-}
-
-/** The words of a run without the commas and colons at its ends; null when nothing is left. */
-function bare(words: readonly Word[], from: number, to: number): Span | null {
-  const blank = (index: number): boolean => {
-    const kind = words[index]?.kind;
-    return kind === 'comma' || kind === 'colon' || kind === 'stop' || kind === 'dash';
-  };
-  while (from < to && blank(from)) from++;
-  while (to > from && blank(to - 1)) to--;
-  return from < to ? spanOf(words, { from, to }) : null;
-}
-
-const mentionOf = (text: string, { start, end }: Span): Mention => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});
 
 /** What no frame of the sentence covers: a quotation that goes on, or a sentence in reported mood. */
 function unannounced(
@@ -171,16 +108,4 @@ function isReported(words: readonly Word[]): boolean {
   )
     return false;
   return hasSubjunctive(words, 0, words.length, false);
-}
-
-function inOrder(attributions: readonly Attribution[]): Attribution[] {
-  const places = attributions
-    .map((attribution, index) => ({ attribution, index }))
-    .sort((a, b) => a.attribution.start - b.attribution.start || b.attribution.end - a.attribution.end);
-  const moved = new Map(places.map(({ index }, place) => [index, place]));
-  return places.map(({ attribution }) => {
-    const { carriesOn, ...rest } = attribution;
-    const target = carriesOn === undefined ? undefined : moved.get(carriesOn);
-    return target === undefined ? rest : { ...rest, carriesOn: target };
-  });
 }

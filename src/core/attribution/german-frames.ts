@@ -1,6 +1,7 @@
 /** The constructions in which German news gives somebody's words. Each takes one sentence as words. */
 import {
   ADVERBS,
+  ARTICLES,
   DESCRIBING,
   EVIDENCE_NOUNS,
   INFINITIVE_CLASSES,
@@ -18,19 +19,10 @@ import {
   type Verb,
 } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
-import { nounEnd, prepositionEnd, sourceAfter, type Run } from './german-nouns.ts';
+import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
 import { findSeat, firstSubject } from './german-seats.ts';
-import type { Word } from './spoken-units.ts';
-
-export interface Frame {
-  content: Run[];
-  source: Run | null;
-  cue: Run;
-  lemma: string;
-  class: string;
-  rule: string;
-  confidence: number;
-}
+import type { Frame } from './from-frames.ts';
+import type { Run, Word } from './spoken-units.ts';
 
 type Words = readonly Word[];
 
@@ -452,7 +444,7 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
     if (/^(?:ob|wie|warum|weshalb|wann|wer)$/u.test(next?.lower ?? ''))
       return { run: { from: index + 1, to: end }, rule: 'that-clause', confidence: 0.7 };
     const close = nextComma(words, index + 1, end);
-    if (isSubordinate(words, index + 1)) continue;
+    if (isSubordinate(words, index + 1) && !opensNoun(words, index + 1, close)) continue;
     if (hasSubjunctive(words, index + 1, close) || hasSubjunctive(words, index + 1, end, false)) {
       return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.85 };
     }
@@ -461,6 +453,12 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
     }
   }
   return null;
+}
+
+/** …, ⟦die Brücke⟧ sei sicher: an article, no relative pronoun; that would have its verb last. */
+function opensNoun(words: Words, from: number, close: number): boolean {
+  if (!ARTICLES.has(words[from]?.lower ?? '') || nounEnd(words, from) === from + 1) return false;
+  return hasInfinitive(words, from, close) || hasSubjunctive(words, from, close - 1);
 }
 
 function nextComma(words: Words, from: number, end: number): number {

@@ -8,13 +8,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/de.ts';
-import type { Word } from './spoken-units.ts';
-
-/** A run of words: `to` exclusive. */
-export interface Run {
-  from: number;
-  to: number;
-}
+import type { Run, Word } from './spoken-units.ts';
 
 const NAME_PARTICLES = new Set('von van de der den di da del al el bin ibn zu vom und'.split(' '));
 const isCapital = (word: Word | undefined): boolean =>

@@ -8,8 +8,8 @@ import {
   SUBJUNCTIVES,
 } from '../lexicon/de.ts';
 import { contentStart, isSubordinate, type Verb } from './german-clauses.ts';
-import { nounEnd, sourceAfter, sourceBefore, type Run } from './german-nouns.ts';
-import type { Word } from './spoken-units.ts';
+import { nounEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
+import type { Run, Word } from './spoken-units.ts';
 
 type Words = readonly Word[];
 

@@ -10,6 +10,12 @@ export interface Word extends Span {
   kind: WordKind;
 }
 
+/** A run of words: `to` exclusive. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
 /** A sentence, with all the sentences that a quotation in it runs over. */
 export interface Unit extends Span {
   block: number;
@@ -35,6 +41,12 @@ const KINDS: Record<string, WordKind> = {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[-’'./&]|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}\p{M}]/gu;
 
+/** l’opposition, d’après, qu’il, dell’anno: the elided word stands by itself, as its neighbours do. */
+const ELIDING_WORD =
+  /(?<![\p{L}\p{N}])(?:[ldcsnjmt]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|dall|sull|quest|quell)[’'](?=\p{L})|[\p{L}\p{N}\p{M}]+(?:(?:[-’'./&]|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}\p{M}]/giu;
+
+const ELIDING = new Set(['fr', 'it', 'ca', 'oc']);
+
 /** The quotations that stand outermost, one span for each of their parts, in order. */
 export const outermostParts = ({ quoted }: Draft): Span[] =>
   quoted
@@ -44,7 +56,7 @@ export const outermostParts = ({ quoted }: Draft): Span[] =>
 
 /** The units of a draft in order; titles and captions are left out. */
 export function spokenUnits(draft: Draft): Unit[] {
-  const { text, sentences, article } = draft;
+  const { text, lang, sentences, article } = draft;
   const quotes = outermostParts(draft);
   const units: Unit[] = [];
   let quote = 0;
@@ -64,31 +76,36 @@ export function spokenUnits(draft: Draft): Unit[] {
     if (last !== undefined && (runsOn || announced)) last.end = end;
     else units.push({ start, end, block, words: [] });
   }
+  const pattern = ELIDING.has(lang) ? ELIDING_WORD : WORD;
   let from = 0;
   for (const unit of units) {
     while (from < quotes.length && (quotes[from]?.end ?? 0) <= unit.start) from++;
-    unit.words = wordsOf(text, unit, quotes, from);
+    unit.words = wordsOf(text, unit, quotes, from, pattern);
   }
   return units;
 }
 
-function wordsOf(text: string, unit: Span, quotes: readonly Span[], first: number): Word[] {
+/** The words of any stretch, without regard to quotations. */
+export const wordsIn = (text: string, span: Span, lang: string): Word[] =>
+  wordsOf(text, span, [], 0, ELIDING.has(lang) ? ELIDING_WORD : WORD);
+
+function wordsOf(text: string, unit: Span, quotes: readonly Span[], first: number, pattern: RegExp): Word[] {
   const words: Word[] = [];
   let from = unit.start;
   for (let index = first; index < quotes.length; index++) {
     const quote = quotes[index];
     if (quote === undefined || quote.start >= unit.end) break;
-    addWords(text, from, quote.start, words);
+    addWords(text, from, quote.start, words, pattern);
     words.push({ ...quote, text: '', lower: '', kind: 'quote' });
     from = quote.end;
   }
-  addWords(text, from, unit.end, words);
+  addWords(text, from, unit.end, words, pattern);
   return words;
 }
 
-function addWords(text: string, from: number, to: number, words: Word[]): void {
+function addWords(text: string, from: number, to: number, words: Word[], pattern: RegExp): void {
   if (to <= from) return;
-  for (const match of text.slice(from, to).matchAll(WORD)) {
+  for (const match of text.slice(from, to).matchAll(pattern)) {
     let [word] = match;
     const start = from + match.index;
     const letter = /^[\p{L}\p{N}]/u.test(word);
@@ -99,7 +116,7 @@ function addWords(text: string, from: number, to: number, words: Word[]): void {
       start,
       end: start + word.length,
       text: word,
-      lower: word.toLowerCase(),
+      lower: word.toLowerCase().replace("'", '’'),
       kind: letter ? 'word' : (KINDS[word] ?? 'word'),
     });
     if (stopped)
