@@ -5,16 +5,18 @@ import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
 
 const COMMA = 44;
 const SEMICOLON = 59;
+const DASH = 0x2014;
 
 /** After the last token of reported speech that opens at `from` and may reach to `limit`. */
 export function contentEnd(t: TokenIndex, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
     const kind = t.kindOf(at);
     if (kind === SEMICOLON) return at;
+    if (kind === DASH && !closesLater(t, at, limit)) return at;
     if (isAdverbialTail(t, at, limit)) return at;
     const joins = kind === COMMA || (kind === WORD && t.is(at, Is.Conjunction)) || endsInComma(t, at - 1);
     if (!joins) continue;
-    const next = kind === COMMA || kind === WORD ? at + 1 : at;
+    const next = kind === COMMA || (kind === WORD && t.is(at, Is.Conjunction)) ? at + 1 : at;
     if (next < limit && opensAnother(t, at, next, limit, kind)) return at;
   }
   return limit;
@@ -32,6 +34,12 @@ export function clauseEnd(t: TokenIndex, from: number, limit: number): number {
 /** “A,” with the comma inside the marks. */
 export const endsInComma = (t: TokenIndex, at: number): boolean =>
   t.kindOf(at) === QUOTED && t.text.charAt(t.endOf(at) - 2) === ',';
+
+/** A dash with no second one after it: an afterthought of the reporter's. */
+function closesLater(t: TokenIndex, dash: number, limit: number): boolean {
+  for (let at = dash + 1; at < limit; at++) if (t.kindOf(at) === DASH) return true;
+  return t.kindOf(dash + 1) === QUOTED;
+}
 
 /** … a “crazy system” during a rally; …, in an interview on Sunday: where and when it was said. */
 function isAdverbialTail(t: TokenIndex, at: number, limit: number): boolean {
@@ -75,9 +83,9 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
     const cue = verbCueAt(t, ahead, word, limit);
     if (cue === null || cue.form !== 'finite' || !/[tn]/u.test(cue.verb.frames)) continue;
     if (!t.is(cue.at, Is.Past | Is.Third)) return false;
-    if (cue.from === word) return kind === WORD && /q.*t|n/u.test(cue.verb.frames);
+    if (cue.from === word) return kind === WORD && /[qn]/u.test(cue.verb.frames) && cue.verb.class !== 'mental';
     const subject = phraseBefore(t, cue.from, word);
-    return subject !== null && subject.from === word && (t.capital[word] === 1 || t.is(word, Is.Pronoun));
+    return subject !== null && subject.from === word && (t.capital[word] === 1 || t.is(word, Is.Pronoun) || /q.*t/u.test(cue.verb.frames));
   }
   return false;
 }

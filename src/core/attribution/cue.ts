@@ -49,14 +49,17 @@ function withParticle(
   for (const verb of verbs) {
     if (verb.particle === undefined) return { verb, to: at + 1 };
     const rest = verb.lemma.split(' ').slice(1);
-    if (at + rest.length < ceiling && rest.every((word, index) => t.form(at + 1 + index) === word))
+    if (at + rest.length < ceiling && rest.every((word, index) => t.form(at + 1 + index) === word) && !isDay(t, at + 1 + rest.length))
       return { verb, to: at + 1 + rest.length };
   }
   return null;
 }
 
+/** insisted on Friday: no "insist on". */
+const isDay = (t: TokenIndex, at: number): boolean => t.capital[at] === 1 && t.is(at, Is.Time);
+
 const GOVERNING =
-  /^(?:declin|refus|appear|seem|went|go|goes|tr[iy]|began|begin|continu|fail|want|want|decid|us|happen|got|hasten|paus)(?:ed|es|s|ied|ies|ing|e)?$/u;
+  /^(?:appear|seem|went|go|goes|tr[iy]|began|begin|continu|fail|want|want|decid|us|happen|got|hasten|paus)(?:ed|es|s|ied|ies|ing|e)?$/u;
 
 /** "declined to say", "went on to say", "appeared to suggest": the governing verb belongs to the cue. */
 function infinitive(t: TokenIndex, cue: VerbCue, floor: number): VerbCue {

@@ -17,6 +17,11 @@ const APPOSITION = 45;
 
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb;
 
+const PERSONAL = /^(?:he|she|they|it|i|we|you|who|everyone|everybody|nobody|anyone|someone)$/u;
+
+/** he, she: nothing belongs to it but itself. */
+const isPersonal = (t: TokenIndex, at: number): boolean => t.is(at, Is.Pronoun) && PERSONAL.test(t.form(at));
+
 /** A word at which a noun phrase cannot go on to the left. */
 function closes(t: TokenIndex, at: number): boolean {
   const flags = t.flags(at);
@@ -62,7 +67,7 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     if (sign !== WORD) break;
     if (t.is(at, Is.Conjunction) && (at === floor || t.capital[at - 1] !== 1 || t.capital[at] === 1)) break;
     if (closes(t, at)) break;
-    if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner)) {
+    if (isPersonal(t, at)) {
       from = at;
       break;
     }
@@ -173,7 +178,7 @@ export function phraseAfter(t: TokenIndex, at: number, ceiling: number): Phrase 
       if (t.words[to]?.verbs != null && flags & (Is.Past | Is.Gerund)) break;
     }
     if (flags & Is.Time && to > at && last >= 0 && !(flags & Is.Modal && t.capital[to] !== 1)) break;
-    if (flags & Is.Pronoun && to === at && !(flags & Is.Determiner))
+    if (to === at && isPersonal(t, to))
       return { from: at, to: to + 1, head: to + 1 };
     last = to;
   }

@@ -12,7 +12,7 @@ export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {
   for (const one of found) {
     const attribution = build(t, one);
     for (const { from, to } of one.parts) for (let at = from; at < to; at++) owner[at] = attributions.length;
-    if (allQuoted(t, one)) quotesOnly.add(attributions.length);
+    if (allQuoted(t, one) || one.rule === 'clause-then-cue') quotesOnly.add(attributions.length);
     attributions.push(attribution);
   }
   void units;

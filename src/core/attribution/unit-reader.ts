@@ -107,9 +107,9 @@ export class UnitReader {
       if (seat >= this.free && closed(seat)) left = seat;
       else {
         // The road will close, said Roe.
-        if (t.kindOf(left) !== COMMA || mention !== null) return;
+        if (t.kindOf(left) !== COMMA || !cue.verb.frames.includes('q')) return;
         mention = this.inverted(cue);
-        if (mention === null) return;
+        if (mention === null || (mention.to < this.end && t.kindOf(mention.to) === WORD)) return;
         after = mention.to;
       }
     }
@@ -205,8 +205,8 @@ export class UnitReader {
 
   private isClause(from: number, to: number): boolean {
     const { t } = this;
-    if (t.is(from, Is.Preposition | Is.Subordinator | Is.Gerund) && !t.is(from, Is.Determiner)) {
-      // In May, the road will close, Roe said.
+    if (t.is(from, Is.Subordinator) && !t.is(from, Is.Preposition | Is.Determiner)) {
+      // While the road is open, the mill is not, Roe said.
       let comma = from;
       while (comma < to && t.kindOf(comma) !== COMMA) comma++;
       if (comma >= to - 2) return false;
@@ -348,10 +348,11 @@ export class UnitReader {
     const { t, end } = this;
     if (cue.from < this.free || this.taken(cue.at)) return;
     if (cue.form === 'infinitive') return;
-    let content = this.contentAfter(cue);
+    let content = this.contentAfter(cue) ?? this.afterAsClause(cue);
     if (content === null || this.taken(content)) return;
     let mention = this.subject(cue);
-    const limit = this.nextTaken(content, end);
+    let limit = this.nextTaken(content, end);
+    if (!/[tT]/u.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
     let to = t.kindOf(content) === QUOTED ? this.quoteEnd(content, limit) : this.isSubordinate(cue, mention) ? clauseEnd(t, content, limit) : contentEnd(t, content, limit);
     while (
       to > content &&
@@ -365,10 +366,25 @@ export class UnitReader {
     if (colon > 0) content = colon;
     const marked = this.holdsQuote(content, to);
     if (!this.fits(cue, content, to, marked, mention !== null)) return;
+    // Calling it a “trap,” Roe left: whoever comes after the comma.
+    if (cue.form === 'gerund' && this.isFronted(cue))
+      mention = phraseAfter(t, t.kindOf(to) === COMMA ? to + 1 : to, end) ?? mention;
     const rule =
       t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';
     this.add([{ from: content, to }], mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  /** called it a “trap,” a word that …: a name that was given ends with its marks and a comma. */
+  private afterMarks(content: number, limit: number): number {
+    const { t } = this;
+    for (let at = content; at < limit; at++) {
+      if (t.kindOf(at) !== QUOTED) continue;
+      const comma = endsInComma(t, at) || t.kindOf(at + 1) === COMMA || t.kindOf(at + 1) === DASH || t.kindOf(at + 1) === 40;
+      const more = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
+      if (comma && t.kindOf(more) !== QUOTED && !(t.is(more, Is.Conjunction) && t.kindOf(more + 1) === QUOTED)) return at + 1;
+    }
+    return limit;
   }
 
   /** Said “A” after the vote: what stands behind a whole quotation is not said by its speaker. */
@@ -419,6 +435,7 @@ export class UnitReader {
       if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
       if (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) && !t.is(at, Is.Pronoun)) return false;
       if (t.words[at]?.verbs != null && verbCueAt(t, at, this.unit.from, this.end)?.verb.frames.includes('q') === true) return false;
+
     }
     return false;
   }
@@ -471,7 +488,8 @@ export class UnitReader {
   /** Who speaks: before the verb; else whoever spoke before in this sentence. */
   private subject(cue: VerbCue): Range | null {
     const { t, unit } = this;
-    const floor = Math.max(unit.from, this.lastCueEnd(cue.from));
+    // Roe, who refused to pay, said: the relative clause may hold an attribution of its own.
+    const floor = t.kindOf(cue.from - 1) === COMMA ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
     if (cue.form !== 'gerund') {
       const phrase = phraseBefore(t, cue.from, floor);
       if (phrase !== null) return phrase;
@@ -530,8 +548,35 @@ export class UnitReader {
     if (at === before && cue.verb.frames.includes('q') && t.is(at, Is.Preposition | Is.Gerund | Is.Adverb | Is.Subordinator)) at = this.laterQuote(at);
     const kind = t.kindOf(at);
     if (kind === COLON) return at + 1 < end ? at + 1 : null;
-    if (kind === COMMA) return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) ? at + 1 : null;
+    if (kind === COMMA) return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at) ? at + 1 : null;
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  /** the show “Good Evening Leeds”: a name in marks, not words said. */
+  private isTitle(at: number): boolean {
+    const { t } = this;
+    if (t.endOf(at) - t.startOf(at) > 48 || t.kindOf(at - 1) !== WORD || t.kindOf(at + 1) === QUOTED) return false;
+    const words = t.text.slice(t.startOf(at), t.endOf(at)).match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? [];
+    return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|and|the|of|in|on|for|to|with|at|by|from)$/u.test(word));
+  }
+
+  /** said, if elected, she would */
+  private isAside(comma: number): boolean {
+    const { t, end } = this;
+    if (!t.is(comma + 1, Is.Subordinator)) return false;
+    for (let at = comma + 2; at < Math.min(end, comma + 12); at++) if (t.kindOf(at) === COMMA) return this.noCue(comma + 1, at);
+    return false;
+  }
+
+  /** As Roe told the paper, the road will close. */
+  private afterAsClause(cue: VerbCue): number | null {
+    const { t, unit, end } = this;
+    if (t.form(unit.from) !== 'as' || cue.from > unit.from + 12) return null;
+    for (let at = cue.to; at < Math.min(end, cue.to + 12); at++) {
+      if (t.kindOf(at) === COMMA) return at + 1 < end ? at + 1 : null;
+      if (t.kindOf(at) !== WORD) return null;
+    }
+    return null;
   }
 
   /** said, in capital letters, “A.” */
@@ -541,7 +586,7 @@ export class UnitReader {
       if (t.is(next, Is.That)) return at;
       if (t.kindOf(next) !== QUOTED) continue;
       const comma = t.kindOf(next - 1) === COMMA || t.kindOf(next - 1) === COLON;
-      if (comma && this.opensSentence(next) && this.noCue(at, next)) return next;
+      if (comma && this.opensSentence(next) && !this.cues.some((cue) => cue.at >= at && cue.at < next)) return next;
       if (t.endOf(next) - t.startOf(next) > 40) return at;
     }
     return at;
@@ -554,7 +599,7 @@ export class UnitReader {
       const kind = t.kindOf(next);
       if (
         t.is(next, Is.That) ||
-        kind === QUOTED ||
+        (kind === QUOTED && !this.isTitle(next)) ||
         kind === COLON ||
         (next > at && t.is(next, Is.Question) && !t.is(next, Is.Relative)) ||
         (next > at && t.is(next, Is.To) && !t.is(next + 1, Is.Determiner | Is.Object) && t.capital[next + 1] !== 1)
@@ -598,6 +643,7 @@ export class UnitReader {
     const { t, end } = this;
     for (let next = at + 1; next < Math.min(end, at + 25); next++) {
       const kind = t.kindOf(next);
+      if (kind === QUOTED && this.isTitle(next)) continue;
       if (kind === QUOTED || kind === COLON || t.is(next, Is.That)) return next;
       if (kind === COMMA) return t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That) ? next : -1;
       if (kind !== WORD) return -1;
@@ -637,6 +683,5 @@ export class UnitReader {
         'colon',
       );
     }
-    void endsInComma;
   }
 }

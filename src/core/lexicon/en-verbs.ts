@@ -82,13 +82,13 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ),
   ...verbsOf(
     'commissive',
-    `promise/qtoimn pledge/qtimn vow/qtimn guarantee/tm offer/qim assure/qtom refuse/i reassure/qtom ensure/m commit/m
+    `promise/qtoimn pledge/qtimn vow/qtimn guarantee/tm offer/qim assure/qtom reassure/qtom ensure/m commit/m
     swear_off/m`,
   ),
   ...verbsOf(
     'denial',
     `deny/qtmn reject/mn dismiss/mn refute/m rebut/qm dispute/Tmn contradict/m discount/m disclaim/m disavow/m
-    brush_off/m decline/im disown/m repudiate/m downplay/m play_down/m`,
+    brush_off/m disown/m repudiate/m downplay/m play_down/m`,
   ),
   ...verbsOf(
     'paralinguistic',
