@@ -12,6 +12,7 @@ import { backUpIfDue } from '../../src/store/backups.ts';
 import { lookForPassages, notesOn, putNote, viewOf } from '../../src/store/notes.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
 import { showCount } from './badge.ts';
+import { saveWeeklyFile } from './weekly-file.ts';
 
 /** How long a reading waits for the reader's corrections, in ms. */
 const PATIENCE = 1_500;
@@ -76,6 +77,7 @@ async function keep(reading: Reading, url: string): Promise<void> {
   await recordReading(reading, url);
   await lookForPassages(url, reading.text);
   await backUpIfDue();
+  await saveWeeklyFile();
 }
 
 /** A database that fails or hangs means a reading without corrections. */

@@ -9,6 +9,7 @@ import { start } from '../wiring/start.ts';
 import { isWriting } from './is-writing.ts';
 import { pageAt } from './pages.ts';
 import { askToPersist } from './persist.ts';
+import { saveFileAndClose } from './save-file.ts';
 
 const settings = await start('notebook_title');
 const frame = notebookFrame((query) => {
@@ -52,3 +53,4 @@ onStoreChange(() => {
 await draw();
 void count();
 askToPersist();
+if (location.search === '?save') void saveFileAndClose();

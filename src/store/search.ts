@@ -10,7 +10,7 @@ import { searchWords } from './search-words.ts';
 import { entriesOf } from './note-entries.ts';
 
 /** Most hits given of each kind, and most records looked at for one question. */
-const GIVEN = 50;
+const GIVEN = 30;
 const LOOKED_AT = 2_000;
 
 /** Sources and notes that hold all words of the query, each as the beginning of a word; the newest first. */

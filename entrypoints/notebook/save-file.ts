@@ -1,0 +1,13 @@
+/** `notebook.html?save`: a backup file, and gone. */
+import { fileMade } from '../../src/store/last-file.ts';
+import { dataActions } from './data-actions.ts';
+
+/** So long the download gets to start before the tab that made it closes, in ms. */
+const GRACE = 5_000;
+
+export async function saveFileAndClose(): Promise<void> {
+  await fileMade();
+  const { exportAs } = dataActions(false, () => undefined);
+  const problem = await exportAs('archive', () => undefined);
+  if (problem === null) setTimeout(close, GRACE);
+}

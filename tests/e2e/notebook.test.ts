@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksPainted } from '../../src/cli/browser/marks.ts';
+import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
+import { serve, type Site } from '../../src/cli/browser/serve.ts';
+import { built } from './built.ts';
+import { twinPage } from './twin-page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const DALMASO = encodeURIComponent('speaker:henri dalmaso');
+
+const words = (page: Page): Promise<string> => page.$eval('#page', (place) => place.textContent ?? '');
+
+describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
+  let browser: OpenBrowser;
+  let site: Site;
+  let page: Page;
+
+  const press = (label: string): Promise<void> =>
+    page.evaluate((text) => {
+      const button = Array.from(document.querySelectorAll('button')).find(
+        (one) => one.textContent === text && !one.hidden,
+      );
+      if (!button) throw new Error(`no button “${text}”`);
+      button.click();
+    }, label);
+  const go = async (address: string, shown: string): Promise<void> => {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, address);
+    await until(`“${shown}” at ${address}`, async () => (await words(page)).includes(shown));
+  };
+
+  beforeAll(async () => {
+    site = await serve((path) => (path.startsWith('/story') ? twinPage() : null));
+    browser = await openBrowser({ kind, extension: built(kind), headless: true });
+    const article = await browser.openPage(`${site.origin}/story`);
+    await article.bringToFront();
+    await until('marks', () => marksPainted(article));
+    page = await browser.openOwn('notebook.html');
+    await page.bringToFront();
+    await until('the sources', async () => (await words(page)).includes('Henri Dalmaso'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('has what was recorded of a speaker, each passage with its article', async () => {
+    await go(`#/source/${DALMASO}`, 'From the 1 article you opened');
+    expect(await words(page)).toContain('We have to keep them guessing');
+    expect(await page.$$eval('.passages .article-link', (links) => links.length)).toBeGreaterThan(3);
+  });
+
+  it('keeps a note, throws it away, and brings it back', async () => {
+    await go(`#/source/${DALMASO}`, 'Add note');
+    await press('Add note');
+    await page.evaluate(() => {
+      const field = document.querySelector('textarea');
+      if (!field) throw new Error('no field');
+      field.value = 'Speaks of *patience*.';
+      field.dispatchEvent(new Event('input'));
+      field.form?.requestSubmit();
+    });
+    await until('the note', async () => (await page.$('.note em')) !== null);
+    await press('Delete');
+    await until('the note to go', async () => (await page.$('.note em')) === null);
+    await press('Undo');
+    await until('the note to come back', async () => (await page.$('.note em')) !== null);
+  });
+
+  it('finds by the beginnings of words in names and notes', async () => {
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (!field) throw new Error('no field');
+      field.value = 'patie';
+      field.dispatchEvent(new Event('input'));
+    });
+    await until('the note', async () => (await page.$('#page .note-block .note em')) !== null);
+    expect(await words(page)).toContain('Henri Dalmaso');
+  });
+
+  it.each([
+    ['speakers', '#/speakers', 'Henri Dalmaso'],
+    ['outlets', '#/outlets', 'Outlets'],
+    ['articles', '#/articles', 'Report'],
+    ['notes', '#/notes', 'patience'],
+    ['corrections', '#/corrections', 'No corrections'],
+    ['bin', '#/bin', 'empty'],
+    ['data', '#/data', 'Web Annotations'],
+    ['a source', `#/source/${DALMASO}`, 'Recorded passages'],
+    ['two sources', `#/two/${DALMASO}/${DALMASO}`, 'Side by side'],
+  ])('%s: no fault axe can find, and fits 320 px', async (_name, address, shown) => {
+    await go(address, shown);
+    await page.evaluate(AXE);
+    const found = (await page.evaluate(
+      `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(RULES)} } }).then((result) => result.violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`,
+    )) as string[];
+    expect(found).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    await until(
+      'the layout to fit',
+      () =>
+        page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1),
+      3000,
+    );
+    await page.setViewport({ width: 1000, height: 800 });
+  });
+});
