@@ -96,6 +96,17 @@ const EITHER = new Set(
   ),
 );
 
+/** First names that are as often a place or a thing: alone they do not make two words a person. */
+const ALSO_PLACES = new Set(
+  words(
+    'carolina georgia virginia florence charlotte victoria chelsea austin israel jordan sydney madison lincoln paris india china asia brooklyn dakota savannah houston dallas phoenix santiago san santa sierra may april june july august hope summer autumn art sterling union olive ivy daisy jade pearl ruby amber eve patience charity prudence chase duke baron noble royal prince major judge christian',
+  ),
+);
+
+/** True for a first name that shows a person wherever it opens a name. */
+export const showsPerson = (name: string): boolean =>
+  genderOfGivenName(name) !== undefined && !ALSO_PLACES.has(name);
+
 /** The gender of a first name in lower case: null when both have it, undefined when it is no known first name. */
 export const genderOfGivenName = (name: string): Gender | null | undefined =>
   EITHER.has(name)

@@ -190,7 +190,7 @@ function nextWord(text: string, at: number, to: number, last: NameToken): Next |
 /** A nickname in marks or brackets with a further name behind it: Maria “Masha” Petrova. */
 function nicknameAt(text: string, start: number): { word: string; end: number } | null {
   if (!OPENING.has(text.charCodeAt(start))) return null;
-  const found = /^["“‘'(«„](\p{Lu}[\p{L}\-. ]{1,18}?)["”’')»“] (?=\p{Lu})/u.exec(
+  const found = /^["“‘'(«„](\p{Lu}[\p{L}\-. ]{1,18})["”’')»“] (?=\p{Lu})/u.exec(
     text.slice(start, start + 26),
   );
   return found ? { word: found[1] ?? '', end: start + found[0].length } : null;

@@ -40,7 +40,7 @@ export function antecedent(
     const key = turn.person ?? turn.speaker;
     if (key === null || (gender !== null && turn.gender !== null && turn.gender !== gender)) return;
     const sentence = place.sentenceOf(turn.start);
-    const nearness = 0.52 ** (here - sentence) * (place.blockOf(turn.start) === place.blockOf(at) ? 1.3 : 1);
+    const nearness = 0.5 ** (here - sentence) * (place.blockOf(turn.start) === place.blockOf(at) ? 1.3 : 1);
     const sure = gender === null || turn.gender !== null ? 1 : 0.45;
     const known = weights.get(key) ?? new Map<number, { turn: Turn; weight: number }>();
     weights.set(key, known);
@@ -119,7 +119,7 @@ export function learnGenders({ text }: Draft, cast: Cast, words: NameWords): voi
     let she = 0;
     for (const use of person.uses.slice(0, TRACES_LOOKED_AT)) {
       const next = cast.uses[firstAtOrAfter(cast.uses, use.end)]?.start ?? text.length;
-      const behind = text.slice(use.end, Math.min(next, use.end + TRACE_REACH)).toLowerCase();
+      const behind = upToSpeech(text.slice(use.end, Math.min(next, use.end + TRACE_REACH))).toLowerCase();
       for (const word of behind.match(/\p{L}+/gu) ?? []) {
         if (words.heTraces.has(word)) he++;
         else if (words.sheTraces.has(word)) she++;
@@ -128,4 +128,10 @@ export function learnGenders({ text }: Draft, cast: Cast, words: NameWords): voi
     if (he !== she) person.gender = he > she ? 'm' : 'f';
     if (he + she > 0 && person.name.includes(' ')) person.sure = true;
   }
+}
+
+/** Up to the paragraph's end or the first quotation: who is "he" in there, nobody knows yet. */
+function upToSpeech(behind: string): string {
+  const end = behind.search(/[\n“”"„«]/u);
+  return end < 0 ? behind : behind.slice(0, end);
 }

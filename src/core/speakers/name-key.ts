@@ -1,4 +1,4 @@
-const RUSSIAN_ENDING = /(?:ого|ому|ыми|ой|ым|ом|ем|ей|ою|ию|ии|а|у|ю|е|ы|и|я|й|ь)$/u;
+const RUSSIAN_ENDING = /(?:ого|ому|ыми|ой|ым|ом|ем|ей|ою|ию|ии|[ауюеыияйь])$/u;
 
 /** What a word of a name is filed under: lower case, without accents' encoding, and without Russian case endings. */
 export function nameKey(word: string, lang: string): string {

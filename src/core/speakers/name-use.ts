@@ -1,4 +1,4 @@
-import { genderOfGivenName } from '../lexicon/names-given.ts';
+import { genderOfGivenName, showsPerson } from '../lexicon/names-given.ts';
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import type { CapitalRun, NameToken } from './capital-runs.ts';
@@ -112,7 +112,7 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
 }
 
 const isGiven = ({ lower, word }: NameToken): boolean =>
-  genderOfGivenName(lower) !== undefined || (word.length === 1 && word !== 'I');
+  (word.length === 1 && word !== 'I') || showsPerson(lower);
 
 function kindOf(core: NameToken[], prefix: NameToken[]): NameUse['kind'] {
   const [first] = core;

@@ -64,7 +64,7 @@ export function roleBefore(text: string, use: NameUse, words: NameWords): Role |
   for (const match of inFront.reverse()) {
     const word = match[0].slice(0, -1);
     const lower = word.toLowerCase();
-    if (from + match.index + match[0].length !== start || /[.]$/u.test(word)) break;
+    if (from + match.index + match[0].length !== start || /\.$/u.test(word)) break;
     if (!nearest && !isRole(lower, words)) break;
     nearest = true;
     if (!belongsToRole(word, lower, words)) break;

@@ -185,13 +185,17 @@ export function whoIs(
     if (before) return before;
     if (determiner === 'definite' && isSomebody(description, words)) {
       const gender = words.rolesFemale.has(head) ? 'f' : words.rolesMale.has(head) ? 'm' : null;
-      const near = isOffice(head)
-        ? null
-        : entryBehind(antecedent(at, gender, cast, turns, place), gender ?? 'm');
+      const near =
+        isOffice(head) || !isBare(description)
+          ? null
+          : entryBehind(antecedent(at, gender, cast, turns, place), gender ?? 'm');
       if (near) return near;
     }
     return ledger.forWords(bare(description), kindOf(description), head);
   }
+
+  /** "The visiting coach" is told apart from some other coach, who may have been named. */
+  const isBare = ({ modifiers }: Description): boolean => modifiers.length < 2;
 
   /** An office has one holder; that somebody is not named does not make them anybody else in the article. */
   const isOffice = (head: string): boolean => words.roles.has(head) && !words.unnamed.has(head);
