@@ -15,7 +15,7 @@ export function dashSpeech({ text, quoted, lang }: Draft, lexicon: SpeechWords):
 
 function readTurn(text: string, turn: QuotedSpan, lang: string, lexicon: SpeechWords): Attribution {
   const words = wordsIn(text, turn, lang);
-  const frame = findSpeech(words.slice(1), lexicon)[0];
+  const frame = findSpeech(words.slice(1), lexicon, 1)[0];
   const source = frame?.source;
   if (frame === undefined || source === null || source === undefined) {
     const span = { start: turn.start, end: turn.end };

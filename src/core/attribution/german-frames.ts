@@ -6,6 +6,7 @@ import {
   EVIDENCE_NOUNS,
   INFINITIVE_CLASSES,
   OPINION_NOUNS,
+  OPINION_VERBS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   WEAK_LEMMAS,
@@ -19,7 +20,7 @@ import {
   type Verb,
 } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
-import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
+import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
 import { findSeat, firstSubject } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
@@ -82,7 +83,8 @@ function inverted(words: Words, found: readonly Verb[]): Frame[] {
     if (words[source.to]?.kind === 'quote' && DESCRIBING.has(form.lemma)) return [];
     const content: Run[] = [{ from: start, to: end }];
     const rest = restAfter(words, Math.max(source.to, verb.particle ?? 0));
-    if (rest !== null) content.push(rest);
+    const again = found.some((other) => other.at > at && other.at < (rest?.from ?? 0));
+    if (rest !== null && !again) content.push(rest);
     return [
       {
         content,
@@ -172,7 +174,10 @@ function opinions(words: Words): Frame[] {
   return words.flatMap((word, at): Frame[] => {
     if (!OPINION_NOUNS.has(word.lower) || words[at + 1]?.kind !== 'comma') return [];
     const clause = clauseStart(words, at);
-    const source = firstSubject(words, clause, at);
+    const verb = words.findIndex(
+      ({ lower }, index) => index >= clause && index < at && OPINION_VERBS.has(lower),
+    );
+    const source = verb < 0 ? null : (sourceBefore(words, clause, verb) ?? sourceAfter(words, verb + 1));
     if (source === null || source.to > at || at + 2 >= end) return [];
     const cue = { from: Math.max(source.to, at - 1), to: at + 1 };
     return [
@@ -401,7 +406,7 @@ function verbs(words: Words, found: readonly Verb[]): Frame[] {
     if (seat === null) return [];
     const after = Math.max(seat.end, (verb.particle ?? verb.at) + 1);
     const content = contentAfter(words, after, verb);
-    if (content === null) return [];
+    if (content === null || isTakenUp(words, verb, content.run.from, found)) return [];
     const cited =
       verb.form.lemma === 'zitieren' && verb.form.role === 'finite' ? sourceAfter(words, verb.at + 1) : null;
     return [
@@ -415,6 +420,10 @@ function verbs(words: Words, found: readonly Verb[]): Frame[] {
     ];
   });
 }
+
+/** …, sagte sie und fügte hinzu: „…“ The content belongs to the last of the verbs that „und“ joins. */
+const isTakenUp = (words: Words, { at }: Verb, to: number, found: readonly Verb[]): boolean =>
+  found.some((other) => other.at > at && other.at < to && words[other.at - 1]?.lower === 'und');
 
 interface Content {
   run: Run;

@@ -13,6 +13,8 @@ import type { Run, Word } from './spoken-units.ts';
 
 type Words = readonly Word[];
 
+const LONGEST_SOURCE = 25;
+
 export interface Seat {
   source: Run | null;
   /** Where the search for the content starts. */
@@ -47,7 +49,11 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
   if (before !== null && !joined && !pronoun) return { source: before, end: at + 1 };
   if (!pronoun && (joined || (clause === at && words[at - 1]?.kind === 'comma'))) {
     const head = firstSubject(words, contentStart(words, Math.max(1, at - 1)), at);
-    if (head !== null) return { source: head, end: at + 1 };
+    if (head !== null) {
+      // Jan Lund, ein Ingenieur aus Nordbach, sagte: what stands between the commas belongs to the source.
+      const to = words[at - 1]?.kind === 'comma' && at - head.from < LONGEST_SOURCE ? at - 1 : head.to;
+      return { source: { from: head.from, to }, end: at + 1 };
+    }
   }
   if (after === null && words[at + 1]?.kind !== 'word' && at - clause < 6) {
     return { source: at > clause ? { from: clause, to: at } : null, end: at + 1 };
@@ -59,7 +65,8 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
 export function firstSubject(words: Words, from: number, to: number): Run | null {
   for (let index = from + 1; index < to; index++) {
     const word = words[index];
-    if (word?.kind === 'comma') return sourceBefore(words, from, index);
+    const head = word?.kind === 'comma' ? sourceBefore(words, from, index) : null;
+    if (head !== null) return head;
     if (word?.kind === 'word' && isFinite(word))
       return sourceBefore(words, from, index) ?? sourceAfter(words, index + 1);
   }

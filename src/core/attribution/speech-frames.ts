@@ -18,12 +18,15 @@ interface Verb {
 const LONGEST = 400;
 const INVERTED = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on|je)$/u;
 
-/** All frames of a sentence, in order of their content; they do not overlap. */
-export function findSpeech(words: Words, lexicon: SpeechWords): Frame[] {
+/**
+ * All frames of a sentence, in order of their content; they do not overlap. Words without marks before a verb are
+ * taken for somebody's when there are at least `fewest`.
+ */
+export function findSpeech(words: Words, lexicon: SpeechWords, fewest = 3): Frame[] {
   if (words.length > LONGEST) return [];
   const verbs = findVerbs(words, lexicon);
   const frames = [
-    ...verbs.flatMap((verb) => behindContent(words, verb, lexicon)),
+    ...verbs.flatMap((verb) => behindContent(words, verb, lexicon, fewest)),
     ...verbs.flatMap((verb) => asSaid(words, verb, lexicon)),
     ...prepositions(words, lexicon),
     ...verbs.flatMap((verb) => beforeContent(words, verb, lexicon)),
@@ -82,7 +85,7 @@ const isSign = (word: Word | undefined): boolean =>
   word?.kind === 'comma' || word?.kind === 'quote' || word?.kind === 'dash';
 
 /** « Le pont restera », a déclaré la maire. Le pont restera, a dit la maire. «Мост останется», — сказал мэр. */
-function behindContent(words: Words, verb: Verb, lexicon: SpeechWords): Frame[] {
+function behindContent(words: Words, verb: Verb, lexicon: SpeechWords, fewest: number): Frame[] {
   let from = verb.cue.from;
   while (from > 0 && lexicon.clitics.has(words[from - 1]?.lower ?? '') && !isSign(words[from - 1])) from--;
   if (from === 0 || !isSign(words[from - 1])) return [];
@@ -93,9 +96,9 @@ function behindContent(words: Words, verb: Verb, lexicon: SpeechWords): Frame[] 
   const start = contentStart(words, end);
   const quoted = words[end - 1]?.kind === 'quote';
   const plain = words.slice(start, end).filter(({ kind }) => kind === 'word').length;
-  if (end <= start || (!quoted && (plain < 3 || lexicon.stops.has(words[source.from]?.lower ?? ''))))
+  if (end <= start || (!quoted && (plain < fewest || lexicon.stops.has(words[source.from]?.lower ?? ''))))
     return [];
-  const content: Run[] = [{ from: quoted && isSentence(words, start, end) ? start : start, to: end }];
+  const content: Run[] = [{ from: start, to: end }];
   const rest = restBehind(words, source.to, quoted);
   if (rest !== null) content.push(rest);
   return [
@@ -108,9 +111,6 @@ function behindContent(words: Words, verb: Verb, lexicon: SpeechWords): Frame[] 
     },
   ];
 }
-
-const isSentence = (words: Words, from: number, to: number): boolean =>
-  to - from > 1 && words[from]?.kind === 'word';
 
 /** affirme-t-il holds its own source; the pronoun is cut out of the word later. */
 const pronounOf = ({ cue, form }: Verb): Run =>

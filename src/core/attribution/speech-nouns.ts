@@ -56,9 +56,10 @@ export function nounEnd(words: Words, at: number, lexicon: SpeechWords): number 
     if (word.kind === 'quote' && index > at && word.end - word.start < 40 && !ends(words[index + 1]))
       continue;
     if (word.kind !== 'word') break;
-    const name = index > at && isCapital(word) && !lexicon.stops.has(word.text);
+    const name = index > at && isCapital(word);
     if (name || lexicon.of.has(word.lower)) continue;
     if (index > at && lexicon.fillers.has(word.lower)) break;
+    if (index > at && lexicon.offices.has(word.lower) && isOffice(words, index, at, lexicon)) continue;
     if (lexicon.stops.has(word.lower) && !(index === at && lexicon.articles.has(word.lower))) break;
     if (index > at && isVerb(words, index, lexicon)) break;
   }
@@ -71,6 +72,14 @@ export function nounEnd(words: Words, at: number, lexicon: SpeechWords): number 
     index--;
   return index;
 }
+
+/** l’adjoint ⟦aux⟧ finances, l’assessora ⟦al⟧ bilancio: an office, named in small letters right behind its holder. */
+const isOffice = (words: Words, at: number, start: number, lexicon: SpeechWords): boolean =>
+  at - start <= 2 &&
+  !isCapital(words[at - 1]) &&
+  words[at + 1]?.kind === 'word' &&
+  !isCapital(words[at + 1]) &&
+  !lexicon.fillers.has(words[at + 1]?.lower ?? '');
 
 const isVerb = (words: Words, at: number, lexicon: SpeechWords): boolean =>
   !isCapital(words[at]) &&
@@ -144,7 +153,7 @@ function beforeApposition(words: Words, from: number, comma: number, lexicon: Sp
 /** The words between two signs as a source: leading conjunctions dropped; null for circumstances. */
 function segmentSource(words: Words, start: number, to: number, lexicon: SpeechWords): Run | null {
   let from = start;
-  while (from < to && /^(?:et|mais|y|e|pero|ma|mas|и|а|но|or|car)$/u.test(words[from]?.lower ?? '')) from++;
+  while (from < to && /^(?:et|mais|[yeиа]|pero|ma|mas|но|or|car)$/u.test(words[from]?.lower ?? '')) from++;
   from = skipFillers(words, from, lexicon);
   const first = words[from];
   if (from >= to || first === undefined) return null;

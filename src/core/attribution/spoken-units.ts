@@ -110,7 +110,9 @@ function addWords(text: string, from: number, to: number, words: Word[], pattern
     const start = from + match.index;
     const letter = /^[\p{L}\p{N}]/u.test(word);
     // The stop at the end of a sentence is no part of its last word; that of an abbreviation is.
-    const stopped = letter && word.endsWith('.') && start + word.length >= to;
+    const after = start + word.length;
+    const stopped =
+      letter && word.endsWith('.') && (after >= to || /^\s*[—–]/u.test(text.slice(after, after + 3)));
     if (stopped) word = word.slice(0, -1);
     words.push({
       start,

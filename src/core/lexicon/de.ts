@@ -171,3 +171,8 @@ export const PASSIVE_AUXILIARIES = wordSet('wird werden wurde wurden worden ist 
 export const OPINION_NOUNS = wordSet(
   'meinung ansicht auffassung überzeugung ergebnis schluss entschluss eindruck standpunkt einschätzung',
 );
+
+/** The verbs that go with these nouns. */
+export const OPINION_VERBS = wordSet(
+  'ist sind war waren kam kamen kommt kommen vertritt vertraten vertrat vertreten gelangt gelangte gelangten äußerte äußerten teilt teilen bleibt hat haben zeigte',
+);

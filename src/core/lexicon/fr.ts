@@ -88,6 +88,7 @@ export const FRENCH = speechWords({
   pronouns: 'il elle ils elles on celui-ci celle-ci ceux-ci je nous celui celle',
   relatives: 'qui',
   of: 'de du des d’ à',
+  offices: 'au aux à',
   stops:
     'en dans lors sur au aux avec sans sous par pour contre vers chez après avant depuis pendant devant que qu’ qui quand lorsque si et mais ou donc car où dont comme à auprès face via selon hors suite afin ne n’ se s’ lui y pas plus puis alors ce a est ont avait sont',
   fillers:

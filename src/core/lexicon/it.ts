@@ -83,6 +83,7 @@ export const ITALIAN = speechWords({
   pronouns: 'lui lei loro egli ella essi questi costui io noi',
   relatives: 'che',
   of: 'di del dello della dei degli delle dell’ d’',
+  offices: 'al alla allo agli ai',
   stops:
     'in a al allo alla ai agli alle nel nella nei nelle con senza per su sul sulla tra fra da dal dalla durante dopo prima che chi quando se e ed ma o perché come secondo non si gli ci lo mentre dove verso contro ha hanno aveva è sono era',
   fillers:

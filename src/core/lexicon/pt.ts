@@ -66,8 +66,8 @@ export const PORTUGUESE = speechWords({
   relatives: 'que quem',
   of: 'de do da dos das',
   stops:
-    'em no na nos nas num numa ao aos à às com sem por pelo pela para sobre após durante desde até entre contra que quem quando se e mas ou porque como segundo não lhe já enquanto onde a perante foi é está tem',
+    'em no na nos nas num numa ao aos à às com sem por pelo pela para sobre após durante desde até entre contra que quem quando se e mas ou porque como segundo não lhe já enquanto onde perante foi é está tem',
   fillers:
     'ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo também ainda depois então nesta esta assim',
-  clitics: 'não se lhe já também ainda nos me depois então o a',
+  clitics: 'não se lhe já também ainda nos me depois então',
 });

@@ -17,6 +17,8 @@ export interface SpeechWords {
   relatives: ReadonlySet<string>;
   /** Prepositions that go on with a name: de, du, des. */
   of: ReadonlySet<string>;
+  /** Prepositions that name an office: l’adjoint aux finances. */
+  offices: ReadonlySet<string>;
   /** Prepositions, conjunctions and adverbs at which a name ends. */
   stops: ReadonlySet<string>;
   /** Small words that may stand between verb and source, or before the source: hier, mardi, anche. */
@@ -39,6 +41,7 @@ interface Source {
   pronouns: string;
   relatives: string;
   of: string;
+  offices?: string;
   stops: string;
   fillers: string;
   clitics: string;
@@ -71,6 +74,7 @@ export function speechWords(source: Source): SpeechWords {
     pronouns: wordSet(source.pronouns),
     relatives: wordSet(source.relatives),
     of: wordSet(source.of),
+    offices: wordSet(source.offices ?? ''),
     stops: wordSet(source.stops),
     fillers: wordSet(source.fillers),
     clitics: wordSet(source.clitics),
