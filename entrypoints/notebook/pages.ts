@@ -1,4 +1,5 @@
 /** The addresses of the notebook, and what is shown at each. */
+import browser from 'webextension-polyfill';
 import type { Result } from '../../src/messages.ts';
 import { listArticles } from '../../src/store/articles.ts';
 import { backups } from '../../src/store/backups.ts';
@@ -31,7 +32,7 @@ export interface Page {
 export async function pageAt(hash: string, notebook: Omit<Notebook, 'canWrite'>): Promise<Page> {
   const [, name = '', ...rest] = hash.split('/');
   const [first = '', second = ''] = rest.map(decoded);
-  const canWrite = (await writingProblem()) === null;
+  const canWrite = !browser.extension.inIncognitoContext && (await writingProblem()) === null;
   const actions = actionsFor({ ...notebook, canWrite });
   switch (name) {
     case 'source':

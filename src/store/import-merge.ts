@@ -55,6 +55,7 @@ export const takeIn = (everything: Everything, progress: Progress = () => undefi
           batch.map(async (record) => {
             const known = there.get(keyOf(store, record)) as typeof record | undefined;
             if (judged(store, record, known && timeOf(store, known)) === 'kept') return;
+            there.set(keyOf(store, record), record);
             await target.put(joined(store, known, record) as never);
             if (store === 'readings') await recount(appearances, record as never, known !== undefined);
           }),

@@ -43,7 +43,7 @@ export function notesSection(
   );
   return element(
     'section',
-    null,
+    { class: 'own-notes' },
     element('h3', null, t('notebook_notes')),
     ...notes.slice(0, AT_FIRST).map((note) => noteBlock(note, actions, false)),
     older(notes.slice(AT_FIRST), actions),
