@@ -4,85 +4,85 @@ import { verbsOf, type Verb } from './lexicon.ts';
 export const ENGLISH_VERBS: readonly Verb[] = [
   ...verbsOf(
     'neutral',
-    `say/qtw state/qt write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tm quote/m describe/wn
+    `say/qtw state/qT write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
     tweet/qtm post/qTm message/qo recount/qwm call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
-    read/qT discuss/wm address/m refer_to/m characterize/m portray/m cast/m liken/m compare/m see/m view/m
-    regard/m reference/m cite/m detail/wm chronicle/m note_down/T relay/Tm narrate/q publish/m share/m
+    read/qT discuss/wmn address/m refer_to/m characterize/m portray/mn cast/m liken/m compare/m see/m view/m
+    regard/m reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tm narrate/q publish/m share/m
     go/q sing/q talk_about/m speak_of/m`,
   ),
   ...verbsOf(
     'turn',
-    `add/qt answer/qT ask/qwoi reply/qT respond/qT conclude/qt repeat/qTm reiterate/qtm restate/Tm continue/q
+    `add/qt answer/qT ask/qwoi reply/qT respond/qT conclude/qt repeat/qTm reiterate/qtmn restate/Tm continue/q
     summarize/qm go_on/q interject/q retort/qT rejoin/q begin/q finish/q end/q close/q interrupt/q start/q
     query/qw inquire/qw echo/qm counter/qT chime_in/q shoot_back/q fire_back/q open/q follow_up/q`,
   ),
   ...verbsOf(
     'institutional',
-    `announce/qtn declare/qtm rule/qt testify/qtw decide/wT stipulate/T proclaim/qtm decree/qT pronounce/qm
-    certify/T notify/oT order/om propose/Tm legislate/T find/T confirm/qtwm predict/qtn estimate/t project/t
+    `announce/qtn declare/qtm rule/qT testify/qtw decide/wT stipulate/T proclaim/qtm decree/qT pronounce/qm
+    certify/T notify/oT order/om propose/Tmn legislate/T find/T confirm/qtwmn predict/qtmn estimate/t project/t
     calculate/t`,
   ),
   ...verbsOf(
     'assertive',
-    `insist/qtm maintain/qt argue/qt assert/qt contend/qt reaffirm/tm stress/qtm emphasize/qtm emphasise/qtm swear/qti
-    underline/Tm underscore/Tm reassert/T affirm/qtm aver/qt avow/qt attest/T hold/T reason/qt posit/qt
-    make_clear/T make_it_clear/T point_to/m advocate/mn opine/qt theorize/qt theorise/qt advance/m`,
+    `insist/qtm maintain/qT argue/qt assert/qt contend/qt reaffirm/tm stress/qtm emphasize/qtmn emphasise/qtmn swear/qti
+    underline/Tm underscore/Tmn reassert/T affirm/qtm aver/qt avow/qt attest/T hold/T reason/qt posit/qt
+    make_clear/T make_it_clear/T point_to/m advocate/m opine/qt theorize/qt theorise/qt advance/m`,
   ),
   ...verbsOf('distancing', `claim/qtm allege/qtm profess/Tm purport/i pretend/T boast_of/m`),
   ...verbsOf(
     'factive',
-    `point_out/qtm note/qtm reveal/qtwm observe/qt discover/tw learn/tw realize/tw realise/tw recall/qtwm remember/qtw
+    `point_out/qtm note/qtmn reveal/qtwmn observe/qt discover/tw learn/tw realize/tw realise/tw recall/qtwmn remember/qtw
     disclose/tm remind/qoT uncover/Tm demonstrate/Tw prove/Tw show/t illustrate/T determine/Tw highlight/Tm know/Tw
     recognize/Tm recognise/Tm establish/T verify/Tw expose/m notice/T recite/m`,
   ),
-  ...verbsOf('endorsing', `explain/qtw clarify/qTm elaborate/q spell_out/wm outline/m lay_out/m`),
+  ...verbsOf('endorsing', `explain/qtwmn clarify/qTm elaborate/q spell_out/wm outline/mn lay_out/m`),
   ...verbsOf(
     'concessive',
-    `admit/qtm acknowledge/qtm concede/qtm confess/qtm accept/Tm apologize/qm apologise/qm grant/qT allow/qT own_up/q
+    `admit/qtm acknowledge/qtmn concede/qtm confess/qtm accept/Tm apologize/qm apologise/qm grant/qT allow/qT own_up/q
     come_clean/q`,
   ),
   ...verbsOf(
     'hedged',
-    `suggest/qtm indicate/qtm guess/qt suppose/qt suspect/t imply/t hint/qT speculate/qtm surmise/qt forecast/tm
+    `suggest/qtmn indicate/qt guess/qt suppose/qt suspect/t imply/t hint/qT speculate/qtm surmise/qt forecast/tm
     reckon/qt signal/tm wonder/qw assume/t postulate/T intimate/T insinuate/T hypothesize/qT float/m muse/qT quip/qT
     caution/qToi`,
   ),
   ...verbsOf(
     'mental',
-    `think/tq hope/t feel/t believe/t want/im fear/t expect/ti worry/qt doubt/T imagine/t prefer/m wish/t consider/m
+    `think/tq hope/t feel/T believe/t want/m fear/t expect/t worry/qt doubt/T imagine/t prefer/m wish/t consider/m
     understand/Tw dream/qT envision/m conclude_from/T figure/t agree/qti`,
   ),
   ...verbsOf(
     'critical',
-    `accuse/mn blame/mn charge/qtm criticize/mn criticise/mn complain/qtm protest/qTm question/wmn oppose/m
+    `accuse/mn blame/mn charge/qTm criticize/mn criticise/mn complain/qtm protest/qTm question/wmn oppose/m
     disagree/qTm denounce/mn decry/mn brand/m condemn/mn lament/qTm deplore/qm rebuke/mn chide/qm object/qT label/m
     dub/m fault/mn attack/m assail/mn mock/qmn ridicule/qm chastise/m scold/qm warn_against/mn call_out/m deride/m
     disparage/m castigate/m lambast/mn demean/m insult/m belittle/m berate/m censure/m reprimand/m taunt/qm`,
   ),
   ...verbsOf(
     'hostile',
-    `slam/mn threaten/tim rave/qT blast/qmn rail/qm lash_out/qm hit_out/qm hit_back/qm rant/qTm fume/qT lambaste/mn
+    `slam/mn threaten/Tim rave/qT blast/qmn rail/qm lash_out/qm hit_out/qm hit_back/qm rant/qTm fume/qT lambaste/mn
     rip/m bash/m skewer/m tear_into/m bristle/q thunder/qT snap/q scoff/qT sneer/q seethe/q bellow/q rage/q spew/m
     trash/m hammer/m knock/m`,
   ),
   ...verbsOf(
     'disparaging',
-    `boast/qtm preach/qT declaim/q brag/qtm crow/qT gloat/qT whine/qT gripe/qT grumble/qT parrot/qm spout/qm tout/m`,
+    `boast/qtm preach/qT declaim/q brag/qtm crow/qT gloat/qT whine/qT gripe/qT grumble/qT parrot/qm spout/qm tout/mn`,
   ),
   ...verbsOf(
     'supportive',
-    `praise/mn welcome/m endorse/m support/m defend/m congratulate/m extol/m acclaim/m hail/m laud/m applaud/m
+    `praise/mn welcome/m endorse/m support/m defend/mn congratulate/m extol/m acclaim/m hail/m laud/m applaud/m
     concur/qT back/m thank/m commend/m credit/m champion/m salute/m celebrate/m`,
   ),
   ...verbsOf(
     'directive',
     `urge/qoitmn demand/qtimn warn/qtomn advise/qoiTm recommend/qTm encourage/qoim instruct/qoim request/Tm beg/qoi
-    command/qoim forbid/m invite/m persuade/m convince/m call_for/mn call_on/imn plead/qim appeal/qim exhort/qoim
+    command/qoim forbid/m invite/m persuade/m convince/m call_for/mn call_on/imn plead/qm appeal/qim exhort/qoim
     implore/qoi entreat/qoi press/m push_for/m challenge/m insist_on/m tell_off/m dare/q ask_for/m`,
   ),
   ...verbsOf(
     'commissive',
-    `promise/qtoimn pledge/qtimn vow/qtimn guarantee/tm offer/qim assure/qtom reassure/qtom ensure/m commit/m
+    `promise/qtoimn pledge/qTim vow/qtimn guarantee/tm offer/qim assure/qtom reassure/qtom ensure/m commit/m
     swear_off/m`,
   ),
   ...verbsOf(
