@@ -14,6 +14,7 @@ import { start } from '../wiring/start.ts';
 import { changeSettings } from '../wiring/stored-settings.ts';
 import { askTab, hostOf, ourTab } from '../wiring/tab.ts';
 
+document.documentElement.classList.toggle('own-width', location.search === '');
 const settings = await start('extName');
 const tab = await ourTab();
 let url = tab?.url;
@@ -38,7 +39,6 @@ async function draw(before?: () => Promise<unknown>): Promise<void> {
 }
 
 function show(page: PopupPage): void {
-  const original = page.kind === 'reading' ? page.reading.article.origin?.url : null;
   const view = popupView(
     {
       page,
@@ -51,6 +51,7 @@ function show(page: PopupPage): void {
       ...sources,
       setLayer: (layer, on) =>
         void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
+      setInsertions: (insertions) => void changeSettings((now) => ({ ...now, insertions })),
       setSite: (on) => {
         const site = host;
         if (site !== null) void draw(() => switchSite(site, on));
@@ -63,7 +64,9 @@ function show(page: PopupPage): void {
       openNotebook: () => void openOwn('notebook.html').then(close),
       openOptions: () => void openOwn('options.html').then(close),
       compare:
-        original && tab ? () => void openOwn(`compare.html?tab=${tab.id.toString()}`).then(close) : null,
+        page.kind === 'reading' && tab
+          ? () => void openOwn(`compare.html?tab=${tab.id.toString()}`).then(close)
+          : null,
     },
   );
   document.body.replaceChildren(view);
