@@ -18,6 +18,8 @@ export interface Settings {
   colours: Partial<Record<Layer, string>>;
   /** Quiet: only the badge counts, no marks until asked. */
   quiet: boolean;
+  /** What an editor inserted: marked, dimmed to its first words, or alone, with all else dimmed. */
+  insertions: 'marked' | 'dimmed' | 'alone';
   /** False: a click on a mark opens nothing. */
   clickOpensCard: boolean;
   /** True: marks are announced to screen readers as the reader moves through them. */
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   palette: 'standard',
   colours: {},
   quiet: false,
+  insertions: 'marked',
   clickOpensCard: true,
   announce: false,
   density: 'comfortable',

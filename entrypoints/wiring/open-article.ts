@@ -73,7 +73,13 @@ export function openArticle(): ArticlePart {
   signal.addEventListener('abort', () => {
     browser.storage.local.onChanged.removeListener(onChanged);
   });
-  openOnClick(session, (passage) => settings.clickOpensCard && void card.open(passage), signal);
+  openOnClick(
+    session,
+    (passage) => {
+      if (!session.bringBack(passage) && settings.clickOpensCard) void card.open(passage);
+    },
+    signal,
+  );
   void stored.then(session.start, session.start);
   return {
     // what the reader asks for comes after the settings are known

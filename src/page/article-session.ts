@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts';
 import { moveReading } from './anchor/move-reading.ts';
 import { inSlices } from './in-slices.ts';
 import { addressNow, isAsRead, snapshotOf, type Snapshot } from './page-snapshot.ts';
+import { dimmedStretches, isInsertion } from './dimmed-stretches.ts';
 import { NO_RANGES, paintMarks, type Painting } from './paint/paint-marks.ts';
 import { rangesOf } from './passage-ranges.ts';
 import { gate } from './read/gate.ts';
@@ -42,6 +43,8 @@ export interface ArticleSession {
   point: (passage: Passage | null) => void;
   /** False when the layer of a passage is switched off, so that nothing shows where it is. */
   isShown: (passage: Passage) => boolean;
+  /** Brings a dimmed passage back; false when it was not dimmed. */
+  bringBack: (passage: Passage) => boolean;
   /** Hides the marks, or brings them back. */
   toggle: () => Result<null>;
 }
@@ -59,6 +62,8 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   let hidden = tools.settings().quiet;
   /** The reader asked for this page although it would not have been read. */
   let asked = false;
+  /** Dimmed passages that the reader brought back, by id. */
+  const broughtBack = new Set<string>();
 
   const become = (next: PageState): PageState => {
     state = next;
@@ -69,10 +74,13 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     if (state.kind !== 'reading' || page?.root == null) return;
     painting ??= paintMarks(page.root, tools.settings(), painter.signal);
     const { ranges, lost } = rangesOf(withoutRules(state.reading, tools.settings()), page.map, state.lost);
+    const dimmed = dimmedStretches(state.reading, tools.settings().insertions, broughtBack);
+    ranges.dimmed = dimmed.flatMap((stretch) => page?.map.rangeOf(stretch) ?? []);
     painting.repaint(hidden ? NO_RANGES : ranges);
     state = { ...state, lost };
   };
   const show = (reading: Reading, lost: string[] = []): PageState => {
+    broughtBack.clear();
     state = { kind: 'reading', reading, lost, current: null };
     paint();
     tools.changed();
@@ -188,6 +196,13 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
         : passage.parts.flatMap((part) => page?.map.rangeOf(part) ?? []),
     point: (passage) => painting?.point(passage === null ? [] : session.rangesOfPassage(passage)),
     isShown: ({ voice }) => !hidden && tools.settings().layers[voice],
+    bringBack: (passage) => {
+      const isDimmed = tools.settings().insertions === 'dimmed' && isInsertion(passage) && !hidden;
+      if (!isDimmed || broughtBack.has(passage.id)) return false;
+      broughtBack.add(passage.id);
+      paint();
+      return true;
+    },
     toggle: () => {
       if (state.kind !== 'reading') return { ok: false, failure: 'not-found' };
       hidden = !hidden;

@@ -10,7 +10,14 @@ export function rangesOf(
   map: TextMap,
   lostBefore: readonly string[] = [],
 ): { ranges: MarkRanges; lost: string[] } {
-  const ranges: MarkRanges = { quote: [], paraphrase: [], editorial: [], bracket: [], signal: [] };
+  const ranges: MarkRanges = {
+    quote: [],
+    paraphrase: [],
+    editorial: [],
+    bracket: [],
+    signal: [],
+    dimmed: [],
+  };
   const lost: string[] = [];
   for (const passage of passages) {
     const found = lostBefore.includes(passage.id) ? [] : placed(stretchesOf(passage), map);

@@ -4,6 +4,7 @@ import type { Failure } from '../messages.ts';
 import type { Layer, Settings } from '../settings.ts';
 import { articleHead } from './article-head.ts';
 import { element, type Child } from './element.ts';
+import { insertionSwitches } from './insertion-switches.ts';
 import { countLayers, layerSwitches } from './layer-switches.ts';
 import { ribbon } from './ribbon.ts';
 import { sourceCard, type SourceActions } from './source-card.ts';
@@ -31,6 +32,7 @@ export interface PopupModel {
 
 export interface PopupActions extends SourceActions {
   setLayer: (layer: Layer, on: boolean) => void;
+  setInsertions: (mode: Settings['insertions']) => void;
   setSite: (on: boolean) => void;
   /** Shows or hides the marks of this page only. */
   setPage: (on: boolean) => void;
@@ -39,7 +41,7 @@ export interface PopupActions extends SourceActions {
   openPanel: () => void;
   openNotebook: () => void;
   openOptions: () => void;
-  /** Null where no original is known. */
+  /** Null where there is no article; where no original is known, the reader names one. */
   compare: (() => void) | null;
 }
 
@@ -91,6 +93,8 @@ function readingBody(
       nothing && element('p', { role: 'status' }, t('state_no_passages')),
     ),
     layerSwitches(settings.layers, countLayers(reading), actions.setLayer),
+    reading.passages.some(({ voice }) => voice === 'editorial') &&
+      insertionSwitches(settings.insertions, actions.setInsertions),
     scope,
     element(
       'section',

@@ -1,15 +1,15 @@
 import type { Layer, Settings } from '../../settings.ts';
 import { isDark, legibleOn, type Colour } from './ground-colour.ts';
 
-/** Everything that is painted: the four layers, the bracket inside a quotation, and the passage in focus. */
-export const MARKS = ['quote', 'paraphrase', 'editorial', 'bracket', 'signal', 'current'] as const;
+/** Everything painted: the four layers, the bracket inside a quotation, what is dimmed, and the passage in focus. */
+export const MARKS = ['quote', 'paraphrase', 'editorial', 'bracket', 'signal', 'dimmed', 'current'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** The name of a mark's highlight; the registry is shared with the page. */
 export const highlightName = (mark: Mark): string => `whose-words-${mark}`;
 
 /** The line tells the voice, so that it can be told without colour. */
-const LINES: Record<Exclude<Mark, 'current'>, string> = {
+const LINES: Record<Exclude<Mark, 'current' | 'dimmed'>, string> = {
   quote: 'solid 2px',
   paraphrase: 'dotted 2px',
   editorial: 'wavy 1.5px',
@@ -35,9 +35,10 @@ const HUES: Record<Settings['palette'], [light: Hues, dark: Hues]> = {
 };
 const RATIO = { standard: 4.5, 'colour-blind': 4.5, contrast: 7 };
 const WHITE: Colour = [255, 255, 255];
+const BLACK: Colour = [0, 0, 0];
 
 function lineColour(mark: Mark, ground: Colour, { palette, colours }: Settings): Colour {
-  const layer = mark === 'bracket' ? 'editorial' : mark === 'current' ? 'quote' : mark;
+  const layer = mark === 'bracket' || mark === 'dimmed' ? 'editorial' : mark === 'current' ? 'quote' : mark;
   const hue = ofHex(colours[layer]) ?? ofHex(HUES[palette][isDark(ground) ? 1 : 0][layer]) ?? ground;
   return legibleOn(ground, hue, RATIO[palette]);
 }
@@ -59,6 +60,7 @@ const rule = (mark: Mark, body: string): string => `::highlight(${highlightName(
 
 function rules(ground: Colour, settings: Settings, washed: boolean): string {
   return MARKS.map((mark) => {
+    if (mark === 'dimmed') return rule(mark, `color: ${washed ? faint(ground) : 'currentColor'}`);
     const colour = lineColour(mark, ground, settings).join(' ');
     const share = mark === 'current' ? 0.26 : isDark(ground) ? 0.15 : 0.08;
     const isWashed = washed && (mark === 'quote' || mark === 'editorial' || mark === 'current');
@@ -71,11 +73,17 @@ function rules(ground: Colour, settings: Settings, washed: boolean): string {
   }).join('\n');
 }
 
+/** Words that are there, and out of the way. On paper nothing is dimmed. */
+const faint = (ground: Colour): string => `rgb(${(isDark(ground) ? WHITE : BLACK).join(' ')} / 0.28)`;
+
 const forced = MARKS.map((mark) =>
-  mark === 'current'
-    ? rule(mark, 'background-color: Highlight; color: HighlightText')
+  mark === 'current' || mark === 'dimmed'
+    ? rule(mark, mark === 'dimmed' ? 'color: GrayText' : 'background-color: Highlight; color: HighlightText')
     : rule(mark, `text-decoration: underline ${LINES[mark]} LinkText; background-color: transparent`),
 ).join(' ');
-const none = MARKS.map((mark) => rule(mark, 'text-decoration: none; background-color: transparent')).join(
-  ' ',
-);
+const none = MARKS.map((mark) =>
+  rule(
+    mark,
+    mark === 'dimmed' ? 'color: currentColor' : 'text-decoration: none; background-color: transparent',
+  ),
+).join(' ');

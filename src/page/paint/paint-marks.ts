@@ -5,7 +5,14 @@ import { highlightName, MARKS, markStyle, type Mark } from './mark-style.ts';
 /** The ranges of each kind of mark. */
 export type MarkRanges = Record<Exclude<Mark, 'current'>, Range[]>;
 
-export const NO_RANGES: MarkRanges = { quote: [], paraphrase: [], editorial: [], bracket: [], signal: [] };
+export const NO_RANGES: MarkRanges = {
+  quote: [],
+  paraphrase: [],
+  editorial: [],
+  bracket: [],
+  signal: [],
+  dimmed: [],
+};
 
 export interface Painting {
   /** Paints other ranges, or the same ones again after the page cleared them. */
@@ -20,14 +27,14 @@ export interface Painting {
   point(ranges: Range[]): void;
 }
 
-const LAYER_OF: Record<keyof MarkRanges, Layer> = {
+const LAYER_OF: Record<Exclude<keyof MarkRanges, 'dimmed'>, Layer> = {
   quote: 'quote',
   paraphrase: 'paraphrase',
   editorial: 'editorial',
   bracket: 'editorial',
   signal: 'signal',
 };
-const PRIORITY: Partial<Record<Mark, number>> = { signal: 1, bracket: 2, current: 3 };
+const PRIORITY: Partial<Record<Mark, number>> = { signal: 1, bracket: 2, dimmed: 3, current: 4 };
 
 /**
  * Paints ranges as highlights, beside the page's own: no node is written. The colours are made for the ground the
@@ -58,7 +65,9 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
   };
   const draw = (): void => {
     for (const mark of MARKS)
-      if (mark !== 'current') put(mark, settings.layers[LAYER_OF[mark]] ? ranges[mark] : NO_RANGES[mark]);
+      if (mark === 'dimmed') put(mark, ranges[mark]);
+      else if (mark !== 'current')
+        put(mark, settings.layers[LAYER_OF[mark]] ? ranges[mark] : NO_RANGES[mark]);
     for (const home of homes)
       if (!home.adoptedStyleSheets.includes(sheet)) home.adoptedStyleSheets.push(sheet);
   };

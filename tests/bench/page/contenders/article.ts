@@ -1,14 +1,16 @@
 import { DEFAULT_SETTINGS } from '../../../../src/settings.ts';
-import { paintMarks } from '../../../../src/page/paint/paint-marks.ts';
+import { NO_RANGES, paintMarks } from '../../../../src/page/paint/paint-marks.ts';
 import { gate } from '../../../../src/page/read/gate.ts';
 import { readArticle } from '../../../../src/page/read/read-article.ts';
 import { contend, layout } from './world.ts';
 
-// gate, read, map, ranges for 50 marks, paint
+// gate, read, map, ranges for 50 marks, paint, layout; with the ms of the reading alone
 contend(() => {
-  if (!gate(document).isArticle) return 0;
+  if (!gate(document).isArticle) return null;
+  const from = performance.now();
   const { article, map, root } = readArticle(document, location.href);
-  if (root === null) return 0;
+  const reading = performance.now() - from;
+  if (root === null) return null;
   const step = Math.max(100, Math.floor(article.text.length / 50));
   const quote: Range[] = [];
   for (let at = 0; at + 80 < article.text.length; at += step) {
@@ -16,7 +18,7 @@ contend(() => {
     if (range) quote.push(range);
   }
   const painting = paintMarks(root, DEFAULT_SETTINGS, new AbortController().signal);
-  painting.repaint({ quote, paraphrase: [], editorial: [], bracket: [], signal: [] });
+  painting.repaint({ ...NO_RANGES, quote });
   layout();
-  return article.text.length;
+  return { reading };
 });

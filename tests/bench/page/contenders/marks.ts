@@ -1,4 +1,4 @@
-import { paintMarks } from '../../../../src/page/paint/paint-marks.ts';
+import { NO_RANGES, paintMarks } from '../../../../src/page/paint/paint-marks.ts';
 import { readArticle } from '../../../../src/page/read/read-article.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/settings.ts';
 import { layout, type Run } from './world.ts';
@@ -18,7 +18,7 @@ export function marksOn(count: number): Run {
       if (range) quote.push(range);
     }
     const painting = paintMarks(root, DEFAULT_SETTINGS, new AbortController().signal);
-    painting.repaint({ quote, paraphrase: [], editorial: [], bracket: [], signal: [] });
+    painting.repaint({ ...NO_RANGES, quote });
     layout();
     return { ms: performance.now() - from };
   };
