@@ -1,13 +1,13 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
 import type { Mention } from '../reading.ts';
-import { RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
+import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
 import { hasSubjunctive, isStatement } from './german-content.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
 import { bare, fromFrame, inOrder, mentionOf, spanOf } from './from-frames.ts';
 import { firstSubject } from './german-seats.ts';
-import { sourceBefore } from './german-nouns.ts';
+import { sourceAfter, sourceBefore } from './german-nouns.ts';
 import { spokenUnits, type Run, type Unit, type Word } from './spoken-units.ts';
 
 /** The speaker to whom the next sentence may still belong. */
@@ -91,13 +91,22 @@ function unannounced(
 
 /** Der Minister verurteilte den „feigen Angriff“: the subject of a sentence whose verb is no attributing one. */
 function subjectOf(words: readonly Word[]): Run | null {
-  for (let at = 1; at < Math.min(words.length, 12); at++) {
+  for (let at = 1; at < Math.min(words.length, 14); at++) {
     const word = words[at];
     if (word?.kind === 'quote' || word?.kind === 'comma') return null;
-    if (word?.kind === 'word' && /^\p{Ll}+(?:te|ten|t)$/u.test(word.text)) return sourceBefore(words, 0, at);
+    if (word?.kind !== 'word' || !/^\p{Ll}{2,}(?:te|ten|t)$/u.test(word.text) || isSmallWord(word.lower))
+      continue;
+    return sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
   }
   return null;
 }
+
+const isSmallWord = (lower: string): boolean =>
+  ADVERBS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  SUBORDINATORS.has(lower) ||
+  lower === 'nicht' ||
+  lower === 'erst';
 
 /** Die Kosten seien gestiegen. A main clause in the mood of reported speech. */
 function isReported(words: readonly Word[]): boolean {

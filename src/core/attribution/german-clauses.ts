@@ -1,5 +1,11 @@
 /** How a German sentence is built around an attributing verb: its clause, its particle, what follows it. */
-import { GERMAN_CUES, RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
+import {
+  GERMAN_CUES,
+  PASSIVE_AUXILIARIES,
+  PERFECT_AUXILIARIES,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../lexicon/de.ts';
 import type { CueForm } from '../lexicon/cue-words.ts';
 import type { Word } from './spoken-units.ts';
 
@@ -55,18 +61,30 @@ export function isSubordinate(words: readonly Word[], clause: number): boolean {
 export function findVerbs(words: readonly Word[]): Verb[] {
   const verbs: Verb[] = [];
   words.forEach((word, at) => {
-    if (word.kind !== 'word' || !/^\p{Ll}/u.test(word.text)) return;
-    for (const form of GERMAN_CUES.get(word.lower) ?? []) {
-      if (form.role === 'infinitive') continue;
-      if (form.role === 'participle' && GERMAN_CUES.get(word.lower)?.some(({ role }) => role === 'finite'))
-        continue;
+    const forms =
+      word.kind === 'word' && /^\p{Ll}/u.test(word.text) ? GERMAN_CUES.get(word.lower) : undefined;
+    if (forms === undefined) return;
+    const clause = clauseStart(words, at);
+    const participle = forms.some(({ role }) => role === 'participle') && hasAuxiliary(words, clause, at);
+    for (const form of forms) {
+      if (form.role === 'infinitive' || (form.role === 'participle') !== participle) continue;
       const particle = form.particle === null ? null : findParticle(words, at, form.particle);
       if (form.particle !== null && particle === null) continue;
-      verbs.push({ at, form, particle, clause: clauseStart(words, at) });
+      verbs.push({ at, form, particle, clause });
       break;
     }
   });
   return verbs;
+}
+
+/** Holm ⟦hat⟧ das bestätigt; was Holm bestätigt ⟦hatte⟧: the same form without an auxiliary is the present. */
+function hasAuxiliary(words: readonly Word[], clause: number, at: number): boolean {
+  const isAuxiliary = (lower: string | undefined): boolean =>
+    lower !== undefined && (PERFECT_AUXILIARIES.has(lower) || PASSIVE_AUXILIARIES.has(lower));
+  if (isAuxiliary(words[at + 1]?.lower)) return true;
+  for (let index = Math.max(clause, at - 30); index < at; index++)
+    if (isAuxiliary(words[index]?.lower)) return true;
+  return false;
 }
 
 /** teilte die Sprecherin der Werft, Ada Holm, am Montag ⟦mit⟧: at the end of a clause, at most two commas on. */

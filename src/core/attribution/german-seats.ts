@@ -4,7 +4,6 @@ import {
   GERMAN_CUES,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
-  PRONOUNS,
   SUBJUNCTIVES,
 } from '../lexicon/de.ts';
 import { contentStart, isSubordinate, type Verb } from './german-clauses.ts';
@@ -45,7 +44,7 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
   const before = sourceBefore(words, clause, at);
   const joined = /^(?:und|aber|sondern|oder)$/u.test(words[at - 1]?.lower ?? '');
   const after = sourceAfter(words, at + 1);
-  const pronoun = after?.to === at + 2 && PRONOUNS.has(words[at + 1]?.lower ?? '');
+  const pronoun = after?.to === at + 2 && /^(?:er|man|wir|ich)$/u.test(words[at + 1]?.lower ?? '');
   if (before !== null && !joined && !pronoun) return { source: before, end: at + 1 };
   if (!pronoun && (joined || (clause === at && words[at - 1]?.kind === 'comma'))) {
     const head = firstSubject(words, contentStart(words, Math.max(1, at - 1)), at);

@@ -85,7 +85,7 @@ function formsOf(lemma: string): Forms {
     const plural = past.endsWith('e') ? `${past}n` : `${past}en`;
     return { finite: [present, lemma, past, plural], participle };
   }
-  const joint = /[dt]$|[^lrhaeiou][mn]$/u.test(stem) ? 'e' : '';
+  const joint = /[dt]$|(?:ch|[^lrhaeiouäöü])[mn]$/u.test(stem) ? 'e' : '';
   const base = lemma.endsWith('eln') || lemma.endsWith('ern') ? lemma.slice(0, -1) : stem;
   const finite = [`${base}${joint}t`, lemma, `${base}${joint}te`, `${base}${joint}ten`];
   return { finite, participle: `${NO_GE.test(lemma) ? '' : 'ge'}${base}${joint}t` };
