@@ -5,6 +5,7 @@ import { findPhrases, ownTable, phraseTable, type OwnWords, type PhraseTable } f
 import { alteredQuotes, shortQuotes, type Found } from './quote-signals.ts';
 import { rhetoricalQuestions } from './rhetorical-questions.ts';
 import { SIGNAL_RULES } from './rules.ts';
+import { verbClass } from '../verb-classes.ts';
 import { voicesIn } from './voice-at.ts';
 
 /** What a reader has set: rules switched off by id, and word sets of their own. */
@@ -27,11 +28,32 @@ export function findSignals(draft: Draft, reading: Reading, wishes?: SignalWishe
     ...shortQuotes(text, quoted, reading.passages),
     ...alteredQuotes(text, quoted),
     ...worded(draft),
+    ...attributingVerbs(reading),
   ];
   const ownsIt = ownWordsAt(draft, reading);
   hits.push(...rhetoricalQuestions(draft, reading, ownsIt, ANSWER));
   const signals = inOrder(text, hits, draft, reading);
   return wishes === undefined ? signals : wishedSignals(signals, reading, wishes);
+}
+
+/** Classes whose words colour the speaking; a plain *said*, *added* or *announced* shows nothing. */
+const COLOURED: ReadonlySet<string> = new Set([
+  'hostile',
+  'disparaging',
+  'distancing',
+  'concessive',
+  'paralinguistic',
+  'assertive',
+  'critical',
+]);
+
+/** The attributing words of a class that colours: “insisted”, “boasted”, “admitted”. */
+function attributingVerbs({ passages }: Reading): Hit[] {
+  return passages.flatMap(({ cue }) =>
+    cue !== null && COLOURED.has(cue.class)
+      ? [{ start: cue.start, end: cue.end, rule: 'attributing-verb', others: cue.class }]
+      : [],
+  );
 }
 
 /** Phrases and patterns of the language, in every block. */
@@ -89,6 +111,8 @@ function inOrder(text: string, hits: Hit[], { quoted }: Draft, { passages }: Rea
 function reason(rule: string, words: string, others: string | null): string {
   const sentence = SIGNAL_RULES[rule]?.sentence ?? '';
   if (others === null) return sentence;
+  if (rule === 'attributing-verb')
+    return `“${words}”: ${verbClass(others)?.sentence.toLowerCase() ?? sentence}`;
   if (rule === 'own-words') return `${sentence.slice(0, -1)}, in your set “${others}”.`;
   const rest = others.split('|').filter((other) => other.toLowerCase() !== words.toLowerCase());
   return `${sentence.slice(0, -1)}; also in use: ${rest.slice(0, 5).join(', ')}.`;

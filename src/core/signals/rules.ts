@@ -17,6 +17,7 @@ export type SignalKind =
   | 'naming-choice'
   | 'euphemism'
   | 'altered-quote'
+  | 'attributing-verb'
   | 'own-words';
 
 export interface SignalRule {
@@ -154,6 +155,12 @@ export const SIGNAL_RULES: Readonly<Record<string, SignalRule>> = {
     sentence: 'Dots inside a quotation: words were left out, or the speaker paused.',
     basis: 'AP Stylebook on ellipses: they must not distort the meaning.',
     legitimate: 'what was left out changes nothing, or the dots stand for a pause.',
+  },
+  'attributing-verb': {
+    kind: 'attributing-verb',
+    sentence: 'The attributing word says more than that something was said.',
+    basis: 'The classes of attributing verbs; see the class for its own source.',
+    legitimate: 'the speaking was so, and the text shows it.',
   },
   'own-words': {
     kind: 'own-words',
