@@ -127,5 +127,13 @@ function signedBlock(block: SurveyedBlock, { text }: Ground): Insertion | null {
   if (!/[-–—―,]\s?$/u.test(text.slice(block.start, label.start)) || /[)\]]\W*$/u.test(block.words))
     return null;
   const { start, end } = block;
-  return { start, end, kind: 'note', parts: [{ start, end }], label, rule: 'signed-by-editor', confidence: 0.9 };
+  return {
+    start,
+    end,
+    kind: 'note',
+    parts: [{ start, end }],
+    label,
+    rule: 'signed-by-editor',
+    confidence: 0.9,
+  };
 }

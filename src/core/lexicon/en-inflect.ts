@@ -34,7 +34,7 @@ const regularPast = (lemma: string): string =>
 const third = (lemma: string): string =>
   /[^aeiou]y$/u.test(lemma)
     ? `${lemma.slice(0, -1)}ies`
-    : /(?:s|x|z|ch|sh|o)$/u.test(lemma)
+    : /(?:[sxzo]|ch|sh)$/u.test(lemma)
       ? `${lemma}es`
       : `${lemma}s`;
 
