@@ -1,12 +1,12 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
 import type { Mention } from '../reading.ts';
-import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
+import { RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
 import { hasSubjunctive, isStatement } from './german-content.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
 import { bare, fromFrame, inOrder, mentionOf, spanOf } from './from-frames.ts';
-import { firstSubject } from './german-seats.ts';
+import { firstSubject, isFinite } from './german-seats.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
 import { spokenUnits, type Run, type Unit, type Word } from './spoken-units.ts';
 
@@ -32,6 +32,10 @@ export function findGerman(draft: Draft): Attribution[] {
     for (const frame of findFrames(unit.words, verbs))
       found.push(...fromFrame(text, unit.words, frame, 'apart'));
     const near = holds(floor, number, units) ? floor : subjectFloor(text, units[number - 1], number);
+    // Und: „…“; nobody is named, so whoever spoke goes on.
+    for (const [index, own] of found.entries())
+      if (index >= before && own.mention === null && own.kind === 'direct' && near !== null)
+        found[index] = { ...own, mention: near.mention };
     found.push(...unannounced(text, unit, found.slice(before), near));
     const own = found.slice(before).findLastIndex(({ mention }) => mention !== null);
     if (own >= 0)
@@ -93,20 +97,12 @@ function unannounced(
 function subjectOf(words: readonly Word[]): Run | null {
   for (let at = 1; at < Math.min(words.length, 14); at++) {
     const word = words[at];
-    if (word?.kind === 'quote' || word?.kind === 'comma') return null;
-    if (word?.kind !== 'word' || !/^\p{Ll}{2,}(?:te|ten|t)$/u.test(word.text) || isSmallWord(word.lower))
-      continue;
-    return sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
+    if (word === undefined || word.kind === 'quote' || word.kind === 'comma') return null;
+    if (word.kind === 'word' && isFinite(word))
+      return sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
   }
   return null;
 }
-
-const isSmallWord = (lower: string): boolean =>
-  ADVERBS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  SUBORDINATORS.has(lower) ||
-  lower === 'nicht' ||
-  lower === 'erst';
 
 /** Die Kosten seien gestiegen. A main clause in the mood of reported speech. */
 function isReported(words: readonly Word[]): boolean {

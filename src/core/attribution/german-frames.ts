@@ -58,11 +58,21 @@ const crosses = (a: Frame, b: Frame): boolean =>
     [...b.content, b.cue].some((other) => run.from < other.to && other.from < run.to),
   ) || b.content.some((run) => run.from < a.cue.to && a.cue.from < run.to);
 
-const verbCue = ({ at, particle, form }: Verb): Pick<Frame, 'cue' | 'lemma' | 'class'> => ({
-  cue: { from: at, to: particle !== null && particle === at + 1 ? at + 2 : at + 1 },
-  lemma: form.lemma,
-  class: form.class,
-});
+/** The verb with its particle, or „von“, when nothing but small words stands between: wirft ihm vor, sprach von. */
+function verbCue(
+  words: Words,
+  { at, particle, form }: Verb,
+  source: Run | null,
+): Pick<Frame, 'cue' | 'lemma' | 'class'> {
+  const named = { lemma: form.lemma, class: form.class };
+  if (particle === null) {
+    const of = form.lemma === 'sprechen' && words[at + 1]?.lower === 'von';
+    return { cue: { from: at, to: at + (of ? 2 : 1) }, ...named };
+  }
+  const between = source !== null && source.from > at && source.from < particle;
+  const plain = words.slice(at, particle).every(({ kind }) => kind === 'word');
+  return { cue: { from: at, to: !between && plain && particle - at <= 5 ? particle + 1 : at + 1 }, ...named };
+}
 
 /** „Die Brücke bleibt“, sagte Ada Holm. Die Brücke bleibe gesperrt, teilte die Stadt mit. */
 function inverted(words: Words, found: readonly Verb[]): Frame[] {
@@ -89,7 +99,7 @@ function inverted(words: Words, found: readonly Verb[]): Frame[] {
       {
         content,
         source,
-        ...verbCue(verb),
+        ...verbCue(words, verb, source),
         rule: quoted ? 'cue-inverted' : 'clause-before-cue',
         confidence: quoted ? 0.95 : 0.8,
       },
@@ -114,7 +124,7 @@ function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
       {
         content,
         source,
-        ...verbCue(verb),
+        ...verbCue(words, verb, source),
         cue: { from: at, to: at + 1 },
         rule: 'cue-inverted',
         confidence: 0.9,
@@ -208,7 +218,7 @@ function described(words: Words, found: readonly Verb[]): Frame[] {
       {
         content: [{ from: quote, to: quote + 1 }],
         source,
-        ...verbCue(verb),
+        ...verbCue(words, verb, source),
         rule: 'described-as',
         confidence: 0.8,
       },
@@ -229,7 +239,7 @@ function colons(words: Words): Frame[] {
     return [
       {
         content: [{ from: at + 1, to: end }],
-        source: cited ?? source,
+        source: cited ?? source ?? namedAlone(words, at),
         cue,
         lemma: quoted >= 0 ? 'zitieren' : ':',
         class: 'neutral',
@@ -238,6 +248,15 @@ function colons(words: Words): Frame[] {
       },
     ];
   });
+}
+
+/** ⟦Ada Holm⟧ wörtlich: „…“ */
+function namedAlone(words: Words, colon: number): Run | null {
+  const from = contentStart(words, colon);
+  const to = nounEnd(words, from);
+  if (to === null || to > colon) return null;
+  const rest = words.slice(to, colon);
+  return rest.every(({ lower }) => ADVERBS.has(lower)) ? { from, to } : null;
 }
 
 const hasPassive = (words: Words, quoted: number, to: number): boolean =>
@@ -385,7 +404,7 @@ function asSaid(words: Words, found: readonly Verb[]): Frame[] {
     const content: Run[] = [];
     if (clause > 1) content.push({ from: contentStart(words, clause - 1), to: clause - 1 });
     if (close + 1 < end) content.push({ from: close + 1, to: end });
-    return [{ content, source, ...verbCue(verb), rule: 'as-said', confidence: 0.88 }];
+    return [{ content, source, ...verbCue(words, verb, source), rule: 'as-said', confidence: 0.88 }];
   });
 }
 
@@ -413,7 +432,7 @@ function verbs(words: Words, found: readonly Verb[]): Frame[] {
       {
         content: [content.run],
         source: cited ?? seat.source,
-        ...verbCue(verb),
+        ...verbCue(words, verb, seat.source),
         rule: content.rule,
         confidence: content.confidence,
       },

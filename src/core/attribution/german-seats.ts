@@ -1,10 +1,15 @@
 /** Who speaks in a German sentence, by the place of the verb: second, at the end of a clause, or a participle. */
 import {
+  ADVERBS,
   CONDITIONALS,
   GERMAN_CUES,
+  NO_VERBS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
+  PREPOSITIONS,
+  STRONG_FORMS,
   SUBJUNCTIVES,
+  SUBORDINATORS,
 } from '../lexicon/de.ts';
 import { contentStart, isSubordinate, type Verb } from './german-clauses.ts';
 import { nounEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
@@ -72,14 +77,20 @@ export function firstSubject(words: Words, from: number, to: number): Run | null
   return null;
 }
 
-const isFinite = ({ text, lower }: Word): boolean =>
+/** Whether a word can be the finite verb of a clause, attributing or not. */
+export const isFinite = ({ text, lower }: Word): boolean =>
   /^\p{Ll}/u.test(text) &&
   (PERFECT_AUXILIARIES.has(lower) ||
     PASSIVE_AUXILIARIES.has(lower) ||
     SUBJUNCTIVES.has(lower) ||
     CONDITIONALS.has(lower) ||
     GERMAN_CUES.get(lower)?.some(({ role }) => role === 'finite') === true ||
-    /(?:te|ten)$/u.test(lower));
+    STRONG_FORMS.has(lower) ||
+    (/^\p{Ll}{2,}(?:te|ten|t)$/u.test(lower) &&
+      !NO_VERBS.has(lower) &&
+      !ADVERBS.has(lower) &&
+      !PREPOSITIONS.has(lower) &&
+      !SUBORDINATORS.has(lower)));
 
 /** Ada Holm hat gesagt, … ; nachdem Holm erklärt hatte, … ; ihm wird vorgeworfen, … */
 function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {

@@ -176,3 +176,12 @@ export const OPINION_NOUNS = wordSet(
 export const OPINION_VERBS = wordSet(
   'ist sind war waren kam kamen kommt kommen vertritt vertraten vertrat vertreten gelangt gelangte gelangten äußerte äußerten teilt teilen bleibt hat haben zeigte',
 );
+
+/** Verbs in a finite form that no ending tells. */
+export const STRONG_FORMS = wordSet(
+  'kam kamen ging gingen zog zogen stand standen sah sahen gab gaben griff griffen blieb blieben trat traten nahm nahmen fand fanden hielt hielten ließ ließen lief liefen begann begannen schlug schlugen warf warfen trug trugen traf trafen bot boten lag lagen saß saßen kann können muss müssen will wollen soll sollen darf dürfen mag mögen sprach sprachen schrieb schrieben rief riefen wies wiesen lud luden fuhr fuhren fiel fielen half halfen verließ verließen verlor verloren gewann gewannen erhielt erhielten bekam bekamen empfand empfanden',
+);
+/** Words in -t, -te or -ten that are no verbs. */
+export const NO_VERBS = wordSet(
+  'nicht erst jetzt dort selbst fast meist zuletzt sonst überhaupt gesamt bekannt insgesamt mitunter weit breit leicht direkt recht sofort echt bereit laut nächste letzte erste zweite dritte heute besten ersten letzten nächsten guten alten weiten bislang derart wert spät unbekannt exakt konkret rot hart',
+);
