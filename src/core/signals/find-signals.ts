@@ -27,8 +27,9 @@ export function findSignals(draft: Draft, reading: Reading, wishes?: SignalWishe
   const hits: Hit[] = [
     ...shortQuotes(text, quoted, reading.passages),
     ...alteredQuotes(text, quoted),
-    ...worded(draft),
+    // Before the lists: of two signals on the same words, the first stays.
     ...attributingVerbs(reading),
+    ...worded(draft),
   ];
   const ownsIt = ownWordsAt(draft, reading);
   hits.push(...rhetoricalQuestions(draft, reading, ownsIt, ANSWER));
