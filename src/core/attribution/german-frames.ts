@@ -315,6 +315,9 @@ function prepositions(words: Words): Frame[] {
   return words.flatMap((word, at): Frame[] => {
     if (word.kind !== 'word') return [];
     if (word.lower === 'zufolge') return behind(words, at);
+    // Demnach kostet der Bau zwei Millionen. … Berichte, wonach der Bau stillsteht.
+    if (word.lower === 'demnach' && at === 0) return around(words, 0, 1, null, { from: 0, to: 1 }, 'demnach');
+    if (word.lower === 'wonach' && words[at - 1]?.kind === 'comma') return sinceWonach(words, at);
     if (word.lower === 'laut' || word.lower === 'gemäß') return inFront(words, at, at + 1);
     if (word.lower === 'nach' && OPINION_NOUNS.has(words[at - 1]?.lower ?? '') && at > 1) {
       return around(words, at - 2, at + 1, { from: at - 2, to: at }, { from: at, to: at + 1 }, 'nach');
@@ -323,6 +326,25 @@ function prepositions(words: Words): Frame[] {
     const noun = evidenceNoun(words, at);
     return noun === null ? [] : inFront(words, at, noun);
   });
+}
+
+function sinceWonach(words: Words, at: number): Frame[] {
+  const end = withoutStop(words);
+  const [content, cue] = [
+    { from: at + 1, to: end },
+    { from: at, to: at + 1 },
+  ];
+  return [
+    {
+      content: [content],
+      source: null,
+      cue,
+      lemma: 'wonach',
+      class: 'neutral',
+      rule: 'according-to',
+      confidence: 0.7,
+    },
+  ];
 }
 
 /** nach ⟦übereinstimmenden Angaben⟧: where the noun stands that shows a source, or null. */
@@ -380,7 +402,14 @@ const isVerbLike = (words: Words, at: number): boolean =>
   );
 
 /** The sentence around a preposition and its source is what the source says. */
-function around(words: Words, from: number, to: number, source: Run, cue: Run, lemma: string): Frame[] {
+function around(
+  words: Words,
+  from: number,
+  to: number,
+  source: Run | null,
+  cue: Run,
+  lemma: string,
+): Frame[] {
   const end = withoutStop(words);
   const comma = words[to]?.kind === 'comma' ? to + 1 : to;
   const content: Run[] = [];

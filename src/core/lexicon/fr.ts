@@ -57,7 +57,7 @@ export const FRENCH = speechWords({
   verbs: {
     neutral:
       'dire déclarer indiquer écrire commenter raconter témoigner décrire communiquer informer signaler confier évoquer mentionner tweeter résumer',
-    turn: 'ajouter demander répondre rétorquer répliquer conclure poursuivre préciser enchaîner compléter reprendre interroger continuer surenchérir renchérir',
+    turn: 'ajouter demander répondre rétorquer répliquer conclure poursuivre préciser enchaîner compléter reprendre interroger continuer surenchérir renchérir réagir',
     institutional: 'annoncer trancher ordonner proclamer',
     assertive:
       'affirmer assurer soutenir attester arguer insister marteler plaider certifier jurer clamer revendiquer',
