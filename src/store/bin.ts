@@ -12,7 +12,8 @@ export const throwAway = (store: KeptStore, key: string, now = Date.now()): Prom
   writes(STORES, async (transaction) => {
     const value = await transaction.objectStore(store).get(key);
     if (value === undefined) throw new Refusal('not-found');
-    const records = [{ store, value }] as BinRecord['records'];
+    const thrown = { store, value } as BinRecord['records'][number];
+    const records = [thrown];
     await transaction.objectStore(store).delete(key);
     if (store === 'sources') {
       const notes = transaction.objectStore('notes');
@@ -27,7 +28,7 @@ export const throwAway = (store: KeptStore, key: string, now = Date.now()): Prom
       for (const one of await appearances.index('byUrl').getAllKeys(key)) await appearances.delete(one);
     }
     if (store === 'corrections') await setMerge(transaction.objectStore('sources'), records, null);
-    const label = labelOf(store, value);
+    const label = labelOf(thrown);
     const entry: BinRecord = { id: crypto.randomUUID(), deleted: now, what: store, label, records };
     await transaction.objectStore('bin').put(entry);
     return entry;
@@ -92,8 +93,20 @@ async function setMerge(
   }
 }
 
-function labelOf(store: KeptStore, value: unknown): string {
-  const field = { sources: 'name', readings: 'title', notes: 'body', corrections: 'url' }[store];
-  const label: unknown = Reflect.get(value as object, field);
-  return typeof label === 'string' ? label.slice(0, 120) : '';
+/** What an entry is called: a name, a title, the words of a note or of what was corrected. */
+function labelOf({ store, value }: BinRecord['records'][number]): string {
+  switch (store) {
+    case 'sources':
+      return value.name;
+    case 'readings':
+      return value.title ?? value.url;
+    case 'notes':
+      return value.body.slice(0, 120);
+    case 'corrections': {
+      const { correction } = value;
+      return correction.kind === 'merge'
+        ? `${correction.from} → ${correction.into}`
+        : correction.passage.exact.slice(0, 120);
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marksPainted } from '../../src/cli/browser/marks.ts';
+import { markedWords, marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { built } from './built.ts';
@@ -18,6 +18,9 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
   let browser: OpenBrowser;
   let site: Site;
   let page: Page;
+  let article: Page;
+  let tab: number;
+  let paraphrase: string[];
 
   const press = (label: string): Promise<void> =>
     page.evaluate((text) => {
@@ -37,9 +40,11 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
   beforeAll(async () => {
     site = await serve((path) => (path.startsWith('/story') ? twinPage() : null));
     browser = await openBrowser({ kind, extension: built(kind), headless: true });
-    const article = await browser.openPage(`${site.origin}/story`);
+    article = await browser.openPage(`${site.origin}/story`);
     await article.bringToFront();
     await until('marks', () => marksPainted(article));
+    paraphrase = await markedWords(article, 'paraphrase');
+    tab = await browser.tabId(article);
     page = await browser.openOwn('notebook.html');
     await page.bringToFront();
     await until('the sources', async () => (await words(page)).includes('Henri Dalmaso'));
@@ -83,13 +88,49 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
     expect(await words(page)).toContain('Henri Dalmaso');
   });
 
+  it('applies a correction at once, on the next visit, and until it is undone', async () => {
+    const panel = await browser.openOwn(`sidepanel.html?tab=${String(tab)}`);
+    await panel.bringToFront();
+    const pressIn = (surface: Page, label: string): Promise<boolean> =>
+      surface.evaluate((text) => {
+        const button = Array.from(document.querySelectorAll('button')).find(
+          (one) => one.textContent === text,
+        );
+        button?.click();
+        return button !== undefined;
+      }, label);
+    await until('a passage', () => pressIn(panel, 'Not right?'));
+    await until('the form', () => pressIn(panel, 'Not a paraphrase'));
+    const [first = ''] = paraphrase;
+    await article.bringToFront();
+    const gone = async (): Promise<boolean> => {
+      const now = await markedWords(article, 'paraphrase');
+      return now.length > 0 && !now.includes(first);
+    };
+    await until('the mark to go', gone);
+    await article.reload();
+    await until('the marks without it', gone);
+    await panel.close();
+
+    await page.bringToFront();
+    await go('#/corrections', 'not a quotation');
+    await press('Undo');
+    await until('the line to go', async () => (await words(page)).includes('No corrections'));
+    await article.bringToFront();
+    await article.reload();
+    await until('the mark to come back', async () =>
+      (await markedWords(article, 'paraphrase')).includes(first),
+    );
+    await page.bringToFront();
+  });
+
   it.each([
     ['speakers', '#/speakers', 'Henri Dalmaso'],
     ['outlets', '#/outlets', 'Outlets'],
     ['articles', '#/articles', 'Report'],
     ['notes', '#/notes', 'patience'],
     ['corrections', '#/corrections', 'No corrections'],
-    ['bin', '#/bin', 'empty'],
+    ['bin', '#/bin', 'Restore'],
     ['data', '#/data', 'Web Annotations'],
     ['a source', `#/source/${DALMASO}`, 'Recorded passages'],
     ['two sources', `#/two/${DALMASO}/${DALMASO}`, 'Side by side'],
