@@ -2,8 +2,8 @@
 export type LookCost = number;
 
 /** A page that never rests is looked at for this share of the time at most. */
-const SHARE = 1 / 150;
-const SHORTEST_REST = 200;
+const SHARE = 1 / 300;
+const SHORTEST_REST = 400;
 const LONGEST_REST = 15_000;
 const IDLE_LIMIT = 2000;
 
@@ -13,7 +13,7 @@ const navigations = (): EventTarget | undefined =>
 
 /**
  * Has a page looked at again when it may have changed: its nodes, its address, its colours, or its return from
- * the background or the back-forward cache. At most once per idle period, for at most a 150th of the time, and
+ * the background or the back-forward cache. At most once per idle period, for at most a 300th of the time, and
  * never while the tab is hidden: what happens then is looked at when it is seen again. Ends with the signal.
  */
 export function watchPage(look: () => LookCost | Promise<LookCost>, signal: AbortSignal): void {

@@ -30,7 +30,9 @@ async function measured(session: CDPSession, script: string): Promise<ColdRun> {
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
   });
+  // the page has been laid out before anybody reads it, as it is at document_idle
   const expression = `(() => {
+    document.documentElement.getBoundingClientRect();
     const before = performance.now();
     ${script};
     const ready = performance.now();

@@ -101,6 +101,7 @@ try {
     spread(ratios(gate, readerable, (run) => run.cold + run.evaluation)),
   );
   say('article: gate, read, map, 50 marks, layout, ms', spread(each(article, cold)));
+  say('of it the reading, ms', spread(inside(article, 'reading')));
   say('Readability: clone and parse, ms', spread(each(readability, cold)));
   say('article ÷ Readability', spread(ratios(article, readability, cold)));
   say('Defuddle ÷ Readability', spread(ratios(defuddle, readability, cold)));
