@@ -2,7 +2,8 @@
 import type { Attribution, Draft } from '../draft.ts';
 import type { Mention } from '../reading.ts';
 import { RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
-import { hasSubjunctive, isStatement } from './german-content.ts';
+import { hasSubjunctive } from './german-content.ts';
+import { isStatement } from './is-statement.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
 import { bare, fromFrame, inOrder, mentionOf, spanOf } from './from-frames.ts';

@@ -9,7 +9,7 @@ import { SPANISH } from '../lexicon/es.ts';
 import type { Mention } from '../reading.ts';
 import { dashSpeech } from './dash-speech.ts';
 import { fromFrame, inOrder } from './from-frames.ts';
-import { isStatement } from './german-content.ts';
+import { isStatement } from './is-statement.ts';
 import { findSpeech } from './speech-frames.ts';
 import { spokenUnits, type Unit } from './spoken-units.ts';
 

@@ -2,7 +2,7 @@
 import type { Attribution } from '../draft.ts';
 import type { Cue, Mention } from '../reading.ts';
 import type { Span } from '../span.ts';
-import { isStatement } from './german-content.ts';
+import { isStatement } from './is-statement.ts';
 import type { Run, Word } from './spoken-units.ts';
 
 /** Somebody's words, who they are and what says so, all as runs of words of one sentence. */
@@ -117,3 +117,18 @@ export function inOrder(attributions: readonly Attribution[]): Attribution[] {
     return target === undefined ? rest : { ...rest, carriesOn: target };
   });
 }
+
+/** The surest frames whose words no surer one has taken, in order of their content. */
+export function withoutOverlap(frames: readonly Frame[]): Frame[] {
+  const taken: Frame[] = [];
+  for (const frame of [...frames].sort((a, b) => b.confidence - a.confidence)) {
+    if (frame.content.every(({ from, to }) => to > from) && !taken.some((other) => crosses(frame, other)))
+      taken.push(frame);
+  }
+  return taken.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+const crosses = (a: Frame, b: Frame): boolean =>
+  a.content.some((run) =>
+    [...b.content, b.cue].some((other) => run.from < other.to && other.from < run.to),
+  ) || b.content.some((run) => run.from < a.cue.to && a.cue.from < run.to);

@@ -7,7 +7,8 @@ import {
   SUBORDINATORS,
 } from '../lexicon/de.ts';
 import type { CueForm } from '../lexicon/cue-words.ts';
-import type { Word } from './spoken-units.ts';
+import type { Frame } from './from-frames.ts';
+import type { Run, Word } from './spoken-units.ts';
 
 /** An attributing verb at its place in the sentence. */
 export interface Verb {
@@ -126,4 +127,20 @@ export function contentStart(words: readonly Word[], at: number): number {
     if (word?.kind === 'stop' || word?.kind === 'colon') return index;
   }
   return 0;
+}
+
+/** The verb with its particle, or „von“, when nothing but small words stands between: wirft ihm vor, sprach von. */
+export function verbCue(
+  words: readonly Word[],
+  { at, particle, form }: Verb,
+  source: Run | null,
+): Pick<Frame, 'cue' | 'lemma' | 'class'> {
+  const named = { lemma: form.lemma, class: form.class };
+  if (particle === null) {
+    const of = form.lemma === 'sprechen' && words[at + 1]?.lower === 'von';
+    return { cue: { from: at, to: at + (of ? 2 : 1) }, ...named };
+  }
+  const between = source !== null && source.from > at && source.from < particle;
+  const plain = words.slice(at, particle).every(({ kind }) => kind === 'word');
+  return { cue: { from: at, to: !between && plain && particle - at <= 5 ? particle + 1 : at + 1 }, ...named };
 }

@@ -62,7 +62,9 @@ export function sourceBefore(words: readonly Word[], from: number, verb: number)
 
 /** Ähnlich äußerte sich …, Gleichzeitig warnte …: no noun, though the sentence starts with it. */
 const isAdverbialForm = (first: Word, next: Word | undefined, alone: boolean): boolean =>
-  alone && next !== undefined && /(?:lich|zeitig|mäßig|fristig|weise|end|mals|seits|falls|stens|rigens|\d)$/u.test(first.lower);
+  alone &&
+  next !== undefined &&
+  /(?:lich|zeitig|mäßig|fristig|weise|end|mals|seits|falls|stens|rigens|\d)$/u.test(first.lower);
 
 /** The noun phrase at `at`, its genitives and „von“ phrases with it; null when no noun stands there. */
 export function nounEnd(words: readonly Word[], at: number): number | null {

@@ -1,22 +1,14 @@
 /** The constructions in which French, Spanish, Italian, Portuguese and Russian news gives somebody's words. */
-import type { CueForm } from '../lexicon/cue-words.ts';
 import type { SpeechWords } from '../lexicon/speech-words.ts';
-import type { Frame } from './from-frames.ts';
+import { withoutOverlap, type Frame } from './from-frames.ts';
+import { asSaid, prepositions } from './speech-around.ts';
 import { nounEnd, sourceBehind, sourceInFront } from './speech-nouns.ts';
+import { contentStart, cueOf, findVerbs, isSign, withoutStop, type Verb } from './speech-verbs.ts';
 import type { Run, Word } from './spoken-units.ts';
 
 type Words = readonly Word[];
 
-interface Verb {
-  /** With its auxiliary; French -t-il is split off. */
-  cue: Run;
-  form: CueForm;
-  /** affirme-t-⟦il⟧: the verb carries its subject. */
-  carries: boolean;
-}
-
 const LONGEST = 400;
-const INVERTED = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on|je)$/u;
 
 /**
  * All frames of a sentence, in order of their content; they do not overlap. Words without marks before a verb are
@@ -32,57 +24,8 @@ export function findSpeech(words: Words, lexicon: SpeechWords, fewest = 3): Fram
     ...verbs.flatMap((verb) => beforeContent(words, verb, lexicon)),
     ...colons(words, lexicon),
   ];
-  const taken: Frame[] = [];
-  for (const frame of frames.sort((a, b) => b.confidence - a.confidence)) {
-    if (frame.content.every(({ from, to }) => to > from) && !taken.some((other) => crosses(frame, other)))
-      taken.push(frame);
-  }
-  return taken.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+  return withoutOverlap(frames);
 }
-
-const crosses = (a: Frame, b: Frame): boolean =>
-  a.content.some((run) =>
-    [...b.content, b.cue].some((other) => run.from < other.to && other.from < run.to),
-  ) || b.content.some((run) => run.from < a.cue.to && a.cue.from < run.to);
-
-function findVerbs(words: Words, lexicon: SpeechWords): Verb[] {
-  return words.flatMap((word, at): Verb[] => {
-    if (word.kind !== 'word') return [];
-    const inverted = INVERTED.exec(word.lower)?.[1];
-    const forms = lexicon.verbs.get(inverted ?? word.lower) ?? [];
-    const auxiliary = auxiliaryBefore(words, at, lexicon);
-    const form = forms.find(({ role }) => (role === 'participle' ? auxiliary !== null : true));
-    if (form === undefined || (form.role === 'finite' && isNoun(words, at, lexicon))) return [];
-    const from = auxiliary ?? at;
-    const carried = INVERTED.test(words[from]?.lower ?? '');
-    return [{ cue: { from, to: at + 1 }, form, carries: inverted !== undefined || carried }];
-  });
-}
-
-/** ⟦a⟧ déclaré, n’⟦a⟧ pas dit, ⟦a-t-il⟧ ajouté: at most one word between. */
-function auxiliaryBefore(words: Words, at: number, lexicon: SpeechWords): number | null {
-  for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
-    const lower = words[index]?.lower ?? '';
-    if (lexicon.auxiliaries.has(INVERTED.exec(lower)?.[1] ?? lower)) return index;
-    if (words[index]?.kind !== 'word') return null;
-  }
-  return null;
-}
-
-/** la demande, el anuncio: after an article the form is a noun. */
-const isNoun = (words: Words, at: number, lexicon: SpeechWords): boolean => {
-  const before = words[at - 1]?.lower ?? '';
-  return (lexicon.articles.has(before) && !lexicon.clitics.has(before)) || lexicon.of.has(before);
-};
-
-const cueOf = ({ cue, form }: Verb): Pick<Frame, 'cue' | 'lemma' | 'class'> => ({
-  cue,
-  lemma: form.lemma,
-  class: form.class,
-});
-
-const isSign = (word: Word | undefined): boolean =>
-  word?.kind === 'comma' || word?.kind === 'quote' || word?.kind === 'dash';
 
 /** « Le pont restera », a déclaré la maire. Le pont restera, a dit la maire. «Мост останется», — сказал мэр. */
 function behindContent(words: Words, verb: Verb, lexicon: SpeechWords, fewest: number): Frame[] {
@@ -116,14 +59,6 @@ function behindContent(words: Words, verb: Verb, lexicon: SpeechWords, fewest: n
 const pronounOf = ({ cue, form }: Verb): Run =>
   form.role === 'participle' ? { from: cue.from, to: cue.from + 1 } : { from: cue.to - 1, to: cue.to };
 
-function contentStart(words: Words, end: number): number {
-  for (let index = end - 1; index > 0; index--) {
-    const kind = words[index - 1]?.kind;
-    if (kind === 'stop' || kind === 'colon') return index;
-  }
-  return words[0]?.kind === 'dash' ? 1 : 0;
-}
-
 /** …, a-t-il dit, « et la tour aussi »: a second piece after the source. */
 function restBehind(words: Words, at: number, quoted: boolean): Run | null {
   const end = withoutStop(words);
@@ -138,12 +73,6 @@ function restBehind(words: Words, at: number, quoted: boolean): Run | null {
   if (from >= end || from === index) return null;
   if (words[from]?.kind === 'quote') return { from, to: end };
   return quoted ? null : { from, to: end };
-}
-
-function withoutStop(words: Words): number {
-  let end = words.length;
-  while (end > 0 && words[end - 1]?.kind === 'stop') end--;
-  return end;
 }
 
 /** La maire affirme que …; la maire a dit : « … »; la maire dénonce « une comédie ». */
@@ -201,72 +130,6 @@ function clauseStart(words: Words, at: number): number {
     if (kind === 'stop' || kind === 'colon' || kind === 'quote') return index;
   }
   return 0;
-}
-
-/** Comme l’a dit la maire, le pont restera. Le pont, comme l’indique la mairie, restera. */
-function asSaid(words: Words, verb: Verb, lexicon: SpeechWords): Frame[] {
-  let from = verb.cue.from;
-  while (from > 0 && lexicon.clitics.has(words[from - 1]?.lower ?? '')) from--;
-  if (!lexicon.as.has(words[from - 1]?.lower ?? '')) return [];
-  const source = sourceBehind(words, verb.cue.to, lexicon);
-  if (source === null) return [];
-  return around(words, from - 1, source.to, source, { ...cueOf(verb), rule: 'as-said', confidence: 0.9 });
-}
-
-/** Selon la mairie, le pont restera. Le pont restera, selon la mairie. */
-function prepositions(words: Words, lexicon: SpeechWords): Frame[] {
-  return words.flatMap((word, at): Frame[] => {
-    if (word.kind !== 'word') return [];
-    const opening = at === 0 || words[at - 1]?.kind !== 'word';
-    const phrase = lexicon.prepositions.find(({ words: parts }) =>
-      parts.every((part, index) => words[at + index]?.lower === part),
-    );
-    if (phrase === undefined) return [];
-    const from = at + phrase.words.length;
-    const to = nounEnd(words, from, lexicon);
-    if (to <= from) return [];
-    const source = { from, to: appositionEnd(words, to, lexicon) };
-    const closed = source.to >= withoutStop(words) || words[source.to]?.kind === 'comma';
-    const named = words.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text));
-    if (phrase.onlyNames && !(at === 0 && named && closed)) return [];
-    if (!opening && !closed) return [];
-    const cue = { from: at, to: from };
-    return around(words, at, source.to, source, {
-      cue,
-      lemma: phrase.words.join(' '),
-      class: phrase.class,
-      rule: 'according-to',
-      confidence: 0.86,
-    });
-  });
-}
-
-/** Selon l’adjoint, Paul Roux, …: the name between the commas belongs to the source. */
-function appositionEnd(words: Words, to: number, lexicon: SpeechWords): number {
-  if (words[to]?.kind !== 'comma' || !/^\p{Lu}/u.test(words[to + 1]?.text ?? '')) return to;
-  const end = nounEnd(words, to + 1, lexicon);
-  const small = words.slice(to + 1, end).some(({ text }) => /^\p{Ll}{4,}/u.test(text));
-  return !small && words[end]?.kind === 'comma' ? end : to;
-}
-
-/** The sentence around the source and its word is what the source says. */
-function around(
-  words: Words,
-  from: number,
-  to: number,
-  source: Run,
-  rest: Omit<Frame, 'content' | 'source'>,
-): Frame[] {
-  const end = withoutStop(words);
-  const start = contentStart(words, from + 1);
-  const content: Run[] = [];
-  let before = from;
-  while (before > start && isSign(words[before - 1]) && words[before - 1]?.kind !== 'quote') before--;
-  if (before > start) content.push({ from: start, to: before });
-  let after = to;
-  while (after < end && (words[after]?.kind === 'comma' || words[after]?.kind === 'dash')) after++;
-  if (after < end) content.push({ from: after, to: end });
-  return content.length === 0 ? [] : [{ content, source, ...rest }];
 }
 
 /** La maire : « … »; the colon alone attributes. */

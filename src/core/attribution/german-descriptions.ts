@@ -1,0 +1,93 @@
+/** German words in marks that no verb of saying gives: opinions, names somebody calls a thing, a colon alone. */
+import { ADVERBS, DESCRIBING, OPINION_NOUNS, OPINION_VERBS, PASSIVE_AUXILIARIES } from '../lexicon/de.ts';
+import { clauseStart, contentStart, withoutStop, type Verb, verbCue } from './german-clauses.ts';
+import { nounEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
+import { findSeat, firstSubject } from './german-seats.ts';
+import type { Frame } from './from-frames.ts';
+import type { Run, Word } from './spoken-units.ts';
+
+type Words = readonly Word[];
+
+/** Holm ist der Ansicht, dass … Der Rat kam zu dem Schluss, dass … */
+export function opinions(words: Words): Frame[] {
+  const end = withoutStop(words);
+  return words.flatMap((word, at): Frame[] => {
+    if (!OPINION_NOUNS.has(word.lower) || words[at + 1]?.kind !== 'comma') return [];
+    const clause = clauseStart(words, at);
+    const verb = words.findIndex(
+      ({ lower }, index) => index >= clause && index < at && OPINION_VERBS.has(lower),
+    );
+    const source = verb < 0 ? null : (sourceBefore(words, clause, verb) ?? sourceAfter(words, verb + 1));
+    if (source === null || source.to > at || at + 2 >= end) return [];
+    const cue = { from: Math.max(source.to, at - 1), to: at + 1 };
+    return [
+      {
+        content: [{ from: at + 2, to: end }],
+        source,
+        cue,
+        lemma: word.lower,
+        class: 'mental',
+        rule: 'that-clause',
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+/** Von einem „Rückschritt“ sprach der Rat. Das Werk wird von Kennern als „Meilenstein“ bezeichnet. */
+export function described(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb): Frame[] => {
+    const { at, clause, form } = verb;
+    if (!DESCRIBING.has(form.lemma)) return [];
+    const quote = words.findIndex(({ kind }, index) => kind === 'quote' && index >= clause && index < at);
+    if (quote < 0 || words[quote - 1]?.kind !== 'word') return [];
+    const source =
+      form.role === 'finite' ? sourceAfter(words, at + 1) : (findSeat(words, verb)?.source ?? null);
+    if (source === null) return [];
+    return [
+      {
+        content: [{ from: quote, to: quote + 1 }],
+        source,
+        ...verbCue(words, verb, source),
+        rule: 'described-as',
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+/** Sie wird mit den Worten zitiert: „…“ Der Sprecher versuchte zu beruhigen: „…“ The colon alone attributes. */
+export function colons(words: Words): Frame[] {
+  const end = withoutStop(words);
+  return words.flatMap((word, at): Frame[] => {
+    if (word.kind !== 'colon' || words[at + 1]?.kind !== 'quote') return [];
+    const source = firstSubject(words, contentStart(words, Math.max(1, at)), at);
+    const quoted = words.findIndex(({ lower }) => lower === 'zitiert');
+    const cited =
+      quoted >= 0 && quoted < at && !hasPassive(words, quoted, at) ? sourceAfter(words, quoted + 1) : null;
+    const cue = quoted >= 0 && quoted < at ? { from: quoted, to: quoted + 1 } : { from: at, to: at + 1 };
+    return [
+      {
+        content: [{ from: at + 1, to: end }],
+        source: cited ?? source ?? namedAlone(words, at),
+        cue,
+        lemma: quoted >= 0 ? 'zitieren' : ':',
+        class: 'neutral',
+        rule: 'cue-before',
+        confidence: 0.7,
+      },
+    ];
+  });
+}
+
+/** ⟦Ada Holm⟧ wörtlich: „…“ */
+function namedAlone(words: Words, colon: number): Run | null {
+  const from = contentStart(words, colon);
+  const to = nounEnd(words, from);
+  if (to === null || to > colon) return null;
+  const rest = words.slice(to, colon);
+  return rest.every(({ lower }) => ADVERBS.has(lower)) ? { from, to } : null;
+}
+
+const hasPassive = (words: Words, quoted: number, to: number): boolean =>
+  words.slice(0, to).some(({ lower }, index) => index !== quoted && PASSIVE_AUXILIARIES.has(lower));

@@ -1,0 +1,161 @@
+/** German words first, then who said them: „…“, sagte Ada Holm; „…“, so Holm; „…“, heißt es in dem Brief. */
+import { ADVERBS, DESCRIBING, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES, WEAK_LEMMAS } from '../lexicon/de.ts';
+import { clauseEnd, clauseStart, contentStart, withoutStop, type Verb, verbCue } from './german-clauses.ts';
+import { hasSubjunctive } from './german-content.ts';
+import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
+import type { Frame } from './from-frames.ts';
+import type { Run, Word } from './spoken-units.ts';
+
+type Words = readonly Word[];
+
+/** „Die Brücke bleibt“, sagte Ada Holm. Die Brücke bleibe gesperrt, teilte die Stadt mit. */
+export function inverted(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb) => {
+    const { at, form } = verb;
+    const before = words[at - 1];
+    if (form.role !== 'finite' || before === undefined || at !== verb.clause) return [];
+    if (before.kind !== 'comma' && before.kind !== 'quote' && before.kind !== 'dash') return [];
+    const source = sourceAfter(words, at + 1);
+    const start = contentStart(words, at);
+    const end = before.kind === 'quote' ? at : at - 1;
+    const quoted = words[end - 1]?.kind === 'quote' || words[end]?.kind === 'quote';
+    if (
+      source === null ||
+      (!quoted && (end - start < 3 || WEAK_LEMMAS.has(form.lemma) || DESCRIBING.has(form.lemma)))
+    )
+      return [];
+    if (words[source.to]?.kind === 'quote' && DESCRIBING.has(form.lemma)) return [];
+    const content: Run[] = [{ from: start, to: end }];
+    const rest = restAfter(words, Math.max(source.to, verb.particle ?? 0));
+    const again = found.some((other) => other.at > at && other.at < (rest?.from ?? 0));
+    if (rest !== null && !again) content.push(rest);
+    return [
+      {
+        content,
+        source,
+        ...verbCue(words, verb, source),
+        rule: quoted ? 'cue-inverted' : 'clause-before-cue',
+        confidence: quoted ? 0.95 : 0.8,
+      },
+    ];
+  });
+}
+
+/** „Die Brücke bleibt“, hatte Ada Holm im Mai gesagt. */
+export function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb): Frame[] => {
+    const { at, clause, form } = verb;
+    const before = words[clause - 1];
+    const auxiliary = words[clause]?.lower ?? '';
+    const cited = form.lemma === 'zitieren' && PASSIVE_AUXILIARIES.has(auxiliary);
+    if (form.role !== 'participle' || !(cited || PERFECT_AUXILIARIES.has(auxiliary))) return [];
+    if (before?.kind !== 'comma' && before?.kind !== 'quote') return [];
+    const source = sourceAfter(words, clause + 1);
+    if (source === null) return [];
+    const end = before.kind === 'quote' ? clause : clause - 1;
+    const content = [{ from: contentStart(words, clause), to: end }];
+    return [
+      {
+        content,
+        source,
+        ...verbCue(words, verb, source),
+        cue: { from: at, to: at + 1 },
+        rule: 'cue-inverted',
+        confidence: 0.9,
+      },
+    ];
+  });
+}
+
+/** In dem Brief heißt es: „…“ „…“, hieß es aus dem Rat. */
+export function itSays(words: Words): Frame[] {
+  return words.flatMap((word, at): Frame[] => {
+    if (!/^(?:heißt|heisst|hieß|hiess|heiße)$/u.test(word.lower)) return [];
+    const next = words[at + 1]?.lower === 'es';
+    if (!next && words[at - 1]?.lower !== 'es') return [];
+    const cue = next ? { from: at, to: at + 2 } : { from: at - 1, to: at + 1 };
+    const clause = clauseStart(words, at);
+    const source =
+      sayingPlace(words, cue.to, clauseEnd(words, cue.to)) ?? sayingPlace(words, clause, cue.from);
+    const end = withoutStop(words);
+    const before = words[clause - 1];
+    const opened =
+      (clause === at || (clause === at - 1 && words[clause]?.lower === 'so')) &&
+      (before?.kind === 'comma' || before?.kind === 'quote');
+    const close = clauseEnd(words, cue.to);
+    const content = opened
+      ? { from: contentStart(words, clause), to: clause - 1 }
+      : { from: close + 1, to: end };
+    if (before?.kind === 'quote' && opened) content.to = clause;
+    if (content.to <= content.from) return [];
+    return [
+      {
+        content: [content],
+        source,
+        cue,
+        lemma: 'heißen',
+        class: 'neutral',
+        rule: opened ? 'cue-inverted' : 'cue-before',
+        confidence: 0.85,
+      },
+    ];
+  });
+}
+
+/** in ⟦dem Brief⟧, aus ⟦Kreisen des Rates⟧, von ⟦der Stadt⟧. */
+function sayingPlace(words: Words, from: number, to: number): Run | null {
+  for (let at = from; at < to; at++) {
+    if (!/^(?:in|im|aus|von|vom|bei|beim|seitens)$/u.test(words[at]?.lower ?? '')) continue;
+    const end = nounEnd(words, at + 1);
+    if (end !== null) return { from: at + 1, to: end };
+  }
+  return null;
+}
+
+/** …, sagte Holm, ⟦die Kosten seien gestiegen⟧: the words go on after the source. */
+function restAfter(words: Words, at: number): Run | null {
+  const comma = clauseEnd(words, at);
+  const end = withoutStop(words);
+  if (words[comma]?.kind !== 'comma' && words[comma]?.kind !== 'colon') return null;
+  const from = comma + 1;
+  if (from >= end) return null;
+  const starts = words[from];
+  return starts?.kind === 'quote' || hasSubjunctive(words, from, end) ? { from, to: end } : null;
+}
+
+/** „Die Brücke bleibt“, so Ada Holm. */
+export function soSaid(words: Words): Frame[] {
+  return words.flatMap((word, at): Frame[] => {
+    const before = words[at - 1];
+    if (
+      word.lower !== 'so' ||
+      (before?.kind !== 'comma' && before?.kind !== 'quote' && before?.kind !== 'dash')
+    )
+      return [];
+    const source = sourceAfter(words, at + 1);
+    if (source === null || source.from !== at + 1) return [];
+    const spoken = words[at - 2]?.kind === 'quote' || before.kind === 'quote' || hasSubjunctive(words, 0, at);
+    if (words[source.to]?.kind === 'word' && !spoken && !isAdverbial(words, source.to)) return [];
+    const to = before.kind === 'quote' ? at : at - 1;
+    const content: Run[] = [{ from: contentStart(words, at), to }];
+    const closing = clauseEnd(words, source.to);
+    const end = withoutStop(words);
+    if (words[closing]?.kind === 'comma' && closing + 1 < end) content.push({ from: closing + 1, to: end });
+    return [
+      {
+        content,
+        source,
+        cue: { from: at, to: at + 1 },
+        lemma: 'so',
+        class: 'neutral',
+        rule: 'cue-inverted',
+        confidence: 0.9,
+      },
+    ];
+  });
+}
+
+const isAdverbial = (words: Words, at: number): boolean => {
+  const lower = words[at]?.lower ?? '';
+  return ADVERBS.has(lower) || prepositionEnd(words, at) > at + 1;
+};

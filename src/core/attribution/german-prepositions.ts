@@ -1,0 +1,152 @@
+/** German sources beside the sentence they vouch for: laut Polizei, Angaben zufolge, wie die Stadt mitteilte. */
+import { EVIDENCE_NOUNS, OPINION_NOUNS } from '../lexicon/de.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  contentStart,
+  isSubordinate,
+  withoutStop,
+  type Verb,
+  verbCue,
+} from './german-clauses.ts';
+import { nounEnd, sourceAfter } from './german-nouns.ts';
+import type { Frame } from './from-frames.ts';
+import type { Run, Word } from './spoken-units.ts';
+
+type Words = readonly Word[];
+
+/** Laut Polizei ist die Brücke gesperrt. Die Brücke ist nach Angaben der Stadt gesperrt. Holm zufolge … */
+export function prepositions(words: Words): Frame[] {
+  return words.flatMap((word, at): Frame[] => {
+    if (word.kind !== 'word') return [];
+    if (word.lower === 'zufolge') return behind(words, at);
+    // Demnach kostet der Bau zwei Millionen. … Berichte, wonach der Bau stillsteht.
+    if (word.lower === 'demnach' && at === 0) return around(words, 0, 1, null, { from: 0, to: 1 }, 'demnach');
+    if (word.lower === 'wonach' && words[at - 1]?.kind === 'comma') return sinceWonach(words, at);
+    if (word.lower === 'laut' || word.lower === 'gemäß') return inFront(words, at, at + 1);
+    if (word.lower === 'nach' && OPINION_NOUNS.has(words[at - 1]?.lower ?? '') && at > 1) {
+      return around(words, at - 2, at + 1, { from: at - 2, to: at }, { from: at, to: at + 1 }, 'nach');
+    }
+    if (word.lower !== 'nach' && word.lower !== 'angaben') return [];
+    const noun = evidenceNoun(words, at);
+    return noun === null ? [] : inFront(words, at, noun);
+  });
+}
+
+function sinceWonach(words: Words, at: number): Frame[] {
+  const end = withoutStop(words);
+  const [content, cue] = [
+    { from: at + 1, to: end },
+    { from: at, to: at + 1 },
+  ];
+  return [
+    {
+      content: [content],
+      source: null,
+      cue,
+      lemma: 'wonach',
+      class: 'neutral',
+      rule: 'according-to',
+      confidence: 0.7,
+    },
+  ];
+}
+
+/** nach ⟦übereinstimmenden Angaben⟧: where the noun stands that shows a source, or null. */
+function evidenceNoun(words: Words, at: number): number | null {
+  for (let index = at + 1; index < at + 5; index++) {
+    const word = words[index];
+    if (word?.kind !== 'word') return null;
+    if (/^\p{Lu}/u.test(word.text)) return EVIDENCE_NOUNS.has(word.lower) ? index : null;
+  }
+  return null;
+}
+
+function inFront(words: Words, at: number, noun: number): Frame[] {
+  const named = words[noun]?.kind === 'quote' ? noun + 1 : nounEnd(words, noun);
+  if (named === null) return [];
+  const alone = noun === at + 1 && words[at]?.lower !== 'nach';
+  const of = words[noun + 1];
+  const genitive = !alone && of?.kind === 'word' && named > noun + 1;
+  const from = alone
+    ? noun
+    : genitive
+      ? of.lower === 'von' || of.lower === 'aus'
+        ? noun + 2
+        : noun + 1
+      : noun;
+  const cueTo = alone ? at + 1 : genitive ? from : at + 1;
+  return around(
+    words,
+    at,
+    relativeEnd(words, named),
+    { from, to: named },
+    { from: at, to: cueTo },
+    words[at]?.lower ?? 'nach',
+  );
+}
+
+/** laut Holm, die seit Mai im Amt ist, …: a relative clause or apposition belongs to the source. */
+function relativeEnd(words: Words, to: number): number {
+  if (words[to]?.kind !== 'comma' || !isSubordinate(words, to + 1)) return to;
+  const end = clauseEnd(words, to + 1);
+  return words[end]?.kind === 'comma' ? end + 1 : to;
+}
+
+function behind(words: Words, at: number): Frame[] {
+  let from = at;
+  while (from > 0 && words[from - 1]?.kind === 'word' && at - from < 8 && !isVerbLike(words, from - 1))
+    from--;
+  if (from === at) return [];
+  return around(words, from, at + 1, { from, to: at }, { from: at, to: at + 1 }, 'zufolge');
+}
+
+const isVerbLike = (words: Words, at: number): boolean =>
+  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|soll|sollen|habe|sei|seien|kann|können|muss|müssen|dass|und)$/u.test(
+    words[at]?.lower ?? '',
+  );
+
+/** The sentence around a preposition and its source is what the source says. */
+function around(
+  words: Words,
+  from: number,
+  to: number,
+  source: Run | null,
+  cue: Run,
+  lemma: string,
+): Frame[] {
+  const end = withoutStop(words);
+  const comma = words[to]?.kind === 'comma' ? to + 1 : to;
+  const content: Run[] = [];
+  const start = contentStart(words, from + 1);
+  const before = words[from - 1]?.kind === 'comma' ? from - 1 : from;
+  if (before > start) content.push({ from: start, to: before });
+  if (comma < end) content.push({ from: comma, to: end });
+  return [{ content, source, cue, lemma, class: 'neutral', rule: 'according-to', confidence: 0.85 }];
+}
+
+/** Wie die Stadt mitteilte, bleibt die Brücke gesperrt. Die Brücke bleibt, wie Holm sagte, gesperrt. */
+export function asSaid(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb): Frame[] => {
+    const { at } = verb;
+    const clause = howClause(words, verb);
+    const close = clauseEnd(words, at);
+    if (clause === null || verb.form.role === 'participle') return [];
+    if (close !== at + 1 && words[at + 1]?.kind === 'word') return [];
+    const source = sourceAfter(words, clause + 1);
+    const end = withoutStop(words);
+    const content: Run[] = [];
+    if (clause > 1) content.push({ from: contentStart(words, clause - 1), to: clause - 1 });
+    if (close + 1 < end) content.push({ from: close + 1, to: end });
+    return [{ content, source, ...verbCue(words, verb, source), rule: 'as-said', confidence: 0.88 }];
+  });
+}
+
+/** ⟦wie⟧ die Sprecherin der Stadt, Ada Holm, mitteilte: the conjunction may stand before an apposition. */
+export function howClause(words: Words, { at, clause }: Verb): number | null {
+  for (let index = clause; index >= 0 && at - index < 16; index = clauseStart(words, index - 1)) {
+    if (words[index]?.lower === 'wie') return index;
+    if (words[index - 1]?.kind !== 'comma' || index < 2) return null;
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+/** German verbs of saying with what they give behind them: dass, a colon, reported mood, an infinitive. */
+import { ARTICLES, INFINITIVE_CLASSES, WEAK_LEMMAS } from '../lexicon/de.ts';
+import { isSubordinate, withoutStop, type Verb, verbCue } from './german-clauses.ts';
+import { hasSubjunctive } from './german-content.ts';
+import { nounEnd, sourceAfter } from './german-nouns.ts';
+import { findSeat } from './german-seats.ts';
+import type { Frame } from './from-frames.ts';
+import { howClause } from './german-prepositions.ts';
+import type { Run, Word } from './spoken-units.ts';
+
+type Words = readonly Word[];
+
+/** Ada Holm sagte, dass … Ada Holm sagte, die Brücke sei sicher. Ada Holm sagte: „Sie ist sicher.“ */
+export function reports(words: Words, found: readonly Verb[]): Frame[] {
+  return found.flatMap((verb): Frame[] => {
+    if (howClause(words, verb) !== null) return [];
+    const seat = findSeat(words, verb);
+    if (seat === null) return [];
+    const after = Math.max(seat.end, (verb.particle ?? verb.at) + 1);
+    const content = contentAfter(words, after, verb);
+    if (content === null || isTakenUp(words, verb, content.run.from, found)) return [];
+    const cited =
+      verb.form.lemma === 'zitieren' && verb.form.role === 'finite' ? sourceAfter(words, verb.at + 1) : null;
+    return [
+      {
+        content: [content.run],
+        source: cited ?? seat.source,
+        ...verbCue(words, verb, seat.source),
+        rule: content.rule,
+        confidence: content.confidence,
+      },
+    ];
+  });
+}
+
+/** …, sagte sie und fügte hinzu: „…“ The content belongs to the last of the verbs that „und“ joins. */
+const isTakenUp = (words: Words, { at }: Verb, to: number, found: readonly Verb[]): boolean =>
+  found.some((other) => other.at > at && other.at < to && words[other.at - 1]?.lower === 'und');
+
+interface Content {
+  run: Run;
+  rule: string;
+  confidence: number;
+}
+
+/** What follows the verb: a colon, a clause with dass, reported mood, an infinitive, or a quotation. */
+function contentAfter(words: Words, from: number, { form }: Verb): Content | null {
+  const end = withoutStop(words);
+  for (let index = from; index < end; index++) {
+    const word = words[index];
+    if (word?.kind === 'colon')
+      return index + 1 < end
+        ? { run: { from: index + 1, to: end }, rule: 'cue-before', confidence: 0.95 }
+        : null;
+    if (word?.kind === 'quote') {
+      return { run: { from: index, to: index + 1 }, rule: 'cue-before', confidence: 0.75 };
+    }
+    if (word?.kind !== 'comma') continue;
+    const next = words[index + 1];
+    if (next?.kind === 'quote')
+      return { run: { from: index + 1, to: end }, rule: 'cue-before', confidence: 0.9 };
+    if (/^(?:dass|daß)$/u.test(next?.lower ?? ''))
+      return { run: { from: index + 1, to: end }, rule: 'that-clause', confidence: 0.9 };
+    if (WEAK_LEMMAS.has(form.lemma)) continue;
+    if (/^(?:ob|wie|warum|weshalb|wann|wer)$/u.test(next?.lower ?? ''))
+      return { run: { from: index + 1, to: end }, rule: 'that-clause', confidence: 0.7 };
+    const close = nextComma(words, index + 1, end);
+    if (isSubordinate(words, index + 1) && !opensNoun(words, index + 1, close)) continue;
+    if (hasSubjunctive(words, index + 1, close) || hasSubjunctive(words, index + 1, end, false)) {
+      return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.85 };
+    }
+    if (INFINITIVE_CLASSES.has(form.class) && hasInfinitive(words, index + 1, close)) {
+      return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.75 };
+    }
+  }
+  return null;
+}
+
+/** …, ⟦die Brücke⟧ sei sicher: an article, no relative pronoun; that would have its verb last. */
+function opensNoun(words: Words, from: number, close: number): boolean {
+  if (!ARTICLES.has(words[from]?.lower ?? '') || nounEnd(words, from) === from + 1) return false;
+  return hasInfinitive(words, from, close) || hasSubjunctive(words, from, close - 1);
+}
+
+function nextComma(words: Words, from: number, end: number): number {
+  for (let index = from; index < end; index++) if (words[index]?.kind === 'comma') return index;
+  return end;
+}
+
+/** die Brücke ⟦zu sperren⟧, das Tor ⟦aufzumachen⟧. */
+function hasInfinitive(words: Words, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word?.kind !== 'word') continue;
+    if (word.lower === 'zu' && /^\p{Ll}\S*n$/u.test(words[index + 1]?.text ?? '')) return true;
+    if (/^\p{Ll}+zu\p{Ll}+n$/u.test(word.text)) return true;
+  }
+  return false;
+}
