@@ -176,16 +176,18 @@ function nextWord(text: string, at: number, to: number, last: NameToken): Next |
       word === '&' ||
       (mayHoldOf && (word === 'of' || word === 'for' || word === 'the'));
     if (!joins || !isBlank(text.charCodeAt(end))) {
-      // "al-Rashid" is one word that opens small.
-      return /^(?:al|el|as|ash|an|ar)[-‑]\p{Lu}/u.test(text.slice(start, start + 5))
-        ? { start, between, nickname: null }
-        : null;
+      return isArabicArticle(text, start) ? { start, between, nickname: null } : null;
     }
     between.push({ start, end, word, lower: word, traits: 0 });
     start = end + 1;
   }
   return null;
 }
+
+/** "al-Rashid" is one word that opens small. */
+const isArabicArticle = (text: string, at: number): boolean =>
+  (text[at + 2] === '-' || text[at + 3] === '-') &&
+  /^(?:al|el|as|ash|an|ar)-\p{Lu}/u.test(text.slice(at, at + 5));
 
 /** A nickname in marks or brackets with a further name behind it: Maria “Masha” Petrova. */
 function nicknameAt(text: string, start: number): { word: string; end: number } | null {

@@ -56,11 +56,12 @@ export function roleBefore(text: string, use: NameUse, words: NameWords): Role |
   if (text[end - 2] === ',' && text[end - 1] === ' ' && use.prefix.length === 0)
     return appositionBefore(text.slice(from, end), words);
   // Most names stand behind no role, so the word before is looked at alone first.
-  if (use.prefix.length === 0 && !isRole(wordBefore(text, end), words)) return null;
+  const inPrefix = use.prefix.some(({ lower }) => isRole(lower, words));
+  if (!inPrefix && !isRole(wordBefore(text, end), words)) return null;
   const before = text.slice(from, end);
   const inFront = Array.from(before.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[ \u00a0]/gu));
   let start = end;
-  let nearest = use.prefix.some(({ lower }) => isRole(lower, words));
+  let nearest = inPrefix;
   for (const match of inFront.reverse()) {
     const word = match[0].slice(0, -1);
     const lower = word.toLowerCase();
