@@ -4,6 +4,7 @@ const LONGEST_SCRIPT = 400_000;
 const MOST_SCRIPTS = 20;
 const MOST_NODES = 24;
 const LONGEST_STRING = 1000;
+const DEEPEST = 4;
 /** Long, and of no use for telling what a page is or where it is from. */
 const LEFT_OUT = new Set(
   'articleBody text comment comments review reviews image video hasPart itemListElement mentions potentialAction'.split(
@@ -64,23 +65,27 @@ const isOfUse = (node: Node): boolean =>
     (type) => !/^(?:BreadcrumbList|ImageObject|ListItem|SearchAction|SiteNavigationElement)$/.test(type),
   );
 
-/** A node without what is long; deep parts are kept as they are when they are short. */
-function lean(node: Node): Node {
+/** A node without what is long or deep: the message that carries it to the background must stay small. */
+function lean(node: Node, depth = 0): Node {
   const kept: Node = {};
-  for (const [key, value] of Object.entries(node)) {
-    if (LEFT_OUT.has(key)) continue;
-    if (typeof value === 'string') kept[key] = value.slice(0, LONGEST_STRING);
-    else if (typeof value !== 'object' || (JSON.stringify(value) ?? '').length < 2 * LONGEST_STRING)
-      kept[key] = value;
-  }
+  for (const key in node) if (!LEFT_OUT.has(key)) kept[key] = leanValue(node[key], depth);
   return kept;
+}
+
+function leanValue(value: unknown, depth: number): unknown {
+  if (typeof value === 'string')
+    return value.length > LONGEST_STRING ? value.slice(0, LONGEST_STRING) : value;
+  if (Array.isArray(value)) return value.slice(0, MOST_NODES).map((item) => leanValue(item, depth + 1));
+  if (!isNode(value)) return value;
+  return depth < DEEPEST ? lean(value, depth + 1) : null;
 }
 
 function flat(value: unknown, depth = 0): Node[] {
   if (depth > 4) return [];
   if (Array.isArray(value)) return value.flatMap((item) => flat(item, depth + 1));
   if (!isNode(value)) return [];
-  return Array.isArray(value['@graph']) ? flat(value['@graph'], depth + 1) : [value];
+  if (Array.isArray(value['@graph'])) return flat(value['@graph'], depth + 1);
+  return isNode(value['mainEntity']) ? [value, ...flat(value['mainEntity'], depth + 1)] : [value];
 }
 
 const isNode = (value: unknown): value is Node =>
