@@ -3,6 +3,7 @@ import type { Settings } from '../../src/settings.ts';
 import type { PanelActions } from '../../src/ui/panel-view.ts';
 import { failureSentence } from '../../src/ui/state-view.ts';
 import type { Notebook } from './notebook.ts';
+import { openOwn } from './open-surface.ts';
 import { sourceActions } from './source-actions.ts';
 import { changeSettings } from './stored-settings.ts';
 import { askTab, type Tab } from './tab.ts';
@@ -15,6 +16,8 @@ export const panelActions = async (
 ): Promise<PanelActions> => ({
   ...(await sourceActions(tab, notebook, settings, () => url)),
   setLayer: (layer, on) => void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
+  setInsertions: (insertions) => void changeSettings((now) => ({ ...now, insertions })),
+  compare: () => void openOwn(`compare.html?tab=${tab.id.toString()}`),
   correct: async (correction) => {
     const kept = await askTab(tab.id, 'correct', { correction });
     if (kept === null) return failureSentence('not-found');

@@ -7,6 +7,7 @@ import { correctionForm } from './correction-form.ts';
 import { describePassage } from './describe-passage.ts';
 import { element, fill } from './element.ts';
 import { helpDialog } from './help-dialog.ts';
+import { insertionSwitches } from './insertion-switches.ts';
 import { countLayers, layerSwitches } from './layer-switches.ts';
 import { followKeys } from './panel-keys.ts';
 import type { PassageItem } from './passage-item.ts';
@@ -29,6 +30,9 @@ export interface PanelModel {
 
 export interface PanelActions extends SourceActions {
   setLayer: (layer: Layer, on: boolean) => void;
+  setInsertions: (mode: Settings['insertions']) => void;
+  /** Opens the comparison with the original. */
+  compare: () => void;
   /** Keeps a correction; a string is the reason why it could not. */
   correct: (correction: Correction) => Promise<string | null>;
 }
@@ -126,8 +130,16 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
         list.goTo(id, false);
         actions.show(id);
       }),
+      element('button', { type: 'button', class: 'compare', onclick: actions.compare }, t('open_compare')),
     ),
-    element('details', { class: 'part' }, element('summary', null, t('layers_title')), layers),
+    element(
+      'details',
+      { class: 'part' },
+      element('summary', null, t('layers_title')),
+      layers,
+      reading.passages.some(({ voice }) => voice === 'editorial') &&
+        insertionSwitches(settings.insertions, actions.setInsertions),
+    ),
     element(
       'div',
       { class: 'part tools' },
