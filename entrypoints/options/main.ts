@@ -3,6 +3,8 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/options.css';
 import browser from 'webextension-polyfill';
 import { RULE_IDS, explain } from '../../src/core/explain.ts';
+import { SIGNAL_RULES } from '../../src/core/signals/rules.ts';
+import type { RuleView } from '../../src/ui/options-rules.ts';
 import { optionsView } from '../../src/ui/options-view.ts';
 import { commandsOf, shortcutsPage } from '../wiring/commands.ts';
 import { openOwn } from '../wiring/open-surface.ts';
@@ -17,7 +19,7 @@ document.body.replaceChildren(
   optionsView(
     {
       settings,
-      rules: RULE_IDS.map((id) => ({ id, sentence: explain(id, { cue: '…', mention: '…' }) })),
+      rules: allRules(),
       commands: await commandsOf(),
       version: browser.runtime.getManifest().version,
     },
@@ -32,3 +34,14 @@ document.body.replaceChildren(
   ),
 );
 if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+
+function allRules(): RuleView[] {
+  return [
+    ...RULE_IDS.map((id) => ({
+      id,
+      key: `rule_${id}`,
+      sentence: explain(id, { cue: '…', mention: '…' }),
+    })),
+    ...Object.entries(SIGNAL_RULES).map(([id, { sentence }]) => ({ id, key: `signal_${id}`, sentence })),
+  ];
+}

@@ -9,6 +9,8 @@ import { find, t } from './words.ts';
 /** A rule that can be switched off: its id, and what it says where the interface has no sentence of its own. */
 export interface RuleView {
   id: string;
+  /** Its message: `rule_…` or `signal_…`. */
+  key: string;
   sentence: string;
 }
 
@@ -20,9 +22,9 @@ export const rulesSection = (settings: Settings, rules: readonly RuleView[], cha
       'details',
       null,
       element('summary', null, t('rules_all')),
-      ...rules.map(({ id, sentence }) =>
+      ...rules.map(({ id, key, sentence }) =>
         switchRow({
-          label: find(`rule_${id}`, ['…', '…']) ?? sentence,
+          label: find(key, ['…', '…']) ?? sentence,
           on: !settings.rulesOff.includes(id),
           onChange: (on) => {
             change((now) => ({

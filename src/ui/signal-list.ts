@@ -28,14 +28,14 @@ const item = (reading: Reading, signal: Signal): HTMLElement =>
       { class: 'signal-words', lang: reading.lang, dir: 'auto' },
       ...inContext(reading.text, signal),
     ),
-    element(
-      'p',
-      { class: 'soft' },
-      t(`voice_${signal.voice}`),
-      ' · ',
-      find(`signal_${signal.rule}`, [reading.text.slice(signal.start, signal.end)]) ?? signal.why,
-    ),
+    element('p', { class: 'soft' }, t(`voice_${signal.voice}`), ' · ', signalReason(signal)),
   );
+
+/** The reason in the interface's language; what it names (other names in use, an own set) is taken over. */
+function signalReason({ rule, why }: Signal): string {
+  const named = /also in use: (.*)\.$/u.exec(why)?.[1] ?? /in your set “(.*)”\.$/u.exec(why)?.[1] ?? '…';
+  return find(`signal_${rule}`, [named]) ?? why;
+}
 
 /** The words with a little of what stands around them, cut at blanks. */
 function inContext(text: string, { start, end }: Signal): (string | Node)[] {

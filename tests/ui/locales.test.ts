@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS, explain } from '../../src/core/explain.ts';
+import { SIGNAL_RULE_IDS } from '../../src/core/signals/rules.ts';
 
 const FOLDER = 'assets/public/_locales';
 const EXPECTED = ['ar', 'de', 'en', 'es', 'fr', 'it', 'pt_BR', 'pt_PT', 'ru'];
@@ -36,6 +37,11 @@ it('every rule has its sentence in the interface, the same as in the core', () =
     const key = `rule_${id.replaceAll('-', '_')}`;
     expect([key, english[key]?.message]).toEqual([key, explain(id, { cue: '$1', mention: '$2' })]);
   }
+});
+
+it('every rule of wording has its sentence in the interface', () => {
+  const missing = SIGNAL_RULE_IDS.filter((id) => !(`signal_${id.replaceAll('-', '_')}` in english));
+  expect(missing).toEqual([]);
 });
 
 describe.each(EXPECTED)('the messages in %s', (locale) => {
