@@ -6,11 +6,13 @@ import { applyCorrections } from '../../src/core/corrections/apply-corrections.t
 import type { Reading } from '../../src/core/reading.ts';
 import type { ForBackground, BackgroundAnswer, Heard, Sender } from '../../src/message-guard.ts';
 import type { PagePart, Result } from '../../src/messages.ts';
+import { wishedSignals } from '../../src/core/signals/find-signals.ts';
 import { registrableDomain } from '../../src/registrable-domain.ts';
 import { correctionsFor, keepCorrection, type Applicable } from '../../src/store/corrections.ts';
 import { backUpIfDue } from '../../src/store/backups.ts';
 import { lookForPassages, notesOn, putNote, viewOf } from '../../src/store/notes.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
+import { readSettings } from '../wiring/stored-settings.ts';
 import { showCount } from './badge.ts';
 import { saveWeeklyFile } from './weekly-file.ts';
 
@@ -67,7 +69,10 @@ async function read(
   const { passages, merges, names } = await inTime(asked);
   const reading = applyCorrections(found, passages);
   if (!isPrivate) void keep(reading, url);
-  const shown = applyCorrections(reading, merges, (source) => names.get(source) ?? null);
+  const named = applyCorrections(reading, merges, (source) => names.get(source) ?? null);
+  // Rules switched off are taken out by the page, so that switching them on again needs no new reading.
+  const { ownWords } = await readSettings();
+  const shown = { ...named, signals: wishedSignals(named.signals, named, { rulesOff: [], ownWords }) };
   void showCount(shown.passages.length, sender.tab?.id);
   return { ok: true, value: shown };
 }
