@@ -3,10 +3,11 @@ import { englishAttributions } from './english.ts';
 import { findGerman } from './find-german.ts';
 import { findSpeechIn, speechWordsOf } from './find-speech.ts';
 import { marksAlone } from './marks-alone.ts';
+import { withTrimmedMention } from './trim-mention.ts';
 
 /** Every passage that gives somebody's words, in order of start: quoted, half quoted and paraphrased. */
 export function findAttributions(draft: Draft): Attribution[] {
-  if (draft.lang === 'en') return englishAttributions(draft);
+  if (draft.lang === 'en') return englishAttributions(draft).map(withTrimmedMention);
   if (draft.lang === 'de') return findGerman(draft);
   const words = speechWordsOf(draft.lang);
   return words === undefined ? marksAlone(draft) : findSpeechIn(draft, words);
