@@ -37,7 +37,9 @@ const lateStory = (): string =>
 
 const openCard = (browser: OpenBrowser, page: Page): Promise<Surface> =>
   until('the card', () => browser.card(page));
-const text = (surface: Surface): Promise<string> => surface.run((root) => root.textContent ?? '');
+/** A document has no text of its own, its body has; the card's shadow root has. */
+const text = (surface: Surface): Promise<string> =>
+  surface.run((root) => (root instanceof Document ? root.body : root).textContent ?? '');
 
 /** The popup once its sources are there. */
 async function openPopup(browser: OpenBrowser, page: Page): Promise<Surface> {
