@@ -53,6 +53,8 @@ describe('readOriginal', () => {
       'Der Hafen von Lindmark schließt im Juni für zwei Wochen, während seine vier Kräne ersetzt werden, beschloss der Rat am Montag nach einer langen Sitzung.',
       'Die Bürgermeisterin sagte, die alten Kräne seien für die Arbeiter zu einer Gefahr geworden, und niemand könne noch Teile für sie kaufen.',
       'Die Fährlinie wird in der Zwischenzeit den kleineren Hafen nutzen. Die Fahrgäste werden mit dem Bus dorthin gebracht, ohne dass sie dafür zahlen müssen.',
+      '„Wir haben lange genug gewartet“, sagte die Bürgermeisterin nach der Sitzung. Die neuen Kräne seien leiser, sie bräuchten weniger Strom und könnten von zwei Leuten bedient werden.',
+      'Der Rat will im Herbst prüfen, ob der kleinere Hafen auch danach offen bleiben kann. Dagegen hatten sich im Frühjahr vor allem die Fischer ausgesprochen, die dort ihre Netze trocknen.',
     ];
     const fetched = page(german, '', 'de');
     const read = readOriginal(fetched);
