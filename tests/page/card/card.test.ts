@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describeCard } from '../../../src/page/card/describe-card.ts';
+import { drawCard, type CardActions } from '../../../src/page/card/draw-card.ts';
+import { SAMPLE } from '../../ui/sample-reading.ts';
+import english from '../../../assets/public/_locales/en/messages.json';
+
+const words = (key: string, ...given: string[]): string => {
+  const found = (english as Record<string, { message: string } | undefined>)[key.replaceAll('-', '_')];
+  return (found?.message ?? '').replace(/\$(\d)/g, (_all, index: string) => given[Number(index) - 1] ?? '');
+};
+
+const passage = (voice: string, index = 0) => {
+  const found = SAMPLE.passages.filter((one) => one.voice === voice)[index];
+  if (found === undefined) throw new Error(`the sample has no ${voice}`);
+  return found;
+};
+const cardOn = (voice: string) => describeCard(SAMPLE, passage(voice), words);
+
+describe('the card says', () => {
+  it('who speaks, in which way, and at which place of the row', () => {
+    const card = cardOn('quote');
+    expect(card.name).toBe('Ilse Tarrant');
+    expect(card.heading).toBe('Quoted, word for word');
+    expect(card.position).toMatch(/^\d+ of \d+$/);
+    expect(card.source.key).toBe('speaker:ilse tarrant');
+  });
+
+  it('that an insertion is the outlet’s, and files its notes there', () => {
+    const card = cardOn('editorial');
+    expect(card.name).toContain('editor');
+    expect(card.source.key).toMatch(/^outlet:/);
+    expect(card.corrections.map(({ correction }) => correction.kind)).toEqual(['not-editorial']);
+  });
+
+  it('“probably” where the rule is not sure, and only there', () => {
+    const unsure = { ...passage('quote'), confidence: 0.5 };
+    expect(describeCard(SAMPLE, unsure, words).doubt).toBe('probably');
+    expect(describeCard(SAMPLE, { ...unsure, confidence: 0.9 }, words).doubt).toBeNull();
+  });
+
+  it('that nobody is named, when nobody is', () => {
+    expect(describeCard(SAMPLE, { ...passage('quote'), speaker: null }, words).name).toBe('Source not named');
+  });
+});
+
+describe('in the card', () => {
+  let actions: CardActions;
+  beforeEach(() => {
+    actions = {
+      notes: vi.fn(() => Promise.resolve(['An earlier note.'])),
+      draft: '',
+      keepDraft: vi.fn(),
+      saveNote: vi.fn(() => Promise.resolve(null)),
+      correct: vi.fn(() => Promise.resolve('Corrected.')),
+      copy: vi.fn(() => Promise.resolve(true)),
+      step: vi.fn(),
+      close: vi.fn(),
+    };
+  });
+  const draw = () => drawCard(cardOn('quote'), words, actions);
+  const button = (card: HTMLElement, label: string): HTMLButtonElement => {
+    const found = [...card.querySelectorAll('button')].find(
+      (one) => one.textContent === label || one.getAttribute('aria-label') === label,
+    );
+    if (found === undefined) throw new Error(`no button ${label}`);
+    return found;
+  };
+
+  it('every button has a name and the dialog a label', () => {
+    const { element: card } = draw();
+    expect(card.getAttribute('role')).toBe('dialog');
+    expect(card.getAttribute('aria-label')).toContain('Ilse Tarrant');
+    for (const one of card.querySelectorAll('button'))
+      expect(one.textContent || one.getAttribute('aria-label')).toBeTruthy();
+  });
+
+  it('markup in a note is shown as the characters it is', async () => {
+    actions.notes = () => Promise.resolve(['<img src=x onerror="taken()">']);
+    const { element: card } = draw();
+    await vi.waitFor(() => expect(card.querySelector('.note')?.textContent).toContain('<img'));
+    expect(card.querySelector('img')).toBeNull();
+  });
+
+  it('a note that cannot be kept stays in its field, and the reason is said', async () => {
+    actions.saveNote = () => Promise.resolve('The disk is full.');
+    const { element: card, writeNote } = draw();
+    writeNote();
+    const field = card.querySelector('textarea');
+    if (field === null) throw new Error('no field');
+    field.value = 'Never asked again.';
+    card.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await vi.waitFor(() =>
+      expect(card.querySelector('[role=status]')?.textContent).toBe('The disk is full.'),
+    );
+    expect(card.querySelector('textarea')?.value).toBe('Never asked again.');
+  });
+
+  it('an empty note is not kept', () => {
+    const { element: card, writeNote } = draw();
+    writeNote();
+    card.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(actions.saveNote).not.toHaveBeenCalled();
+  });
+
+  it('another speaker of the article is one click away', () => {
+    const { element: card } = draw();
+    button(card, 'Not right?').click();
+    button(card, 'Ruben Ashdown').click();
+    expect(actions.correct).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: 'speaker', name: 'Ruben Ashdown' }),
+    );
+  });
+
+  it('steps lead to the passages before and after', () => {
+    const { element: card } = draw();
+    button(card, 'Next passage').click();
+    button(card, 'Previous passage').click();
+    expect(vi.mocked(actions.step).mock.calls).toEqual([[1], [-1]]);
+  });
+});
