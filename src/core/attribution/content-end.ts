@@ -46,7 +46,12 @@ function isAdverbialTail(t: TokenIndex, at: number, limit: number): boolean {
   const comma = t.kindOf(at) === COMMA || endsInComma(t, at - 1);
   if (!comma && t.kindOf(at - 1) !== QUOTED) return false;
   const first = t.kindOf(at) === COMMA ? at + 1 : at;
-  if (!/^(?:in|during|at|on|after|before|while|via|to|through)$/u.test(t.kindOf(first) === WORD ? t.form(first) : '')) return false;
+  if (
+    !/^(?:in|during|at|on|after|before|while|via|to|through)$/u.test(
+      t.kindOf(first) === WORD ? t.form(first) : '',
+    )
+  )
+    return false;
   for (let next = first + 1; next < Math.min(limit, first + 7); next++) {
     if (t.kindOf(next) !== WORD) return false;
     if (t.is(next, Is.Occasion) || (t.is(next, Is.Time) && t.capital[next] === 1)) return true;
@@ -83,9 +88,14 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
     const cue = verbCueAt(t, ahead, word, limit);
     if (cue === null || cue.form !== 'finite' || !/[tn]/u.test(cue.verb.frames)) continue;
     if (!t.is(cue.at, Is.Past | Is.Third)) return false;
-    if (cue.from === word) return kind === WORD && /[qn]/u.test(cue.verb.frames) && cue.verb.class !== 'mental';
+    if (cue.from === word)
+      return kind === WORD && /[qn]/u.test(cue.verb.frames) && cue.verb.class !== 'mental';
     const subject = phraseBefore(t, cue.from, word);
-    return subject !== null && subject.from === word && (t.capital[word] === 1 || t.is(word, Is.Pronoun) || /q.*t/u.test(cue.verb.frames));
+    return (
+      subject !== null &&
+      subject.from === word &&
+      (t.capital[word] === 1 || t.is(word, Is.Pronoun) || /q.*t/u.test(cue.verb.frames))
+    );
   }
   return false;
 }

@@ -49,7 +49,11 @@ function withParticle(
   for (const verb of verbs) {
     if (verb.particle === undefined) return { verb, to: at + 1 };
     const rest = verb.lemma.split(' ').slice(1);
-    if (at + rest.length < ceiling && rest.every((word, index) => t.form(at + 1 + index) === word) && !isDay(t, at + 1 + rest.length))
+    if (
+      at + rest.length < ceiling &&
+      rest.every((word, index) => t.form(at + 1 + index) === word) &&
+      !isDay(t, at + 1 + rest.length)
+    )
       return { verb, to: at + 1 + rest.length };
   }
   return null;
@@ -59,7 +63,7 @@ function withParticle(
 const isDay = (t: TokenIndex, at: number): boolean => t.capital[at] === 1 && t.is(at, Is.Time);
 
 const GOVERNING =
-  /^(?:appear|seem|went|go|goes|tr[iy]|began|begin|continu|fail|want|want|decid|us|happen|got|hasten|paus)(?:ed|es|s|ied|ies|ing|e)?$/u;
+  /^(?:appear|seem|went|go|goes|tr[iy]|began|begin|continu|fail|want|decid|us|happen|got|hasten|paus)(?:ed|es|s|ied|ies|ing|e)?$/u;
 
 /** "declined to say", "went on to say", "appeared to suggest": the governing verb belongs to the cue. */
 function infinitive(t: TokenIndex, cue: VerbCue, floor: number): VerbCue {
@@ -100,7 +104,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
 
 /** Verbs whose forms are nouns as often. */
 const HOMOGRAPH =
-  /^(?:state|report|claim|call|charge|question|rule|order|view|post|estimate|demand|address|signal|hope|fear|promise|pledge|vow|note|project|answer|comment|request|offer|back|support|attack|label|brand|joke|quote|challenge|press|cast|figure|doubt|worry|decree|remark|message|account|share|display|poll|show|protest|appeal|threat|blast|slam|chant|shout|cry|detail|reference|guess|conclusion|dispute|plead|knock|crack|caution|praise|thank|wish|feel|want|need|guarantee|account|text|email|tweet|boast|brag)(?:s|es)?$/u;
+  /^(?:state|report|claim|call|charge|question|rule|order|view|post|estimate|demand|address|signal|hope|fear|promise|pledge|vow|note|project|answer|comment|request|offer|back|support|attack|label|brand|joke|quote|challenge|press|cast|figure|doubt|worry|decree|remark|message|account|share|display|poll|show|protest|appeal|threat|blast|slam|chant|shout|cry|detail|reference|guess|conclusion|dispute|plead|knock|crack|caution|praise|thank|wish|feel|want|need|guarantee|text|email|tweet|boast|brag)(?:s|es)?$/u;
 
 /** Whether what stands here can be what a verb gives, rather than what goes on after a noun. */
 const opensContent = (t: TokenIndex, at: number): boolean =>

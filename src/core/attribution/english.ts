@@ -11,6 +11,7 @@ export function englishAttributions(draft: Draft): Attribution[] {
   const outer = draft.quoted.filter(({ depth }) => depth === 0);
   const t = new TokenIndex(draft.text, draft.sentences, partsOf(outer));
   joinTags(t);
+  cutEndless(t);
   return settle(
     t,
     t.units.flatMap((unit) => new UnitReader(t, unit).read()),
@@ -28,6 +29,20 @@ function partsOf(quoted: readonly QuotedSpan[]): Part[] {
   return parts;
 }
 
+/** No sentence is longer; one that is holds no sense, and would cost the square of its length. */
+const LONGEST = 300;
+
+function cutEndless(t: TokenIndex): void {
+  const cut = t.units.flatMap((unit) => {
+    const pieces: Unit[] = [];
+    for (let from = unit.from; from < unit.to; from += LONGEST)
+      pieces.push({ from, to: Math.min(unit.to, from + LONGEST), block: unit.block });
+    return pieces;
+  });
+  t.units.length = 0;
+  for (const unit of cut) t.units.push(unit);
+}
+
 /** “Why now?” Roe went on. The mark of the question ends no sentence here. */
 function joinTags(t: TokenIndex): void {
   const { units } = t;
@@ -36,7 +51,13 @@ function joinTags(t: TokenIndex): void {
     const before = units[index - 1];
     const unit = units[index];
     if (unit === undefined) continue;
-    if (before !== undefined && before.block === unit.block && endsOpen(t, before.to - 1) && opensWithTag(t, unit)) before.to = unit.to;
+    if (
+      before !== undefined &&
+      before.block === unit.block &&
+      endsOpen(t, before.to - 1) &&
+      opensWithTag(t, unit)
+    )
+      before.to = unit.to;
     else kept.push(unit);
   }
   units.length = 0;
@@ -53,7 +74,10 @@ function opensWithTag(t: TokenIndex, unit: Unit): boolean {
     if (cue === null || cue.form !== 'finite' || !cue.verb.frames.includes('q')) continue;
     const subject = phraseBefore(t, cue.from, unit.from);
     const next = cue.to;
-    const closes = next >= unit.to || t.kindOf(next) !== 2 || t.is(next, Is.Preposition | Is.Time | Is.Adverb | Is.Subordinator);
+    const closes =
+      next >= unit.to ||
+      t.kindOf(next) !== 2 ||
+      t.is(next, Is.Preposition | Is.Time | Is.Adverb | Is.Subordinator);
     return subject !== null && subject.from === unit.from && closes && !t.is(next, Is.That);
   }
   return false;

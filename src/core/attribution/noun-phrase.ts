@@ -36,7 +36,14 @@ function closes(t: TokenIndex, at: number): boolean {
 /** The noun phrase that ends before token `end`: who speaks, when the verb comes after it. */
 export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 0): Phrase | null {
   // Roe, a doctor, then said
-  while (end - 1 > floor && t.kindOf(end - 1) === WORD && t.is(end - 1, Is.Adverb) && !t.is(end - 1, Is.Pronoun | Is.Determiner) && t.kindOf(end - 2) !== QUOTED) end--;
+  while (
+    end - 1 > floor &&
+    t.kindOf(end - 1) === WORD &&
+    t.is(end - 1, Is.Adverb) &&
+    !t.is(end - 1, Is.Pronoun | Is.Determiner) &&
+    t.kindOf(end - 2) !== QUOTED
+  )
+    end--;
   const last = end - 1;
   if (last < floor || depth > 3) return null;
   const kind = t.kindOf(last);
@@ -45,7 +52,10 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     const open = appositionStart(t, last, floor, kind);
     if (open < 0) return null;
     const before = phraseBefore(t, open, floor, depth + 1);
-    return before === null ? null : { from: before.from, to: last, head: before.head };
+    if (before === null) return null;
+    // A clause in between is no part of the name; an apposition is.
+    const clause = t.is(open + 1, Is.Relative | Is.Adverb | Is.Subordinator | Is.Gerund | Is.Preposition);
+    return clause ? before : { from: before.from, to: last, head: before.head };
   }
   let from = end;
   for (; from > floor; from--) {
@@ -178,8 +188,7 @@ export function phraseAfter(t: TokenIndex, at: number, ceiling: number): Phrase 
       if (t.words[to]?.verbs != null && flags & (Is.Past | Is.Gerund)) break;
     }
     if (flags & Is.Time && to > at && last >= 0 && !(flags & Is.Modal && t.capital[to] !== 1)) break;
-    if (to === at && isPersonal(t, to))
-      return { from: at, to: to + 1, head: to + 1 };
+    if (to === at && isPersonal(t, to)) return { from: at, to: to + 1, head: to + 1 };
     last = to;
   }
   while (to > at && t.is(to - 1, Is.Preposition | Is.Adverb | Is.Conjunction)) to--;

@@ -1,5 +1,6 @@
 import type { Attribution } from '../draft.ts';
 import type { Span } from '../span.ts';
+import { confidenceOf } from './confidence.ts';
 import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
 import type { Found, Range } from './unit-reader.ts';
 
@@ -60,23 +61,30 @@ export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {
         extra.push({
           ...alone(t, at),
           rule: 'carried-on',
-          confidence: 0.7,
+          confidence: confidenceOf('carried-on', 'direct', false),
           carriesOn: last,
         });
       } else if (t.endOf(at) - t.startOf(at) > 45) extra.push(alone(t, at));
     }
   });
   const all = [...attributions, ...extra];
-  const order = all.map((_, index) => index).sort((a, b) => (all[a]?.start ?? 0) - (all[b]?.start ?? 0));
+  const kept = apart(all);
+  const order = all
+    .map((_, index) => index)
+    .filter((index) => kept[index] === true)
+    .sort((a, b) => (all[a]?.start ?? 0) - (all[b]?.start ?? 0));
   const placeOf = new Map(order.map((old, now) => [old, now]));
   return order.flatMap((old) => {
     const one = all[old];
     if (one === undefined) return [];
     const merged = { ...one, parts: mergeParts(t.text, one.parts) };
-    return [
-      merged.carriesOn === undefined ? merged : { ...merged, carriesOn: placeOf.get(merged.carriesOn) ?? 0 },
-    ];
+    return [merged.carriesOn === undefined ? merged : carriedOn(merged, placeOf.get(merged.carriesOn))];
   });
+}
+
+/** The same with the place its predecessor has now; without it, should that be gone. */
+function carriedOn({ carriesOn: _, ...rest }: Attribution, place: number | undefined): Attribution {
+  return place === undefined ? rest : { ...rest, carriesOn: place };
 }
 
 /** ''Two apostrophes'' stand for marks in old wire archives; what is between them is read, but not as marked. */
@@ -113,7 +121,7 @@ function alone(t: TokenIndex, at: number): Attribution {
     mention: null,
     cue: null,
     rule: 'marks-alone',
-    confidence: 0.5,
+    confidence: confidenceOf('marks-alone', 'direct', false),
   };
 }
 
@@ -133,14 +141,40 @@ function build(t: TokenIndex, { parts, mention, cue, lemma, class: verbClass, ru
   return {
     start: spans[0]?.start ?? 0,
     end: spans.at(-1)?.end ?? 0,
-    kind: quotedParts.length === 0 ? 'indirect' : words ? 'mixed' : 'direct',
+    kind: kindOf(quotedParts.length > 0, words),
     parts: spans,
     quotedParts,
     mention: mention === null ? null : text(mention),
     cue: { ...text(cue), lemma, class: verbClass },
     rule,
-    confidence: 0.8,
+    confidence: confidenceOf(rule, kindOf(quotedParts.length > 0, words), mention !== null),
   };
+}
+
+const kindOf = (marked: boolean, words: boolean): Attribution['kind'] =>
+  !marked ? 'indirect' : words ? 'mixed' : 'direct';
+
+/** Which of them to keep so that no two share a word: the more certain, else the earlier, wins. */
+function apart(all: readonly Attribution[]): boolean[] {
+  const kept = all.map(() => true);
+  const pieces = all
+    .flatMap(({ parts }, index) => parts.map((part) => ({ ...part, index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let last = pieces[0];
+  for (const piece of pieces.slice(1)) {
+    if (
+      last !== undefined &&
+      kept[last.index] === true &&
+      piece.index !== last.index &&
+      piece.start < last.end
+    ) {
+      const better = (all[piece.index]?.confidence ?? 0) > (all[last.index]?.confidence ?? 0);
+      kept[better ? last.index : piece.index] = false;
+      if (!better) continue;
+    }
+    if (kept[piece.index] === true) last = piece;
+  }
+  return kept;
 }
 
 /** Parts with nothing but white space between them are one. */

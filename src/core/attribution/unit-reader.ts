@@ -117,18 +117,23 @@ export class UnitReader {
     const from = this.contentStart(left);
     const leads = quoteBefore >= 0 && this.allQuoted(from, quoteBefore + 1);
     if (!leads && !this.tagCloses(after)) return;
-    if (quoteBefore < 0 && (t.kindOf(left) !== COMMA || !this.tagFits(from, left, after)))
-      return;
+    if (quoteBefore < 0 && (t.kindOf(left) !== COMMA || !this.tagFits(from, left, after))) return;
     if (quoteBefore < 0 && !/t/u.test(cue.verb.frames)) return;
     const parts: Range[] = [{ from, to: quoteBefore >= 0 ? quoteBefore + 1 : left }];
     let resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
     if (resumed !== null && t.kindOf(resumed.from) !== QUOTED) {
       const whole = this.isClause(from, left) && quoteBefore < 0;
       const hangs = t.is(resumed.from, Is.Subordinator | Is.Conjunction);
-      if (after !== cue.to || t.is(resumed.from, Is.Gerund) || (whole && !hangs) || (!whole && hangs)) resumed = null;
+      if (after !== cue.to || t.is(resumed.from, Is.Gerund) || (whole && !hangs) || (!whole && hangs))
+        resumed = null;
     }
     // Asked about the road, Roe said, “A.” But: The road, Roe said, “will close.”
-    if (quoteBefore < 0 && resumed !== null && t.kindOf(resumed.from) === QUOTED && this.opensSentence(resumed.from))
+    if (
+      quoteBefore < 0 &&
+      resumed !== null &&
+      t.kindOf(resumed.from) === QUOTED &&
+      this.opensSentence(resumed.from)
+    )
       return;
     if (resumed !== null) parts.push(resumed);
     this.add(
@@ -157,7 +162,14 @@ export class UnitReader {
     if (phrase === null || t.kindOf(phrase.to) !== COMMA) return phrase;
     // The apposition belongs to the mention.
     let to = phrase.to + 1;
-    if (t.is(to, Is.That | Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Preposition | Is.Adverb | Is.Pronoun) && !t.is(to, Is.Determiner | Is.Relative)) return phrase;
+    if (
+      t.is(
+        to,
+        Is.That | Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Preposition | Is.Adverb | Is.Pronoun,
+      ) &&
+      !t.is(to, Is.Determiner | Is.Relative)
+    )
+      return phrase;
     if (t.kindOf(to) !== WORD || /ing$/u.test(t.form(to))) return phrase;
     while (to < end && (t.kindOf(to) === WORD || t.kindOf(to) === 40 || t.kindOf(to) === 41)) to++;
     return { ...phrase, to };
@@ -173,6 +185,8 @@ export class UnitReader {
       const first = comma ? at + 2 : at + 1;
       if (first >= cue.from || !this.opensPhrase(first) || !this.noCue(first, cue.from)) return null;
       let to = cue.from;
+      for (let clause = first + 1; clause + 1 < to; clause++)
+        if (t.kindOf(clause) === COMMA && t.is(clause + 1, Is.Relative)) to = clause;
       while (to > first && t.kindOf(to - 1) !== WORD) to--;
       return { from: first, to, head: to };
     }
@@ -182,13 +196,28 @@ export class UnitReader {
   private opensPhrase(at: number): boolean {
     const { t } = this;
     if (t.kindOf(at) !== WORD) return false;
-    if (t.capital[at] === 1 || t.is(at, Is.Determiner | Is.Pronoun)) return !t.is(at, Is.Relative | Is.That) || t.form(at) === 'that';
-    return !t.is(at, FINITE | Is.Preposition | Is.Conjunction | Is.Subordinator | Is.Relative | Is.Question | Is.To | Is.Adverb | Is.Gerund);
+    if (t.capital[at] === 1 || t.is(at, Is.Determiner | Is.Pronoun))
+      return !t.is(at, Is.Relative | Is.That) || t.form(at) === 'that';
+    return !t.is(
+      at,
+      FINITE |
+        Is.Preposition |
+        Is.Conjunction |
+        Is.Subordinator |
+        Is.Relative |
+        Is.Question |
+        Is.To |
+        Is.Adverb |
+        Is.Gerund,
+    );
   }
 
   /** The quotation begins a sentence of its own. */
   private opensSentence(at: number): boolean {
-    return /^[^\p{L}\p{N}]*\p{Lu}/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 4)) && !/^[^\p{L}]*I\b/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 5));
+    return (
+      /^[^\p{L}\p{N}]*\p{Lu}/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 4)) &&
+      !/^\P{L}*I\b/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 5))
+    );
   }
 
   /** A clause stands before the tag, or the tag stands between two commas. */
@@ -225,7 +254,8 @@ export class UnitReader {
   private contentStart(left: number): number {
     const { t } = this;
     let from = this.free;
-    while (from < left && (t.kindOf(from) === COMMA || (this.isLink(from) && t.kindOf(from + 1) !== QUOTED))) from++;
+    while (from < left && (t.kindOf(from) === COMMA || (this.isLink(from) && t.kindOf(from + 1) !== QUOTED)))
+      from++;
     // He warned them: “A,” he said.
     for (let at = left - 1; at > from; at--)
       if (t.kindOf(at) === QUOTED && t.kindOf(at - 1) === COLON) return at;
@@ -235,7 +265,9 @@ export class UnitReader {
   /** But, …; However, … */
   private isLink(at: number): boolean {
     const { t } = this;
-    return t.is(at, Is.Conjunction) || (t.is(at, Is.Adverb) && t.kindOf(at + 1) === COMMA && t.kindOf(at) === WORD);
+    return (
+      t.is(at, Is.Conjunction) || (t.is(at, Is.Adverb) && t.kindOf(at + 1) === COMMA && t.kindOf(at) === WORD)
+    );
   }
 
   /** Nothing but adverbials follows the tag. */
@@ -283,7 +315,11 @@ export class UnitReader {
   private onlyAdverbials(from: number, to: number): boolean {
     const { t } = this;
     for (let at = from; at < to; at++)
-      if (t.capital[at] !== 1 && !t.is(at, Is.Time | Is.Preposition | Is.Adverb | Is.Object | Is.Determiner | Is.Occasion)) return false;
+      if (
+        t.capital[at] !== 1 &&
+        !t.is(at, Is.Time | Is.Preposition | Is.Adverb | Is.Object | Is.Determiner | Is.Occasion)
+      )
+        return false;
     return true;
   }
 
@@ -352,8 +388,13 @@ export class UnitReader {
     if (content === null || this.taken(content)) return;
     let mention = this.subject(cue);
     let limit = this.nextTaken(content, end);
-    if (!/[tT]/u.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
-    let to = t.kindOf(content) === QUOTED ? this.quoteEnd(content, limit) : this.isSubordinate(cue, mention) ? clauseEnd(t, content, limit) : contentEnd(t, content, limit);
+    if (!/t/iu.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
+    let to =
+      t.kindOf(content) === QUOTED
+        ? this.quoteEnd(content, limit)
+        : this.isSubordinate(cue, mention)
+          ? clauseEnd(t, content, limit)
+          : contentEnd(t, content, limit);
     while (
       to > content &&
       t.kindOf(to - 1) !== WORD &&
@@ -380,9 +421,18 @@ export class UnitReader {
     const { t } = this;
     for (let at = content; at < limit; at++) {
       if (t.kindOf(at) !== QUOTED) continue;
-      const comma = endsInComma(t, at) || t.kindOf(at + 1) === COMMA || t.kindOf(at + 1) === DASH || t.kindOf(at + 1) === 40;
+      const comma =
+        endsInComma(t, at) ||
+        t.kindOf(at + 1) === COMMA ||
+        t.kindOf(at + 1) === DASH ||
+        t.kindOf(at + 1) === 40;
       const more = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
-      if (comma && t.kindOf(more) !== QUOTED && !(t.is(more, Is.Conjunction) && t.kindOf(more + 1) === QUOTED)) return at + 1;
+      if (
+        comma &&
+        t.kindOf(more) !== QUOTED &&
+        !(t.is(more, Is.Conjunction) && t.kindOf(more + 1) === QUOTED)
+      )
+        return at + 1;
     }
     return limit;
   }
@@ -392,9 +442,15 @@ export class UnitReader {
     const { t } = this;
     let to = content;
     while (to < limit && t.kindOf(to) === QUOTED) to++;
-    if (to >= limit || t.kindOf(to) !== WORD) return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED ? contentEnd(t, content, limit) : to;
+    if (to >= limit || t.kindOf(to) !== WORD)
+      return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED ? contentEnd(t, content, limit) : to;
     const closed = /[,.?!]/u.test(t.text.charAt(t.endOf(to - 1) - 2));
-    if (closed || t.is(to, Is.Subordinator | Is.Relative) || (this.opensSentence(content) && t.is(to, Is.Preposition))) return to;
+    if (
+      closed ||
+      t.is(to, Is.Subordinator | Is.Relative) ||
+      (this.opensSentence(content) && t.is(to, Is.Preposition))
+    )
+      return to;
     return contentEnd(t, content, limit);
   }
 
@@ -404,7 +460,7 @@ export class UnitReader {
     if (cue.form === 'gerund') return this.isFronted(cue);
     const first = mention !== null && mention.to <= cue.from ? mention.from : cue.from;
     if (t.is(first, Is.Relative) && t.kindOf(first - 1) === COMMA) return true;
-    return first > unit.from && first - 1 === unit.from && t.is(first - 1, Is.Subordinator) ;
+    return first > unit.from && first - 1 === unit.from && t.is(first - 1, Is.Subordinator);
   }
 
   /** A participle that opens the sentence, perhaps after a preposition. */
@@ -412,7 +468,8 @@ export class UnitReader {
     const { t, unit } = this;
     if (cue.from > unit.from + 6) return false;
     for (let at = unit.from; at < cue.from; at++)
-      if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past) ) return false;
+      if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past))
+        return false;
     return true;
   }
 
@@ -434,8 +491,11 @@ export class UnitReader {
       if (t.kindOf(at) === QUOTED) return true;
       if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
       if (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) && !t.is(at, Is.Pronoun)) return false;
-      if (t.words[at]?.verbs != null && verbCueAt(t, at, this.unit.from, this.end)?.verb.frames.includes('q') === true) return false;
-
+      if (
+        t.words[at]?.verbs != null &&
+        verbCueAt(t, at, this.unit.from, this.end)?.verb.frames.includes('q') === true
+      )
+        return false;
     }
     return false;
   }
@@ -462,7 +522,10 @@ export class UnitReader {
     if (flags & Is.That && (frames.includes('t') || frames.includes('T'))) return true;
     if (flags & Is.Question && frames.includes('w') && !(flags & Is.That)) return true;
     if (flags & Is.To) return frames.includes('i');
-    const adrift = t.is(content, Is.Preposition) && !t.is(content, Is.Determiner | Is.Subordinator) && cue.verb.lemma !== 'say';
+    const adrift =
+      t.is(content, Is.Preposition) &&
+      !t.is(content, Is.Determiner | Is.Subordinator) &&
+      cue.verb.lemma !== 'say';
     if (frames.includes('t') && !adrift && this.isStatement(content, to)) return true;
     return frames.includes('n') || (frames.includes('m') && marked && this.reachesQuote(content, to));
   }
@@ -470,18 +533,25 @@ export class UnitReader {
   /** Whether there is a subject and a verb, as far as words show it. */
   private isStatement(from: number, to: number): boolean {
     const { t } = this;
-    if (t.is(from, Is.Be | Is.Have | Is.Modal | Is.Do) && !t.is(from, Is.Pronoun) && t.capital[from] !== 1) return t.is(this.beforeSubject(from), Is.Relative | Is.Question);
+    if (t.is(from, Is.Be | Is.Have | Is.Modal | Is.Do) && !t.is(from, Is.Pronoun) && t.capital[from] !== 1)
+      return t.is(this.beforeSubject(from), Is.Relative | Is.Question);
     for (let at = from; at < to; at++) {
       if (t.kindOf(at) === QUOTED) return true;
       if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
       if (t.is(at, FINITE) || /[^e]ed$|['’](?:s|re|d|ll|ve)$/u.test(t.form(at))) return true;
-      if (at > from && /[^s'’]s$/u.test(t.form(at)) && (t.is(at + 1, Is.Determiner | Is.Preposition | Is.Adverb | Is.Pronoun) || t.capital[at + 1] === 1)) return true;
+      if (
+        at > from &&
+        /[^s'’]s$/u.test(t.form(at)) &&
+        (t.is(at + 1, Is.Determiner | Is.Preposition | Is.Adverb | Is.Pronoun) || t.capital[at + 1] === 1)
+      )
+        return true;
     }
     return false;
   }
 
   private beforeSubject(content: number): number {
-    for (let at = content - 1; at > content - 8 && at >= this.unit.from; at--) if (this.t.is(at, Is.Relative | Is.Question)) return at;
+    for (let at = content - 1; at > content - 8 && at >= this.unit.from; at--)
+      if (this.t.is(at, Is.Relative | Is.Question)) return at;
     return content;
   }
 
@@ -489,7 +559,8 @@ export class UnitReader {
   private subject(cue: VerbCue): Range | null {
     const { t, unit } = this;
     // Roe, who refused to pay, said: the relative clause may hold an attribution of its own.
-    const floor = t.kindOf(cue.from - 1) === COMMA ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
+    const floor =
+      t.kindOf(cue.from - 1) === COMMA ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
     if (cue.form !== 'gerund') {
       const phrase = phraseBefore(t, cue.from, floor);
       if (phrase !== null) return phrase;
@@ -541,30 +612,47 @@ export class UnitReader {
       at = next;
     }
     // complained about the road: the preposition belongs to the cue
-    if (/[mn]/u.test(cue.verb.frames) && /^(?:about|of|against|over)$/u.test(t.form(at)) && this.afterAdverbials(at) === at && at + 1 < end) return at + 1;
+    if (
+      /[mn]/u.test(cue.verb.frames) &&
+      /^(?:about|of|against|over)$/u.test(t.form(at)) &&
+      this.afterAdverbials(at) === at &&
+      at + 1 < end
+    )
+      return at + 1;
     const before = at;
     at = this.afterAdverbials(at);
     if (at >= end) return null;
-    if (at === before && cue.verb.frames.includes('q') && t.is(at, Is.Preposition | Is.Gerund | Is.Adverb | Is.Subordinator)) at = this.laterQuote(at);
+    if (
+      at === before &&
+      cue.verb.frames.includes('q') &&
+      t.is(at, Is.Preposition | Is.Gerund | Is.Adverb | Is.Subordinator)
+    )
+      at = this.laterQuote(at);
     const kind = t.kindOf(at);
     if (kind === COLON) return at + 1 < end ? at + 1 : null;
-    if (kind === COMMA) return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at) ? at + 1 : null;
+    if (kind === COMMA)
+      return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at) ? at + 1 : null;
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
   }
 
   /** the show “Good Evening Leeds”: a name in marks, not words said. */
   private isTitle(at: number): boolean {
     const { t } = this;
-    if (t.endOf(at) - t.startOf(at) > 48 || t.kindOf(at - 1) !== WORD || t.kindOf(at + 1) === QUOTED) return false;
+    if (t.endOf(at) - t.startOf(at) > 48 || t.kindOf(at - 1) !== WORD || t.kindOf(at + 1) === QUOTED)
+      return false;
     const words = t.text.slice(t.startOf(at), t.endOf(at)).match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? [];
-    return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|and|the|of|in|on|for|to|with|at|by|from)$/u.test(word));
+    return words.every(
+      (word) =>
+        /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|and|the|of|in|on|for|to|with|at|by|from)$/u.test(word),
+    );
   }
 
   /** said, if elected, she would */
   private isAside(comma: number): boolean {
     const { t, end } = this;
     if (!t.is(comma + 1, Is.Subordinator)) return false;
-    for (let at = comma + 2; at < Math.min(end, comma + 12); at++) if (t.kindOf(at) === COMMA) return this.noCue(comma + 1, at);
+    for (let at = comma + 2; at < Math.min(end, comma + 12); at++)
+      if (t.kindOf(at) === COMMA) return this.noCue(comma + 1, at);
     return false;
   }
 
@@ -586,7 +674,8 @@ export class UnitReader {
       if (t.is(next, Is.That)) return at;
       if (t.kindOf(next) !== QUOTED) continue;
       const comma = t.kindOf(next - 1) === COMMA || t.kindOf(next - 1) === COLON;
-      if (comma && this.opensSentence(next) && !this.cues.some((cue) => cue.at >= at && cue.at < next)) return next;
+      if (comma && this.opensSentence(next) && !this.cues.some((cue) => cue.at >= at && cue.at < next))
+        return next;
       if (t.endOf(next) - t.startOf(next) > 40) return at;
     }
     return at;
@@ -602,7 +691,10 @@ export class UnitReader {
         (kind === QUOTED && !this.isTitle(next)) ||
         kind === COLON ||
         (next > at && t.is(next, Is.Question) && !t.is(next, Is.Relative)) ||
-        (next > at && t.is(next, Is.To) && !t.is(next + 1, Is.Determiner | Is.Object) && t.capital[next + 1] !== 1)
+        (next > at &&
+          t.is(next, Is.To) &&
+          !t.is(next + 1, Is.Determiner | Is.Object) &&
+          t.capital[next + 1] !== 1)
       )
         return next;
       if (kind === COMMA && (t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That))) return next;
@@ -662,9 +754,11 @@ export class UnitReader {
   private signed(): void {
     const { t, unit, end } = this;
     for (let at = unit.from; at + 2 < end; at++) {
-      if (t.kindOf(at) !== QUOTED || t.kindOf(at + 1) !== DASH || this.taken(at) || t.capital[at + 2] !== 1) continue;
+      if (t.kindOf(at) !== QUOTED || t.kindOf(at + 1) !== DASH || this.taken(at) || t.capital[at + 2] !== 1)
+        continue;
       const mention = phraseAfter(t, at + 2, end);
-      if (mention !== null && mention.to === end) this.add([{ from: at, to: at + 1 }], mention, { from: at + 1, to: at + 2 }, '—', 'neutral', 'signed');
+      if (mention !== null && mention.to === end)
+        this.add([{ from: at, to: at + 1 }], mention, { from: at + 1, to: at + 2 }, '—', 'neutral', 'signed');
     }
   }
 
