@@ -46,9 +46,9 @@ it.each([
 describe('the style of marks', () => {
   const linesOf = (ground: Colour, settings: Settings = DEFAULT_SETTINGS): string[] =>
     [
-      ...markStyle(ground, settings)
-        .split('@media')[0]!
-        .matchAll(/underline (\w+) [\d.]+px rgb\(([\d ]+)\)/g),
+      ...(markStyle(ground, settings).split('@media')[0] ?? '').matchAll(
+        /underline (\w+) [\d.]+px rgb\(([\d ]+)\)/g,
+      ),
     ].map(([, line, rgb]) => `${line ?? ''} ${rgb ?? ''}`);
 
   it('tells each voice by its line', () => {
