@@ -4,6 +4,7 @@ import type { Mention } from '../reading.ts';
 import { RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isStatement } from './is-statement.ts';
+import { germanConfidence } from './german-confidence.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
 import { bare, fromFrame, inOrder, mentionOf, spanOf } from './from-frames.ts';
@@ -44,7 +45,7 @@ export function findGerman(draft: Draft): Attribution[] {
     else if (found.length > before && near !== null) floor = { ...near, unit: number };
     else if (verbs.length > 0) floor = subjectFloor(text, unit, number) ?? floor;
   });
-  return inOrder(found);
+  return inOrder(found.map((own) => ({ ...own, confidence: germanConfidence(own) })));
 }
 
 function holds(floor: Floor | null, number: number, units: readonly Unit[]): boolean {

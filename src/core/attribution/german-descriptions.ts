@@ -58,7 +58,6 @@ export function described(words: Words, found: readonly Verb[]): Frame[] {
 
 /** Sie wird mit den Worten zitiert: „…“ Der Sprecher versuchte zu beruhigen: „…“ The colon alone attributes. */
 export function colons(words: Words): Frame[] {
-  const end = withoutStop(words);
   return words.flatMap((word, at): Frame[] => {
     if (word.kind !== 'colon' || words[at + 1]?.kind !== 'quote') return [];
     const source = firstSubject(words, contentStart(words, Math.max(1, at)), at);
@@ -68,7 +67,7 @@ export function colons(words: Words): Frame[] {
     const cue = quoted >= 0 && quoted < at ? { from: quoted, to: quoted + 1 } : { from: at, to: at + 1 };
     return [
       {
-        content: [{ from: at + 1, to: end }],
+        content: [{ from: at + 1, to: quotesEnd(words, at + 1) }],
         source: cited ?? source ?? namedAlone(words, at),
         cue,
         lemma: quoted >= 0 ? 'zitieren' : ':',
@@ -78,6 +77,12 @@ export function colons(words: Words): Frame[] {
       },
     ];
   });
+}
+
+function quotesEnd(words: Words, from: number): number {
+  let to = from;
+  while (words[to]?.kind === 'quote') to++;
+  return to;
 }
 
 /** ⟦Ada Holm⟧ wörtlich: „…“ */

@@ -48,10 +48,7 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
   const end = withoutStop(words);
   for (let index = from; index < end; index++) {
     const word = words[index];
-    if (word?.kind === 'colon')
-      return index + 1 < end
-        ? { run: { from: index + 1, to: end }, rule: 'cue-before', confidence: 0.95 }
-        : null;
+    if (word?.kind === 'colon') return behindColon(words, index + 1, end);
     if (word?.kind === 'quote') {
       return { run: { from: index, to: index + 1 }, rule: 'cue-before', confidence: 0.75 };
     }
@@ -74,6 +71,16 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
     }
   }
   return null;
+}
+
+/** Holm sagte: „…“ „…“ The quotations behind a colon, or a sentence in reported mood. */
+function behindColon(words: Words, from: number, end: number): Content | null {
+  let to = from;
+  while (to < end && words[to]?.kind === 'quote') to++;
+  if (to > from) return { run: { from, to }, rule: 'cue-before', confidence: 0.95 };
+  return hasSubjunctive(words, from, end)
+    ? { run: { from, to: end }, rule: 'cue-before', confidence: 0.6 }
+    : null;
 }
 
 /** …, ⟦die Brücke⟧ sei sicher: an article, no relative pronoun; that would have its verb last. */
