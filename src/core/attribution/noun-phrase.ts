@@ -87,6 +87,11 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     const at = end - 1;
     return t.is(at, Is.Relative) ? { from: at, to: end, head: end } : null;
   }
+  if (end - from === 1 && t.kindOf(from - 1) === COMMA && /^\d+$/u.test(t.form(from))) {
+    // Hale, 43, a teacher
+    const name = phraseBefore(t, from - 1, floor, depth + 1);
+    return name === null ? null : { from: name.from, to: end, head: name.head };
+  }
   return tidy(t, from, end);
 }
 
