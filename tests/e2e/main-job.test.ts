@@ -39,7 +39,7 @@ const openCard = (browser: OpenBrowser, page: Page): Promise<Surface> =>
   until('the card', () => browser.card(page));
 /** A document has no text of its own, its body has; the card's shadow root has. */
 const text = (surface: Surface): Promise<string> =>
-  surface.run((root) => (root instanceof Document ? root.body : root).textContent ?? '');
+  surface.run((root) => ('body' in root ? (root as Document).body : root).textContent ?? '');
 
 /** The popup once its sources are there. */
 async function openPopup(browser: OpenBrowser, page: Page): Promise<Surface> {
