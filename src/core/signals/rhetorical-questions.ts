@@ -17,7 +17,10 @@ export function rhetoricalQuestions(
       if (role === 'title' || role === 'heading' || (start <= from && end >= to && end - start < 90))
         return false;
       const next = sentences[index + 1];
-      return !(next && answer.test(text.slice(next.start, next.start + 16)));
+      return !(
+        next &&
+        (answer.test(text.slice(next.start, next.start + 16)) || /["“«„]/u.test(text.charAt(next.start)))
+      );
     })
     .filter(({ start, end }) => ownsIt(start) && ownsIt(end - 1))
     .map(({ start, end }) => ({ start, end, rule: 'rhetorical-question' }));
