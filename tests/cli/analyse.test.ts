@@ -119,7 +119,7 @@ describe('lines', () => {
         for (const { start, end } of reading.blocks)
           expect(0 <= start && start < end && end <= text.length).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });
