@@ -2,7 +2,7 @@ import type { Attribution } from '../draft.ts';
 import type { Span } from '../span.ts';
 import { confidenceOf } from './confidence.ts';
 import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
-import type { Found, Range } from './unit-reader.ts';
+import type { Found, Range } from './unit-state.ts';
 
 /** Makes attributions of what the rules found, and finds an owner for quotations that have none. */
 export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {

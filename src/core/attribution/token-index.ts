@@ -51,7 +51,7 @@ export class TokenIndex implements Tokens {
   constructor(text: string, sentences: readonly Sentence[], parts: readonly Part[]) {
     this.text = text;
     this.parts = parts;
-    const room = (text.length >> 1) + parts.length + 16;
+    const room = (text.length >> 2) + 64;
     this.start = new Int32Array(room);
     this.end = new Int32Array(room);
     this.kind = new Int32Array(room);
@@ -64,10 +64,9 @@ export class TokenIndex implements Tokens {
     let next = 0;
     let at = 0;
     let unit: Unit | null = null;
-    sentences.forEach((sentence, index) => {
+    sentences.forEach((sentence) => {
       // A quotation that holds several sentences keeps them in one unit.
       const joined = unit !== null && unit.block === sentence.block && at > sentence.start;
-      const after = sentences[index + 1]?.start ?? this.text.length;
       if (at < sentence.start) at = sentence.start;
       if (!joined) {
         unit = { from: this.count, to: this.count, block: sentence.block };
@@ -82,17 +81,33 @@ export class TokenIndex implements Tokens {
         } else at = this.readToken(at, Math.min(sentence.end, part?.start ?? sentence.end), sentence.end);
       }
       if (unit !== null) unit.to = this.count;
-      void after;
     });
   }
 
   private push(start: number, end: number, kind: number, part: number): void {
     const at = this.count++;
+    if (at >= this.start.length) this.grow();
     this.start[at] = start;
     this.end[at] = end;
     this.kind[at] = kind;
     this.part[at] = part;
     if (this.words.length <= at) this.words.push(null);
+  }
+
+  private grow(): void {
+    const room = this.start.length * 2;
+    const larger = (old: Int32Array): Int32Array => {
+      const grown = new Int32Array(room);
+      grown.set(old);
+      return grown;
+    };
+    this.start = larger(this.start);
+    this.end = larger(this.end);
+    this.kind = larger(this.kind);
+    this.part = larger(this.part);
+    const capital = new Uint8Array(room);
+    capital.set(this.capital);
+    this.capital = capital;
   }
 
   /** Reads one token from `at`; `end` bounds it, `stop` is the end of the sentence. Gives where to go on. */

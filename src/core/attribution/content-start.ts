@@ -1,0 +1,155 @@
+import { Is } from '../lexicon/en-words.ts';
+import { type VerbCue } from './cue.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { QUOTED, WORD } from './token-index.ts';
+import { CueAfter } from './cue-after.ts';
+
+const COMMA = 44;
+const COLON = 58;
+
+/** Where the content begins behind a cue: past those addressed, days, places and prepositions. */
+export class ContentStart extends CueAfter {
+  /** First token of what the cue gives; null: nothing follows. */
+  protected contentAfter(cue: VerbCue): number | null {
+    const { t, end } = this;
+    let at = cue.to;
+    if (at >= end) return null;
+    if (cue.form === 'passive') {
+      // was quoted as saying
+      if (t.form(at) !== 'as') return null;
+      at += t.is(at + 1, Is.Gerund) ? 2 : 1;
+    }
+    if (t.is(at, Is.To) && cue.verb.frames.includes('i')) return at;
+    if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That)) {
+      const next = this.afterAddressee(at);
+      // urged them to wait: those addressed belong to the content
+      if (t.is(next, Is.To) && cue.verb.frames.includes('i')) return at;
+      at = next;
+    }
+    // complained about the road: the preposition belongs to the cue
+    if (
+      /[mn]/u.test(cue.verb.frames) &&
+      /^(?:about|of|against|over)$/u.test(t.form(at)) &&
+      this.afterAdverbials(at) === at &&
+      at + 1 < end
+    )
+      return at + 1;
+    const before = at;
+    at = this.afterAdverbials(at);
+    if (at >= end) return null;
+    if (
+      at === before &&
+      cue.verb.frames.includes('q') &&
+      t.is(at, Is.Preposition | Is.Gerund | Is.Adverb | Is.Subordinator)
+    )
+      at = this.laterQuote(at);
+    const kind = t.kindOf(at);
+    if (kind === COLON) return at + 1 < end ? at + 1 : null;
+    if (kind === COMMA)
+      return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at) ? at + 1 : null;
+    return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  /** said, if elected, she would */
+  protected isAside(comma: number): boolean {
+    const { t, end } = this;
+    if (!t.is(comma + 1, Is.Subordinator)) return false;
+    for (let at = comma + 2; at < Math.min(end, comma + 12); at++)
+      if (t.kindOf(at) === COMMA) return this.noCue(comma + 1, at);
+    return false;
+  }
+
+  /** As Roe told the paper, the road will close. */
+  protected afterAsClause(cue: VerbCue): number | null {
+    const { t, unit, end } = this;
+    if (t.form(unit.from) !== 'as' || cue.from > unit.from + 12) return null;
+    for (let at = cue.to; at < Math.min(end, cue.to + 12); at++) {
+      if (t.kindOf(at) === COMMA) return at + 1 < end ? at + 1 : null;
+      if (t.kindOf(at) !== WORD) return null;
+    }
+    return null;
+  }
+
+  /** said, in capital letters, “A.” */
+  protected laterQuote(at: number): number {
+    const { t, end } = this;
+    for (let next = at; next < Math.min(end, at + 30); next++) {
+      if (t.is(next, Is.That)) return at;
+      if (t.kindOf(next) !== QUOTED) continue;
+      const comma = t.kindOf(next - 1) === COMMA || t.kindOf(next - 1) === COLON;
+      if (comma && this.opensSentence(next) && !this.cues.some((cue) => cue.at >= at && cue.at < next))
+        return next;
+      if (t.endOf(next) - t.startOf(next) > 40) return at;
+    }
+    return at;
+  }
+
+  protected afterAddressee(at: number): number {
+    const { t, end } = this;
+    if (t.is(at, Is.Object)) return at + 1;
+    for (let next = at; next < Math.min(end, at + 14); next++) {
+      const kind = t.kindOf(next);
+      if (
+        t.is(next, Is.That) ||
+        (kind === QUOTED && !this.isTitle(next)) ||
+        kind === COLON ||
+        (next > at && t.is(next, Is.Question) && !t.is(next, Is.Relative)) ||
+        (next > at &&
+          t.is(next, Is.To) &&
+          !t.is(next + 1, Is.Determiner | Is.Object) &&
+          t.capital[next + 1] !== 1)
+      )
+        return next;
+      if (kind === COMMA && (t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That))) return next;
+      if (kind === WORD && next > at && t.is(next, Is.Pronoun) && !t.is(next, Is.Relative | Is.Determiner))
+        return next;
+      if (kind === WORD && next > at && t.is(next, Is.Determiner) && !t.is(next - 1, Is.Preposition))
+        return next;
+      if (kind === WORD && t.is(next, Is.Be | Is.Have | Is.Modal | Is.Do)) break;
+    }
+    const phrase = phraseAfter(t, at, end);
+    return phrase === null ? at : phrase.to;
+  }
+
+  /** Skips "on Monday", "in a statement", "at a rally in Leeds". */
+  protected afterAdverbials(at: number): number {
+    const { t, end } = this;
+    let now = at;
+    for (let turns = 0; turns < 6 && now < end; turns++) {
+      if (t.kindOf(now) !== WORD || t.is(now, Is.That)) break;
+      if (t.is(now, Is.Time | Is.Adverb) && !t.is(now, Is.Determiner | Is.Pronoun | Is.Modal)) {
+        now++;
+        continue;
+      }
+      if (!t.is(now, Is.Preposition)) break;
+      const next = this.afterPreposition(now);
+      if (next < 0) break;
+      now = next;
+    }
+    if (now < end && t.kindOf(now) === COMMA && now > at) {
+      const next = now + 1;
+      if (t.kindOf(next) === QUOTED || t.is(next, Is.That)) return now;
+    }
+    return now;
+  }
+
+  /** Where the phrase after a preposition is over, -1 when no content can follow it. */
+  protected afterPreposition(at: number): number {
+    const { t, end } = this;
+    for (let next = at + 1; next < Math.min(end, at + 25); next++) {
+      const kind = t.kindOf(next);
+      if (kind === QUOTED && this.isTitle(next)) continue;
+      if (kind === QUOTED || kind === COLON || t.is(next, Is.That)) return next;
+      if (kind === COMMA) return t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That) ? next : -1;
+      if (kind !== WORD) return -1;
+      const flags = t.flags(next);
+      const after = next > at + 1 && !t.is(next - 1, Is.Preposition | Is.Conjunction | Is.Determiner);
+      if (!after) continue;
+      if (flags & Is.Preposition && !(flags & Is.Subordinator)) return next;
+      if (flags & Is.Pronoun && !(flags & (Is.Relative | Is.Determiner))) return next;
+      if (flags & Is.Determiner) return next;
+      if (flags & (Is.Be | Is.Have | Is.Modal | Is.Do)) return -1;
+    }
+    return -1;
+  }
+}

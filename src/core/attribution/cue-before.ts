@@ -1,0 +1,184 @@
+import { Is } from '../lexicon/en-words.ts';
+import { clauseEnd, contentEnd, endsInComma } from './content-end.ts';
+import { verbCueAt, type VerbCue } from './cue.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { QUOTED, WORD } from './token-index.ts';
+import { ContentStart } from './content-start.ts';
+import type { Range } from './unit-state.ts';
+
+const COMMA = 44;
+const COLON = 58;
+const DASH = 0x2014;
+
+/** Attributions whose cue stands before what is said. */
+export class CueBefore extends ContentStart {
+  /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
+  protected leadIn(cue: VerbCue): void {
+    const { t, end } = this;
+    if (cue.from < this.free || this.taken(cue.at)) return;
+    if (cue.form === 'infinitive') return;
+    let content = this.contentAfter(cue) ?? this.afterAsClause(cue);
+    if (content === null || this.taken(content)) return;
+    let mention = this.subject(cue);
+    let limit = this.nextTaken(content, end);
+    if (!/t/iu.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
+    let to =
+      t.kindOf(content) === QUOTED
+        ? this.quoteEnd(content, limit)
+        : this.isSubordinate(cue, mention)
+          ? clauseEnd(t, content, limit)
+          : contentEnd(t, content, limit);
+    while (
+      to > content &&
+      t.kindOf(to - 1) !== WORD &&
+      t.kindOf(to - 1) !== QUOTED &&
+      t.kindOf(to - 1) !== 41
+    )
+      to--;
+    if (to <= content) return;
+    const colon = this.colonQuote(content, to);
+    if (colon > 0) content = colon;
+    const marked = this.holdsQuote(content, to);
+    if (!this.fits(cue, content, to, marked, mention !== null)) return;
+    // Calling it a “trap,” Roe left: whoever comes after the comma.
+    if (cue.form === 'gerund' && this.isFronted(cue))
+      mention = phraseAfter(t, t.kindOf(to) === COMMA ? to + 1 : to, end) ?? mention;
+    const rule =
+      t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';
+    this.add([{ from: content, to }], mention, cue, cue.verb.lemma, cue.verb.class, rule);
+    this.free = to;
+  }
+
+  /** called it a “trap,” a word that …: a name that was given ends with its marks and a comma. */
+  protected afterMarks(content: number, limit: number): number {
+    const { t } = this;
+    for (let at = content; at < limit; at++) {
+      if (t.kindOf(at) !== QUOTED) continue;
+      const comma =
+        endsInComma(t, at) ||
+        t.kindOf(at + 1) === COMMA ||
+        t.kindOf(at + 1) === DASH ||
+        t.kindOf(at + 1) === 40;
+      const more = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
+      if (
+        comma &&
+        t.kindOf(more) !== QUOTED &&
+        !(t.is(more, Is.Conjunction) && t.kindOf(more + 1) === QUOTED)
+      )
+        return at + 1;
+    }
+    return limit;
+  }
+
+  /** Said “A” after the vote: what stands behind a whole quotation is not said by its speaker. */
+  protected quoteEnd(content: number, limit: number): number {
+    const { t } = this;
+    let to = content;
+    while (to < limit && t.kindOf(to) === QUOTED) to++;
+    if (to >= limit || t.kindOf(to) !== WORD)
+      return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED ? contentEnd(t, content, limit) : to;
+    const closed = /[,.?!]/u.test(t.text.charAt(t.endOf(to - 1) - 2));
+    if (
+      closed ||
+      t.is(to, Is.Subordinator | Is.Relative) ||
+      (this.opensSentence(content) && t.is(to, Is.Preposition))
+    )
+      return to;
+    return contentEnd(t, content, limit);
+  }
+
+  /** While Roe says it works, …; Roe, who said it works, … */
+  protected isSubordinate(cue: VerbCue, mention: Range | null): boolean {
+    const { t, unit } = this;
+    if (cue.form === 'gerund') return this.isFronted(cue);
+    const first = mention !== null && mention.to <= cue.from ? mention.from : cue.from;
+    if (t.is(first, Is.Relative) && t.kindOf(first - 1) === COMMA) return true;
+    return first > unit.from && first - 1 === unit.from && t.is(first - 1, Is.Subordinator);
+  }
+
+  /** A participle that opens the sentence, perhaps after a preposition. */
+  protected isFronted(cue: VerbCue): boolean {
+    const { t, unit } = this;
+    if (cue.from > unit.from + 6) return false;
+    for (let at = unit.from; at < cue.from; at++)
+      if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past))
+        return false;
+    return true;
+  }
+
+  /** Roe addressed the crowd: “A.” Only what follows the colon is said. */
+  protected colonQuote(from: number, to: number): number {
+    const { t } = this;
+    if (t.is(from, Is.That)) return -1;
+    for (let at = from; at + 1 < to; at++) {
+      if (t.kindOf(at) === QUOTED) return -1;
+      if (t.kindOf(at) === COLON) return t.kindOf(at + 1) === QUOTED ? at + 1 : -1;
+    }
+    return -1;
+  }
+
+  /** Nothing between cue and quotation that is a clause of its own. */
+  protected reachesQuote(from: number, to: number): boolean {
+    const { t } = this;
+    for (let at = from; at < Math.min(to, from + 18); at++) {
+      if (t.kindOf(at) === QUOTED) return true;
+      if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
+      if (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) && !t.is(at, Is.Pronoun)) return false;
+      if (
+        t.words[at]?.verbs != null &&
+        verbCueAt(t, at, this.unit.from, this.end)?.verb.frames.includes('q') === true
+      )
+        return false;
+    }
+    return false;
+  }
+
+  protected fits(cue: VerbCue, content: number, to: number, marked: boolean, hasMention: boolean): boolean {
+    const { t } = this;
+    const { frames } = cue.verb;
+    const flags = t.flags(content);
+    if (t.kindOf(content) === QUOTED) return true;
+    if (!hasMention && cue.form !== 'gerund') return false;
+    if (flags & Is.That && (frames.includes('t') || frames.includes('T'))) return true;
+    if (flags & Is.Question && frames.includes('w') && !(flags & Is.That)) return true;
+    if (flags & Is.To) return frames.includes('i');
+    const adrift =
+      t.is(content, Is.Preposition) &&
+      !t.is(content, Is.Determiner | Is.Subordinator) &&
+      cue.verb.lemma !== 'say';
+    if (frames.includes('t') && !adrift && this.isStatement(content, to)) return true;
+    return frames.includes('n') || (frames.includes('m') && marked && this.reachesQuote(content, to));
+  }
+
+  /** Who speaks: before the verb; else whoever spoke before in this sentence. */
+  protected subject(cue: VerbCue): Range | null {
+    const { t, unit } = this;
+    // Roe, who refused to pay, said: the relative clause may hold an attribution of its own.
+    const floor =
+      t.kindOf(cue.from - 1) === COMMA ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
+    if (cue.form !== 'gerund') {
+      const phrase = phraseBefore(t, cue.from, floor);
+      if (phrase !== null) return phrase;
+      // … and said: whoever the sentence began with; anything else is no verb of its own.
+      if (!t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
+    }
+    const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
+    if (before?.mention) return before.mention;
+    return this.firstSubject(cue.from);
+  }
+
+  /** The subject of the sentence's first verb. */
+  protected firstSubject(limit: number): Range | null {
+    const { t, unit } = this;
+    for (let at = unit.from; at < limit; at++) {
+      if (t.kindOf(at) !== WORD) continue;
+      const verbal =
+        t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) ||
+        (t.capital[at] !== 1 && (t.is(at, Is.Past) || /ed$/u.test(t.form(at))));
+      if (!verbal) continue;
+      const phrase = phraseBefore(t, at, unit.from);
+      if (phrase !== null && !t.is(phrase.from, Is.Relative)) return phrase;
+    }
+    return null;
+  }
+}
