@@ -142,6 +142,8 @@ export class ContentStart extends CueAfter {
       if (kind === QUOTED || kind === COLON || t.is(next, Is.That)) return next;
       if (kind === COMMA) return t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That) ? next : -1;
       if (kind !== WORD) return -1;
+      // responded by calling it “rash”: the participle is the cue
+      if (t.is(next, Is.Gerund) && t.words[next]?.verbs != null) return -1;
       const flags = t.flags(next);
       const after = next > at + 1 && !t.is(next - 1, Is.Preposition | Is.Conjunction | Is.Determiner);
       if (!after) continue;
