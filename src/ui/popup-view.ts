@@ -56,29 +56,15 @@ export function popupView(model: PopupModel, actions: PopupActions): HTMLElement
 
 function body(model: PopupModel, actions: PopupActions): Child[] {
   const { page, settings, notesProblem, host } = model;
-  const scope = scopeSwitches(model, actions);
   if (page.kind === 'loading') return [loadingView()];
-  if (page.kind === 'reading') return readingBody(page, settings, notesProblem, scope, actions);
-  return [quietState(page, host, actions.readAnyway), scope];
-}
-
-/** Where marks are shown: on this page, on this site. */
-function scopeSwitches({ page, host, siteOn }: PopupModel, actions: PopupActions): HTMLElement | null {
-  if (host === null && page.kind !== 'reading') return null;
-  return element(
-    'section',
-    { class: 'scope', 'aria-label': t('scope_title') },
-    page.kind === 'reading' &&
-      switchRow({ label: t('page_on'), on: page.hidden !== true, onChange: actions.setPage }),
-    host !== null && switchRow({ label: t('site_on', host), on: siteOn, onChange: actions.setSite }),
-  );
+  if (page.kind === 'reading') return readingBody(page, settings, notesProblem, actions);
+  return [quietState(page, host, actions.readAnyway)];
 }
 
 function readingBody(
-  { reading, sources }: Extract<PopupPage, { kind: 'reading' }>,
+  { reading, sources, hidden }: Extract<PopupPage, { kind: 'reading' }>,
   settings: Settings,
   notesProblem: Failure | null,
-  scope: Child,
   actions: PopupActions,
 ): Child[] {
   const nothing = reading.passages.length === 0;
@@ -93,9 +79,6 @@ function readingBody(
       nothing && element('p', { role: 'status' }, t('state_no_passages')),
     ),
     layerSwitches(settings.layers, countLayers(reading), actions.setLayer),
-    reading.passages.some(({ voice }) => voice === 'editorial') &&
-      insertionSwitches(settings.insertions, actions.setInsertions),
-    scope,
     element(
       'section',
       { class: 'sources', 'aria-labelledby': 'sources-title' },
@@ -104,18 +87,31 @@ function readingBody(
         element('p', { class: 'problem', role: 'status' }, failureSentence(notesProblem)),
       ...sources.map((source) => sourceCard(source, actions)),
     ),
+    reading.passages.some(({ voice }) => voice === 'editorial') &&
+      insertionSwitches(settings.insertions, actions.setInsertions),
+    element(
+      'section',
+      { class: 'scope', 'aria-label': t('scope_title') },
+      switchRow({ label: t('page_on'), on: hidden !== true, onChange: actions.setPage }),
+    ),
   ];
 }
 
-function foot({ page }: PopupModel, actions: PopupActions): HTMLElement {
+/** What must be at hand however long the sources are: the switch of this site, and the ways to the other surfaces. */
+function foot({ page, host, siteOn }: PopupModel, actions: PopupActions): HTMLElement {
   const button = (label: string, onClick: () => void): HTMLElement =>
     element('button', { type: 'button', onclick: onClick }, label);
   return element(
     'footer',
-    { class: 'foot row wrap' },
-    page.kind === 'reading' && button(t('open_panel'), actions.openPanel),
-    button(t('open_notebook'), actions.openNotebook),
-    element('span', { class: 'grow' }),
-    element('button', { type: 'button', class: 'quiet', onclick: actions.openOptions }, t('open_options')),
+    { class: 'foot' },
+    host !== null && switchRow({ label: t('site_on', host), on: siteOn, onChange: actions.setSite }),
+    element(
+      'div',
+      { class: 'row wrap' },
+      page.kind === 'reading' && button(t('open_panel'), actions.openPanel),
+      button(t('open_notebook'), actions.openNotebook),
+      element('span', { class: 'grow' }),
+      element('button', { type: 'button', class: 'quiet', onclick: actions.openOptions }, t('open_options')),
+    ),
   );
 }
