@@ -84,6 +84,7 @@ const isGerundNoun = (t: TokenIndex, from: number, floor: number): boolean =>
 /** "the report", "his claims", "a call", "battleground states": words that are a verb elsewhere. */
 function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean {
   const flags = t.flags(at);
+  if (from > floor && ATTRIBUTIVE.test(t.form(from - 1))) return true;
   if (flags & Is.Past && !(flags & (Is.Base | Is.Third))) return false;
   if (from <= floor) return (flags & Is.Past) === 0;
   const before = from - 1;
@@ -101,6 +102,9 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
     return doubtful || !/[^s'’]s$|^(?:people|police|women|men|and|media|public|to)$/u.test(word);
   return doubtful || (HOMOGRAPH.test(t.form(at)) && t.capital[before] !== 1 && /[^s'’]s$/u.test(word));
 }
+
+/** "the alleged fraud", "his acclaimed book": a word behind these is no verb. */
+const ATTRIBUTIVE = /^(?:the|an?|his|its|their|my|our|your)$/u;
 
 /** Verbs whose forms are nouns as often. */
 const HOMOGRAPH =

@@ -46,6 +46,8 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     end--;
   const last = end - 1;
   if (last < floor || depth > 3) return null;
+  // She spoke in Leeds and said: what stands before "and" is not who speaks.
+  if (t.is(last, Is.Conjunction)) return null;
   const kind = t.kindOf(last);
   if (kind === COMMA || kind === DASH) {
     // Hill, a doctor, said
