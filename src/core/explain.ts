@@ -27,6 +27,8 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
   'cue-then-clause': ({ cue, mention }) => `The words “${cue ?? ''}” give what follows to ${whom(mention)}.`,
   'according-to': ({ cue, mention }) => `The words “${cue ?? ''}” name ${whom(mention)} as the source.`,
   colon: ({ mention }) => `A colon after ${whom(mention)} leads into the quotation.`,
+  'interview-turn': ({ mention }) =>
+    `The paragraph begins with ${whom(mention)} and a colon, as the turns of an interview do.`,
   signed: ({ mention }) => `The name ${whom(mention)} stands after it, behind a dash.`,
   'carried-on': () => 'It goes on from the quotation before it, with nobody else named.',
 

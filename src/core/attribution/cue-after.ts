@@ -203,7 +203,11 @@ export class CueAfter extends UnitState {
           return { from: next, to: this.runOfQuotes(next) };
       return null;
     }
-    if (t.is(at + 1, Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Relative | Is.Preposition))
+    // It helps, Roe said on Monday, that the road is short.
+    if (
+      t.is(at + 1, Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Relative | Is.Preposition) &&
+      !t.is(at + 1, Is.That)
+    )
       return null;
     return { from: at + 1, to: contentEnd(t, at + 1, end) };
   }

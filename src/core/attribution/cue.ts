@@ -96,7 +96,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   const word = t.form(before);
   if (/['’]s?$/u.test(word)) return true;
   if (flags & Is.Past) return false;
-  const doubtful = HOMOGRAPH.test(t.form(at)) && !opensContent(t, at + 1);
+  const doubtful = HOMOGRAPH.test(t.form(at)) && !opensContent(t, at + 1) && !followsQuote(t, before, floor);
   // "critics say", "people think": the base form wants a plural before it.
   if (flags & Is.Base)
     return doubtful || !/[^s'’]s$|^(?:people|police|women|men|and|media|public|to)$/u.test(word);
@@ -109,6 +109,16 @@ const ATTRIBUTIVE = /^(?:the|an?|his|its|their|my|our|your)$/u;
 /** Verbs whose forms are nouns as often. */
 const HOMOGRAPH =
   /^(?:state|report|claim|call|charge|question|rule|order|view|post|estimate|demand|address|signal|hope|fear|promise|pledge|vow|note|project|answer|comment|request|offer|back|support|attack|label|brand|joke|quote|challenge|press|cast|figure|doubt|worry|decree|remark|message|account|share|display|poll|show|protest|appeal|threat|blast|slam|chant|shout|cry|detail|reference|guess|conclusion|dispute|plead|knock|crack|caution|praise|thank|wish|feel|want|need|guarantee|text|email|tweet|boast|brag)(?:s|es)?$/u;
+
+/** “The mill is old,” Ann Roe notes. A verb follows whom a closed quotation is followed by. */
+function followsQuote(t: TokenIndex, last: number, floor: number): boolean {
+  for (let at = last; at >= floor && last - at < 5; at--) {
+    if (t.kindOf(at) === QUOTED)
+      return /[,.?!…—–-][’'"”]+$/u.test(t.text.slice(t.endOf(at) - 4, t.endOf(at)));
+    if (t.kindOf(at) !== WORD) return false;
+  }
+  return false;
+}
 
 /** Whether what stands here can be what a verb gives, rather than what goes on after a noun. */
 const opensContent = (t: TokenIndex, at: number): boolean =>

@@ -3,8 +3,12 @@ import { Is } from '../lexicon/en-words.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { settle } from './settle.ts';
-import { QUOTED, TokenIndex, type Part, type Unit } from './token-index.ts';
+import { QUOTED, TokenIndex, WORD, type Part, type Unit } from './token-index.ts';
 import { UnitReader } from './unit-reader.ts';
+
+const COLON = 58;
+const DASH = 0x2014;
+const HYPHEN = 45;
 
 /** Attributions of an English text, in order of start. */
 export function englishAttributions(draft: Draft): Attribution[] {
@@ -51,12 +55,8 @@ function joinTags(t: TokenIndex): void {
     const before = units[index - 1];
     const unit = units[index];
     if (unit === undefined) continue;
-    if (
-      before !== undefined &&
-      before.block === unit.block &&
-      endsOpen(t, before.to - 1) &&
-      opensWithTag(t, unit)
-    )
+    const tagged = before?.block === unit.block && endsOpen(t, before.to - 1) && opensWithTag(t, unit);
+    if (before !== undefined && (tagged || isAnnounced(t, before, unit) || isSignature(t, before, unit)))
       before.to = unit.to;
     else kept.push(unit);
   }
@@ -64,8 +64,27 @@ function joinTags(t: TokenIndex): void {
   for (const unit of kept.reverse()) units.push(unit);
 }
 
+/** Roe answered:¶“No.” */
+const isAnnounced = (t: TokenIndex, before: Unit, unit: Unit): boolean =>
+  t.kindOf(before.to - 1) === COLON && holdsQuotesOnly(t, unit);
+
+/** How many words a signature has at most: name, office, town. */
+const SIGNATURE = 14;
+
+/** “The bridge must stay.”¶— Ann Roe, Marlow */
+const isSignature = (t: TokenIndex, before: Unit, unit: Unit): boolean =>
+  holdsQuotesOnly(t, before) &&
+  (t.kindOf(unit.from) === DASH || t.kindOf(unit.from) === HYPHEN) &&
+  t.capital[unit.from + 1] === 1 &&
+  unit.to - unit.from <= SIGNATURE;
+
+function holdsQuotesOnly(t: TokenIndex, { from, to }: Unit): boolean {
+  for (let at = from; at < to; at++) if (t.kindOf(at) === WORD) return false;
+  return t.kindOf(from) === QUOTED;
+}
+
 const endsOpen = (t: TokenIndex, at: number): boolean =>
-  t.kindOf(at) === QUOTED && /[?!…,—-]/u.test(t.text.charAt(t.endOf(at) - 2));
+  t.kindOf(at) === QUOTED && /[?!…,—-][’'"”]+$/u.test(t.text.slice(t.endOf(at) - 4, t.endOf(at)));
 
 function opensWithTag(t: TokenIndex, unit: Unit): boolean {
   for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 14); at++) {

@@ -49,12 +49,16 @@ export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {
       if (
         onlyQuotes &&
         before !== undefined &&
-        quotesOnly.has(last) &&
         previous !== undefined &&
-        (previous.block === unit.block || ownsLast(previous, last))
+        (quotesOnly.has(last)
+          ? previous.block === unit.block || ownsLast(previous, last)
+          : previous.block === unit.block && closesUnit(t, before, previous))
       ) {
+        const part = before.parts.at(-1);
+        if (!quotesOnly.has(last) && part !== undefined) part.end = t.endOf(previous.to - 1);
         before.parts.push(partSpan(t, at));
         if (!isTypewritten(t, at)) before.quotedParts.push(partSpan(t, at));
+        if (before.kind === 'indirect') before.kind = 'mixed';
         before.end = t.endOf(at);
         owner[at] = last;
       } else if (onlyQuotes && before !== undefined && last >= 0 && near(t, before, at)) {
@@ -102,6 +106,10 @@ function siblingOwner(t: TokenIndex, owner: Int32Array, at: number): number {
 }
 
 const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;
+
+/** Roe said the road would close. “It must.” The quotation goes on with what she is said to say. */
+const closesUnit = (t: TokenIndex, { end }: Attribution, unit: Unit): boolean =>
+  end >= t.endOf(unit.to - 1) - 1 && end <= t.endOf(unit.to - 1);
 
 const allQuoted = (t: TokenIndex, { parts }: Found): boolean =>
   parts.every(({ from, to }) => {

@@ -9,6 +9,7 @@ import type { Found } from './unit-state.ts';
 const COMMA = 44;
 const COLON = 58;
 const DASH = 0x2014;
+const HYPHEN = 45;
 
 /** Reads one sentence, or several that a quotation holds together, by all rules in their order. */
 export class UnitReader extends CueBefore {
@@ -79,10 +80,10 @@ export class UnitReader extends CueBefore {
   protected signed(): void {
     const { t, unit, end } = this;
     for (let at = unit.from; at + 2 < end; at++) {
-      if (t.kindOf(at) !== QUOTED || t.kindOf(at + 1) !== DASH || this.taken(at) || t.capital[at + 2] !== 1)
-        continue;
+      const dash = t.kindOf(at + 1) === DASH || t.kindOf(at + 1) === HYPHEN;
+      if (t.kindOf(at) !== QUOTED || !dash || this.taken(at) || t.capital[at + 2] !== 1) continue;
       const mention = phraseAfter(t, at + 2, end);
-      if (mention !== null && mention.to === end)
+      if (mention !== null && (mention.to === end || t.kindOf(mention.to) === COMMA))
         this.add([{ from: at, to: at + 1 }], mention, { from: at + 1, to: at + 2 }, '—', 'neutral', 'signed');
     }
   }

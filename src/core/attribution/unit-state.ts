@@ -22,6 +22,8 @@ export interface Found {
 
 const COMMA = 44;
 const COLON = 58;
+/** Letters of a quotation that is sure to hold a verb. */
+const LONG_QUOTE = 30;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
 /** What is known of one sentence while it is read, and what the rules ask of its words. */
@@ -128,9 +130,11 @@ export class UnitState {
     }
     for (let at = from; at < to; at++)
       if (
-        t.kindOf(at) === WORD &&
-        (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third) ||
-          /ed$/u.test(t.form(at)))
+        // “We must thank the crews” for the work, Roe said.
+        (t.kindOf(at) === QUOTED && t.endOf(at) - t.startOf(at) > LONG_QUOTE) ||
+        (t.kindOf(at) === WORD &&
+          (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third) ||
+            /ed$/u.test(t.form(at))))
       )
         return true;
     return false;

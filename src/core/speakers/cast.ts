@@ -256,8 +256,9 @@ const isTitle = (lower: string, words: NameWords): boolean =>
   isRole(lower, words);
 
 function fullText(use: NameUse, text: string): string {
+  const shouted = use.core.length > 1 && use.core.every(({ word }) => /^\p{Lu}[\p{Lu}'’-]*$/u.test(word));
   const name = use.core
-    .map(({ word }) => word)
+    .map(({ word }) => (shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word))
     .join(' ')
     .replace(/\b(\p{Lu}) /gu, '$1. ');
   return use.suffix === null

@@ -99,11 +99,17 @@ export function whoIs(
   }
 
   function personOf(use: NameUse, theBody: boolean, _final: boolean): Person | null {
-    if (use.kind === 'body' || use.kind === 'office') return null;
+    if (use.kind === 'body' || use.kind === 'office') return inCapitals(use);
     if (use.core.length > 1) return ensurePerson(cast, use, text, lang, words);
     const word = use.core[0]?.word ?? '';
     const known = theBody ? null : personNamed(cast, word, use.start, text, lang, titleGender(use, words));
     return known ?? (theBody ? null : oneWordName(cast, use, text, lang, words));
+  }
+
+  /** REED: in capitals a surname looks like the letters of a body; somebody of that name settles it. */
+  function inCapitals({ core, start }: NameUse): Person | null {
+    const word = core.length === 1 ? (core[0]?.word ?? '') : '';
+    return /^\p{Lu}{3,}$/u.test(word) ? personNamed(cast, word, start, text, lang, null) : null;
   }
 
   function body(name: string): Entry {
