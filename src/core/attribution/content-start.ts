@@ -15,15 +15,18 @@ export class ContentStart extends CueAfter {
     let at = cue.to;
     if (at >= end) return null;
     if (cue.form === 'passive') {
+      // was told that, was asked whether: whoever said it is not the subject
+      if (cue.verb.frames.includes('o') && t.is(at, Is.That | Is.Question)) return at;
       // was quoted as saying
       if (t.form(at) !== 'as') return null;
       at += t.is(at + 1, Is.Gerund) ? 2 : 1;
     }
     if (t.is(at, Is.To) && cue.verb.frames.includes('i')) return at;
-    if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That)) {
+    const asks = cue.verb.frames.includes('w') && t.is(at, Is.Question);
+    if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That) && !asks) {
       const next = this.afterAddressee(at);
       // urged them to wait: those addressed belong to the content
-      if (t.is(next, Is.To) && cue.verb.frames.includes('i')) return at;
+      if (t.is(next, Is.To) && cue.verb.frames.includes('i')) return cue.verb.lemma === 'ask' ? next : at;
       at = next;
     }
     // complained about the road: the preposition belongs to the cue
@@ -122,6 +125,8 @@ export class ContentStart extends CueAfter {
         continue;
       }
       if (!t.is(now, Is.Preposition)) break;
+      // said about half of them had left
+      if (t.form(now) === 'about' && /^(?:half|\d.*)$/u.test(t.form(now + 1))) break;
       const next = this.afterPreposition(now);
       if (next < 0) break;
       now = next;

@@ -44,6 +44,14 @@ export class CueAfter extends UnitState {
     const from = this.contentStart(left);
     const leads = quoteBefore >= 0 && this.allQuoted(from, quoteBefore + 1);
     if (!leads && !this.tagCloses(after)) return;
+    if (from >= left && quoteBefore < 0 && t.kindOf(left) === COMMA && t.kindOf(after) === COMMA) {
+      // Still, Roe said, the road is short.
+      const rest = this.resumed(after, false, false);
+      if (rest === null || !/qt/u.test(cue.verb.frames) || !this.isClause(rest.from, rest.to)) return;
+      this.add([rest], mention, cue, cue.verb.lemma, cue.verb.class, 'clause-then-cue');
+      this.free = rest.to;
+      return;
+    }
     if (quoteBefore < 0 && (t.kindOf(left) !== COMMA || !this.tagFits(from, left, after))) return;
     if (quoteBefore < 0 && !/t/u.test(cue.verb.frames)) return;
     const parts: Range[] = [{ from, to: quoteBefore >= 0 ? quoteBefore + 1 : left }];
@@ -173,6 +181,8 @@ export class CueAfter extends UnitState {
     for (let next = at; next < end; next++) {
       const kind = t.kindOf(next);
       if (kind === COMMA) return true;
+      // he said on “Good Evening Leeds”
+      if (kind === QUOTED && this.isTitle(next)) continue;
       if (kind !== WORD) return kind !== QUOTED && kind !== COLON;
       if (t.is(next, Is.That)) return false;
       if (t.is(next, Is.Time | Is.Preposition | Is.Adverb)) continue;

@@ -19,13 +19,13 @@ export class CueBefore extends ContentStart {
     if (cue.form === 'infinitive') return;
     let content = this.contentAfter(cue) ?? this.afterAsClause(cue);
     if (content === null || this.taken(content)) return;
-    let mention = this.subject(cue);
+    let mention = this.isAsked(cue) || cue.form === 'passive' ? null : this.subject(cue);
     let limit = this.nextTaken(content, end);
     if (!/t/iu.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
     let to =
       t.kindOf(content) === QUOTED
         ? this.quoteEnd(content, limit)
-        : this.isSubordinate(cue, mention)
+        : this.isAsked(cue) || this.isSubordinate(cue, mention)
           ? clauseEnd(t, content, limit)
           : contentEnd(t, content, limit);
     while (
@@ -87,6 +87,13 @@ export class CueBefore extends ContentStart {
     return contentEnd(t, content, limit);
   }
 
+  /** Asked whether it works, Roe shrugged. Who asks is not said. */
+  protected isAsked({ from, at, verb }: VerbCue): boolean {
+    const { t, unit } = this;
+    if (verb.lemma !== 'ask' || from !== at) return false;
+    return at === unit.from || /^(?:when|if|once|after)$/u.test(t.form(at - 1));
+  }
+
   /** While Roe says it works, …; Roe, who said it works, … */
   protected isSubordinate(cue: VerbCue, mention: Range | null): boolean {
     const { t, unit } = this;
@@ -138,7 +145,7 @@ export class CueBefore extends ContentStart {
     const { frames } = cue.verb;
     const flags = t.flags(content);
     if (t.kindOf(content) === QUOTED) return true;
-    if (!hasMention && cue.form !== 'gerund') return false;
+    if (!hasMention && cue.form !== 'gerund' && cue.form !== 'passive' && !this.isAsked(cue)) return false;
     if (flags & Is.That && (frames.includes('t') || frames.includes('T'))) return true;
     if (flags & Is.Question && frames.includes('w') && !(flags & Is.That)) return true;
     if (flags & Is.To) return frames.includes('i');
@@ -147,6 +154,11 @@ export class CueBefore extends ContentStart {
       !t.is(content, Is.Determiner | Is.Subordinator) &&
       cue.verb.lemma !== 'say';
     if (frames.includes('t') && !adrift && this.isStatement(content, to)) return true;
+    // said parents want schools nearby: “say” governs statements even when no word shows the verb
+    if (cue.verb.lemma === 'say' && cue.form === 'finite' && to - content > 2 && t.kindOf(content) === WORD)
+      return (
+        !t.is(content, Is.Preposition | Is.Conjunction | Is.Subordinator) || t.is(content, Is.Determiner)
+      );
     return frames.includes('n') || (frames.includes('m') && marked && this.reachesQuote(content, to));
   }
 

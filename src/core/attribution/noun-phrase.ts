@@ -150,6 +150,7 @@ function appositionStart(t: TokenIndex, close: number, floor: number, sign: numb
       close - next <= 3 ||
       (first & (Is.Relative | Is.Determiner | Is.Gerund | Is.Preposition | Is.Subordinator)) !== 0 ||
       t.capital[next] === 1 ||
+      t.form(next) === 'one' ||
       !(first & (Is.Conjunction | Is.Pronoun | FINITE));
     if (fits && t.kindOf(at - 1) !== COMMA && !t.is(at - 1, Is.Conjunction | Is.Adverb)) return at;
   }

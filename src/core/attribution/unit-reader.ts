@@ -3,7 +3,7 @@ import { contentEnd } from './content-end.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD } from './token-index.ts';
-import { CueBefore } from './cue-before.ts';
+import { NounCue } from './noun-cue.ts';
 import type { Found } from './unit-state.ts';
 
 const COMMA = 44;
@@ -12,7 +12,7 @@ const DASH = 0x2014;
 const HYPHEN = 45;
 
 /** Reads one sentence, or several that a quotation holds together, by all rules in their order. */
-export class UnitReader extends CueBefore {
+export class UnitReader extends NounCue {
   read(): Found[] {
     const { t, unit, end } = this;
     for (let at = unit.from; at < end; at++) {
@@ -24,7 +24,9 @@ export class UnitReader extends CueBefore {
     this.according();
     this.free = unit.from;
     for (const cue of this.cues) this.leadIn(cue);
+    this.nouns();
     this.colon();
+    this.headline();
     this.signed();
     return this.found.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
   }
@@ -86,6 +88,19 @@ export class UnitReader extends CueBefore {
       if (mention !== null && (mention.to === end || t.kindOf(mention.to) === COMMA))
         this.add([{ from: at, to: at + 1 }], mention, { from: at + 1, to: at + 2 }, '—', 'neutral', 'signed');
     }
+  }
+
+  /** Roe: The Road Will Close. Over an article, a name and a colon give what its owner says. */
+  protected headline(): void {
+    const { t, unit, end } = this;
+    if (unit.block !== 0) return;
+    let at = unit.from;
+    while (at < end && at - unit.from < 4 && t.kindOf(at) === WORD && t.capital[at] === 1) at++;
+    if (at === unit.from || t.kindOf(at) !== COLON || end - at < 5 || this.found.length > 0) return;
+    const name = t.text.slice(t.startOf(at - 1), t.endOf(at - 1));
+    if (name.length < 3 || !t.text.includes(name, t.endOf(end - 1))) return;
+    const mention = { from: unit.from, to: at };
+    this.add([{ from: at + 1, to: end }], mention, { from: at, to: at + 1 }, ':', 'neutral', 'colon');
   }
 
   /** Roe: “A.” */

@@ -130,6 +130,8 @@ export class UnitState {
     }
     for (let at = from; at < to; at++)
       if (
+        // he operates on a principle: behind a personal pronoun stands its verb
+        this.opensClause(at) ||
         // “We must thank the crews” for the work, Roe said.
         (t.kindOf(at) === QUOTED && t.endOf(at) - t.startOf(at) > LONG_QUOTE) ||
         (t.kindOf(at) === WORD &&
@@ -148,6 +150,7 @@ export class UnitState {
     for (let at = from; at < to; at++) {
       if (t.kindOf(at) === QUOTED) return true;
       if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
+      if (this.opensClause(at)) return true;
       if (t.is(at, FINITE) || /[^e]ed$|['’](?:s|re|d|ll|ve)$/u.test(t.form(at))) return true;
       if (
         at > from &&
@@ -157,6 +160,13 @@ export class UnitState {
         return true;
     }
     return false;
+  }
+
+  protected opensClause(at: number): boolean {
+    const { t } = this;
+    return (
+      t.is(at, Is.Pronoun) && /^(?:he|she|it|they|we|i|you)$/u.test(t.form(at)) && t.kindOf(at + 1) === WORD
+    );
   }
 
   protected beforeSubject(content: number): number {

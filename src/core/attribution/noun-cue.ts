@@ -1,0 +1,83 @@
+import { Is } from '../lexicon/en-words.ts';
+import { clauseEnd, contentEnd } from './content-end.ts';
+import { CueBefore } from './cue-before.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { WORD } from './token-index.ts';
+import type { Range } from './unit-state.ts';
+
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
+/** Verbs that only put the noun into play: she made the claim that, he voiced doubt that. */
+const LIGHT =
+  /^(?:ma[dk](?:e|es|ing)|express(?:ed|es|ing)?|issu(?:ed|es|ing)|releas(?:ed|es|ing)|g[ai]v(?:e|es|ing)|offer(?:ed|s|ing)?|voic(?:ed|es|ing)|rais(?:ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:ed|es|ing)|ha[ds]|have|h[eo]ld|sent)$/u;
+
+/** Attributions whose cue is a noun: his claim that the road would close. */
+export class NounCue extends CueBefore {
+  protected nouns(): void {
+    const { t, unit, end } = this;
+    for (let at = unit.from; at + 3 < end; at++) {
+      const noun = t.words[at]?.noun;
+      if (noun == null || t.kindOf(at) !== WORD || this.taken(at)) continue;
+      if (this.cues.some((cue) => cue.at === at)) continue;
+      const behind = this.behindNoun(at);
+      if (behind === null || this.taken(behind.that)) continue;
+      const source = behind.source ?? this.ownerOf(at);
+      if (source === null) continue;
+      const fronted = t.is(unit.from, Is.Preposition | Is.Subordinator) && this.verbless(unit.from, at);
+      if (!fronted && this.verbless(unit.from, at)) continue;
+      const limit = this.nextTaken(behind.that, end);
+      const to = fronted ? clauseEnd(t, behind.that, limit) : contentEnd(t, behind.that, limit);
+      const cue = { from: at, to: at + 1 };
+      this.add([{ from: behind.that, to }], source, cue, t.form(at), noun, 'cue-then-clause');
+    }
+  }
+
+  /** The "that" of the noun's clause, and a source between them: the claim by Roe that … */
+  private behindNoun(at: number): { that: number; source: Range | null } | null {
+    const { t, end } = this;
+    let that = at + 1;
+    let source: Range | null = null;
+    if (/^(?:by|from|of|among)$/u.test(t.form(that))) {
+      source = phraseAfter(t, that + 1, Math.min(end, that + 10));
+      if (source === null) return null;
+      that = source.to;
+    }
+    if (!t.is(that, Is.That)) return null;
+    // the statement that was issued: a relative clause says nothing of what was stated
+    const relative = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past;
+    return t.is(that + 1, relative) && !t.is(that + 1, Is.Pronoun | Is.Determiner) ? null : { that, source };
+  }
+
+  /** Whose claim it is: his, Roe's, or the subject of the verb that makes it. */
+  private ownerOf(noun: number): Range | null {
+    const { t, unit } = this;
+    let from = noun;
+    while (
+      from > unit.from &&
+      noun - from < 4 &&
+      t.kindOf(from - 1) === WORD &&
+      !t.is(from - 1, Is.Preposition | Is.Be | Is.Have | Is.Modal | Is.Do) &&
+      !LIGHT.test(t.form(from - 1))
+    ) {
+      from--;
+      if (POSSESSIVE.test(t.form(from))) return { from, to: from + 1 };
+      if (/['’]s?$/u.test(t.form(from))) {
+        const owner = phraseBefore(t, from + 1, unit.from);
+        return owner === null ? null : { from: owner.from, to: owner.to };
+      }
+      if (t.is(from, Is.Determiner)) break;
+    }
+    if (from <= unit.from || !LIGHT.test(t.form(from - 1))) return null;
+    return this.firstSubject(from);
+  }
+
+  private verbless(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (
+        this.t.kindOf(at) === WORD &&
+        (this.t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third | Is.Gerund) ||
+          /[^e]ed$/u.test(this.t.form(at)))
+      )
+        return false;
+    return true;
+  }
+}
