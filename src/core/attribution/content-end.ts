@@ -60,6 +60,16 @@ function isAdverbialTail(t: TokenIndex, at: number, limit: number): boolean {
   return false;
 }
 
+/** A quotation among the next words: called him a “fool” */
+function quotedWithin(t: TokenIndex, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 10); at++) if (t.kindOf(at) === QUOTED) return true;
+  return false;
+}
+
+/** Participles of these go on with what is said: …, allowing people to cross */
+const SELDOM_SAID =
+  /^(?:allow|ensure|open|start|begin|close|end|continue|show|back|support|hold|establish|determine|go|see|welcome|defend|want)$/u;
+
 /** Whether the words from `next` open another attribution, so that the first one is over. */
 function opensAnother(t: TokenIndex, at: number, next: number, limit: number, kind: number): boolean {
   const flags = t.flags(next);
@@ -68,7 +78,12 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
     if (t.form(next) === 'according') return true;
     if (kind !== COMMA && !endsInComma(t, at - 1)) return false;
     const cue = verbCueAt(t, next, next, limit);
-    return cue !== null && cue.form === 'gerund' && /[tqmn]/u.test(cue.verb.frames);
+    return (
+      cue !== null &&
+      cue.form === 'gerund' &&
+      /[tqmn]/u.test(cue.verb.frames) &&
+      !SELDOM_SAID.test(cue.verb.lemma)
+    );
   }
   if (t.kindOf(next) !== WORD) return false;
   // …, who called it …
@@ -85,11 +100,15 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
   if (!conjoined) return false;
   for (let ahead = word; ahead < Math.min(limit, word + 8); ahead++) {
     if (t.kindOf(ahead) !== WORD) return false;
-    const cue = verbCueAt(t, ahead, word, limit);
-    if (cue === null || cue.form !== 'finite' || !/[tn]/u.test(cue.verb.frames)) continue;
+    const cue = verbCueAt(t, ahead, word - 1, limit);
+    if (cue === null || cue.form !== 'finite' || !/[tnm]/u.test(cue.verb.frames)) continue;
     if (!t.is(cue.at, Is.Past | Is.Third)) return false;
     if (cue.from === word)
-      return kind === WORD && /[qn]/u.test(cue.verb.frames) && cue.verb.class !== 'mental';
+      return (
+        kind === WORD &&
+        cue.verb.class !== 'mental' &&
+        (/[qn]/u.test(cue.verb.frames) || quotedWithin(t, cue.to, limit))
+      );
     const subject = phraseBefore(t, cue.from, word);
     return (
       subject !== null &&

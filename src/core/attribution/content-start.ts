@@ -22,16 +22,17 @@ export class ContentStart extends CueAfter {
       at += t.is(at + 1, Is.Gerund) ? 2 : 1;
     }
     if (t.is(at, Is.To) && cue.verb.frames.includes('i')) return at;
+    if (cue.verb.lemma === 'ask' && t.form(at) === 'about' && at + 1 < end) return at + 1;
     const asks = cue.verb.frames.includes('w') && t.is(at, Is.Question);
     if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That) && !asks) {
       const next = this.afterAddressee(at);
       // urged them to wait: those addressed belong to the content
-      if (t.is(next, Is.To) && cue.verb.frames.includes('i')) return cue.verb.lemma === 'ask' ? next : at;
+      if (t.is(next, Is.To) && cue.verb.frames.includes('i')) return at;
       at = next;
     }
     // complained about the road: the preposition belongs to the cue
     if (
-      /[mn]/u.test(cue.verb.frames) &&
+      (/[mn]/u.test(cue.verb.frames) || cue.verb.lemma === 'ask') &&
       /^(?:about|of|against|over)$/u.test(t.form(at)) &&
       this.afterAdverbials(at) === at &&
       at + 1 < end
@@ -89,7 +90,11 @@ export class ContentStart extends CueAfter {
 
   protected afterAddressee(at: number): number {
     const { t, end } = this;
-    if (t.is(at, Is.Object)) return at + 1;
+    if (
+      t.is(at, Is.Object) &&
+      !(t.form(at) === 'her' && t.kindOf(at + 1) === WORD && (t.flags(at + 1) & ~Is.Noun) === 0)
+    )
+      return at + 1;
     for (let next = at; next < Math.min(end, at + 14); next++) {
       const kind = t.kindOf(next);
       if (

@@ -42,6 +42,8 @@ export class CueAfter extends UnitState {
     }
     const quoteBefore = t.kindOf(left) === QUOTED ? left : t.kindOf(left - 1) === QUOTED ? left - 1 : -1;
     const from = this.contentStart(left);
+    // Asked about the road, Roe said …; According to Roe, Hale said …: what is fronted is not said
+    if (/^(?:asked|according)$/u.test(t.kindOf(from) === WORD ? t.form(from) : '')) return;
     const leads = quoteBefore >= 0 && this.allQuoted(from, quoteBefore + 1);
     if (!leads && !this.tagCloses(after)) return;
     if (from >= left && quoteBefore < 0 && t.kindOf(left) === COMMA && t.kindOf(after) === COMMA) {
@@ -158,11 +160,14 @@ export class CueAfter extends UnitState {
   protected contentStart(left: number): number {
     const { t } = this;
     let from = this.free;
-    while (from < left && (t.kindOf(from) === COMMA || (this.isLink(from) && t.kindOf(from + 1) !== QUOTED)))
+    while (
+      from < left &&
+      (t.kindOf(from) === COMMA ||
+        (this.isLink(from) && !t.is(from, Is.Conjunction) && t.kindOf(from + 1) !== QUOTED))
+    )
       from++;
     // He warned them: “A,” he said.
-    for (let at = left - 1; at > from; at--)
-      if (t.kindOf(at) === QUOTED && t.kindOf(at - 1) === COLON) return at;
+    for (let at = left; at > from; at--) if (t.kindOf(at) === QUOTED && t.kindOf(at - 1) === COLON) return at;
     return from;
   }
 

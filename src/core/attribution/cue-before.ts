@@ -149,6 +149,7 @@ export class CueBefore extends ContentStart {
     if (flags & Is.That && (frames.includes('t') || frames.includes('T'))) return true;
     if (flags & Is.Question && frames.includes('w') && !(flags & Is.That)) return true;
     if (flags & Is.To) return frames.includes('i');
+    if (frames.includes('i') && frames.includes('o') && this.holdsTo(content, to)) return true;
     const adrift =
       t.is(content, Is.Preposition) &&
       !t.is(content, Is.Determiner | Is.Subordinator) &&
@@ -160,6 +161,12 @@ export class CueBefore extends ContentStart {
         !t.is(content, Is.Preposition | Is.Conjunction | Is.Subordinator) || t.is(content, Is.Determiner)
       );
     return frames.includes('n') || (frames.includes('m') && marked && this.reachesQuote(content, to));
+  }
+
+  /** asked them to wait: those addressed and what they are to do */
+  protected holdsTo(from: number, to: number): boolean {
+    for (let at = from + 1; at < Math.min(to, from + 12); at++) if (this.t.is(at, Is.To)) return true;
+    return false;
   }
 
   /** Who speaks: before the verb; else whoever spoke before in this sentence. */
@@ -174,6 +181,10 @@ export class CueBefore extends ContentStart {
       // … and said: whoever the sentence began with; anything else is no verb of its own.
       if (!t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
     }
+    // footage of Roe saying; with Roe calling it a “trap”
+    const near =
+      cue.form === 'gerund' && t.kindOf(cue.from - 1) === WORD ? phraseBefore(t, cue.from, floor) : null;
+    if (near !== null && /^(?:of|with|from|to|by|at)$/u.test(t.form(near.from - 1))) return near;
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
     if (before?.mention) return before.mention;
     return this.firstSubject(cue.from);

@@ -121,6 +121,8 @@ function tidy(t: TokenIndex, from: number, to: number): Phrase | null {
 /** In a statement Roe said: the last noun phrase is who speaks. */
 function afterFronted(t: TokenIndex, from: number, to: number): number {
   let start = to - 1;
+  // Sen. Ann Roe (I-Leeds): the name stands before the brackets
+  if (t.kindOf(start) === CLOSE) start = Math.max(from, matching(t, start, from) - 1);
   if (t.is(start, Is.Pronoun)) return start;
   const named = t.capital[start] === 1;
   while (start - 1 > from) {

@@ -108,7 +108,9 @@ export class UnitReader extends NounCue {
     const { t, unit, end } = this;
     for (let at = unit.from + 1; at + 1 < end; at++) {
       if (t.kindOf(at) !== COLON || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1)) continue;
-      const mention = phraseBefore(t, at, unit.from);
+      const before = phraseBefore(t, at, unit.from);
+      // He returned to his old lines: “A.” Not what stands before the colon speaks, but who did.
+      const mention = before?.from === unit.from ? before : (this.firstSubject(at) ?? before);
       this.add(
         [{ from: at + 1, to: this.runOfQuotes(at + 1) }],
         mention,
