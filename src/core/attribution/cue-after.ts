@@ -45,7 +45,7 @@ export class CueAfter extends UnitState {
     // Asked about the road, Roe said …; According to Roe, Hale said …: what is fronted is not said
     if (/^(?:asked|according)$/u.test(t.kindOf(from) === WORD ? t.form(from) : '')) return;
     const leads = quoteBefore >= 0 && this.allQuoted(from, quoteBefore + 1);
-    if (!leads && !this.tagCloses(after)) return;
+    if (!leads && !this.tagCloses(this.pastAddressee(cue, after))) return;
     if (from >= left && quoteBefore < 0 && t.kindOf(left) === COMMA && t.kindOf(after) === COMMA) {
       // Still, Roe said, the road is short.
       const rest = this.resumed(after, false, false);
@@ -177,6 +177,12 @@ export class CueAfter extends UnitState {
     return (
       t.is(at, Is.Conjunction) || (t.is(at, Is.Adverb) && t.kindOf(at + 1) === COMMA && t.kindOf(at) === WORD)
     );
+  }
+
+  /** The road is shut, Roe told the Leeds Post. */
+  protected pastAddressee({ to, verb }: VerbCue, after: number): number {
+    if (after !== to || !verb.frames.includes('o') || this.t.kindOf(to) !== WORD) return after;
+    return phraseAfter(this.t, to, this.end)?.to ?? after;
   }
 
   /** Nothing but adverbials follows the tag. */

@@ -59,7 +59,10 @@ export class CueBefore extends ContentStart {
         t.kindOf(at + 1) === COMMA ||
         t.kindOf(at + 1) === DASH ||
         t.kindOf(at + 1) === 40;
-      const more = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
+      let more = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
+      // a “fool,” an “ass” and a “liar”
+      if (t.is(more, Is.Conjunction)) more++;
+      if (t.is(more, Is.Determiner)) more++;
       if (
         comma &&
         t.kindOf(more) !== QUOTED &&

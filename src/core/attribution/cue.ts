@@ -32,7 +32,9 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   const cue = { verb: matched.verb, at, from, to: matched.to };
   const flags = t.flags(at);
   if (flags & Is.Gerund && !(seen & Is.Be) && isGerundNoun(t, from, floor)) return null;
-  if (flags & Is.Gerund) return { ...cue, form: seen & Is.Be ? 'finite' : 'gerund' };
+  // She’s claiming: the verb hangs on the pronoun
+  const bound = from > floor && t.is(from - 1, Is.Pronoun) && /['’](?:s|re|m)$/u.test(t.form(from - 1));
+  if (flags & Is.Gerund) return { ...cue, form: seen & Is.Be || bound ? 'finite' : 'gerund' };
   if (flags & Is.Participle && seen & Is.Be) return { ...cue, form: 'passive' };
   if (from > floor && t.is(from - 1, Is.To)) return infinitive(t, { ...cue, form: 'infinitive' }, floor);
   if (seen & (Is.Modal | Is.Do | Is.Have)) return { ...cue, form: 'finite' };
@@ -92,12 +94,15 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   if (sign !== WORD)
     return !(flags & (Is.Third | Is.Past)) || (sign !== 44 && sign !== 41 && sign !== QUOTED);
   if (t.is(before, Is.Pronoun)) return false;
+  // a letter that says
+  if (t.is(before, Is.That) && flags & Is.Third) return false;
   if (t.is(before, Is.Determiner | Is.Preposition)) return true;
   const word = t.form(before);
   if (/['’]s?$/u.test(word)) return true;
   if (flags & Is.Past) return false;
   const doubtful = HOMOGRAPH.test(t.form(at)) && !opensContent(t, at + 1) && !followsQuote(t, before, floor);
   // "critics say", "people think": the base form wants a plural before it.
+  if (flags & Is.Base && t.form(at) === 'say') return false;
   if (flags & Is.Base)
     return doubtful || !/[^s'’]s$|^(?:people|police|women|men|and|media|public|to)$/u.test(word);
   return doubtful || (HOMOGRAPH.test(t.form(at)) && t.capital[before] !== 1 && /[^s'’]s$/u.test(word));

@@ -14,6 +14,7 @@ const HYPHEN = 45;
 export function englishAttributions(draft: Draft): Attribution[] {
   const outer = draft.quoted.filter(({ depth }) => depth === 0);
   const t = new TokenIndex(draft.text, draft.sentences, partsOf(outer));
+  lowerHeadlines(t);
   joinTags(t);
   cutEndless(t);
   return settle(
@@ -31,6 +32,21 @@ function partsOf(quoted: readonly QuotedSpan[]): Part[] {
     }
   });
   return parts;
+}
+
+/** Roe Says Road ‘Must Close’: where every word has a capital, a capital shows no name. */
+function lowerHeadlines(t: TokenIndex): void {
+  for (const { from, to } of t.units) {
+    let words = 0;
+    let capitals = 0;
+    for (let at = from; at < to; at++) {
+      if (t.kindOf(at) !== WORD) continue;
+      words++;
+      capitals += t.capital[at] ?? 0;
+    }
+    if (words < 4 || capitals < words * 0.7) continue;
+    for (let at = from + 1; at < to; at++) if (t.flags(at) !== 0) t.capital[at] = 0;
+  }
 }
 
 /** No sentence is longer; one that is holds no sense, and would cost the square of its length. */
