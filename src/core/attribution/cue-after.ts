@@ -95,6 +95,8 @@ export class CueAfter extends UnitState {
   /** “A,” said Roe, a doctor. */
   protected inverted(cue: VerbCue): Phrase | null {
     const { t, end } = this;
+    // Roe, who left, warned of a row.
+    if (t.is(cue.to, Is.Preposition) && !t.is(cue.to, Is.Determiner | Is.Adverb)) return null;
     const phrase = phraseAfter(t, cue.to, end);
     if (phrase === null || t.kindOf(phrase.to) !== COMMA) return phrase;
     // The apposition belongs to the mention.

@@ -19,6 +19,9 @@ export class CueBefore extends ContentStart {
     if (cue.form === 'infinitive') return;
     let content = this.contentAfter(cue) ?? this.afterAsClause(cue);
     if (content === null || this.taken(content)) return;
+    // warned of a “harsh” winter: the article belongs to what is warned of
+    if (t.kindOf(content) === QUOTED && content - 1 >= cue.to && /^(?:an?|the)$/u.test(t.form(content - 1)))
+      content--;
     let mention = this.isAsked(cue) || cue.form === 'passive' ? null : this.subject(cue);
     let limit = this.nextTaken(content, end);
     if (!/t/iu.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
@@ -35,9 +38,10 @@ export class CueBefore extends ContentStart {
       t.kindOf(to - 1) !== 41
     )
       to--;
-    if (to <= content) return;
+    if (to <= content || (to - content === 1 && t.is(content, Is.Question))) return;
     const colon = this.colonQuote(content, to);
     if (colon > 0) content = colon;
+    if (t.kindOf(content) === QUOTED && this.isOutdone(cue, content)) return;
     const marked = this.holdsQuote(content, to);
     if (!this.fits(cue, content, to, marked, mention !== null)) return;
     // Calling it a “trap,” Roe left: whoever comes after the comma.
@@ -127,6 +131,18 @@ export class CueBefore extends ContentStart {
     return -1;
   }
 
+  /** Asked why, Roe replied: “A.” The cue that stands nearest to a quotation is its own. */
+  protected isOutdone(cue: VerbCue, content: number): boolean {
+    return this.cues.some(
+      (other) =>
+        other.from >= cue.to &&
+        other.to <= content &&
+        other.form === 'finite' &&
+        other.verb.frames.includes('q') &&
+        !this.taken(other.at),
+    );
+  }
+
   /** Nothing between cue and quotation that is a clause of its own. */
   protected reachesQuote(from: number, to: number): boolean {
     const { t } = this;
@@ -194,15 +210,15 @@ export class CueBefore extends ContentStart {
   }
 
   /** The subject of the sentence's first verb. */
-  protected firstSubject(limit: number): Range | null {
-    const { t, unit } = this;
-    for (let at = unit.from; at < limit; at++) {
+  protected firstSubject(limit: number, floor = this.unit.from): Range | null {
+    const { t } = this;
+    for (let at = floor; at < limit; at++) {
       if (t.kindOf(at) !== WORD) continue;
       const verbal =
         t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) ||
         (t.capital[at] !== 1 && (t.is(at, Is.Past) || /ed$/u.test(t.form(at))));
       if (!verbal) continue;
-      const phrase = phraseBefore(t, at, unit.from);
+      const phrase = phraseBefore(t, at, floor);
       if (phrase !== null && !t.is(phrase.from, Is.Relative)) return phrase;
     }
     return null;

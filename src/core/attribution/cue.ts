@@ -29,6 +29,8 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
     from--;
     seen |= t.flags(from);
   }
+  // He’s claiming: the auxiliary is part of the pronoun.
+  if (from > floor && t.is(from - 1, Is.Pronoun) && /['’](?:s|re|m)$/u.test(t.form(from - 1))) seen |= Is.Be;
   const cue = { verb: matched.verb, at, from, to: matched.to };
   const flags = t.flags(at);
   if (flags & Is.Gerund && !(seen & Is.Be) && isGerundNoun(t, from, floor)) return null;
@@ -92,7 +94,9 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   const before = from - 1;
   const sign = t.kindOf(before);
   if (sign !== WORD)
-    return !(flags & (Is.Third | Is.Past)) || (sign !== 44 && sign !== 41 && sign !== QUOTED);
+    return (
+      !(flags & (Is.Third | Is.Past)) || (sign !== 44 && sign !== 41 && sign !== 0x2014 && sign !== QUOTED)
+    );
   if (t.is(before, Is.Pronoun)) return false;
   // a letter that says
   if (t.is(before, Is.That) && flags & Is.Third) return false;
@@ -104,12 +108,19 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   // "critics say", "people think": the base form wants a plural before it.
   if (flags & Is.Base && t.form(at) === 'say') return false;
   if (flags & Is.Base)
-    return doubtful || !/[^s'’]s$|^(?:people|police|women|men|and|media|public|to)$/u.test(word);
+    return (
+      doubtful ||
+      (!NEVER_NOUN.test(t.form(at)) &&
+        !/[^s'’]s$|^(?:people|police|women|men|and|media|public|to)$/u.test(word))
+    );
   return doubtful || (HOMOGRAPH.test(t.form(at)) && t.capital[before] !== 1 && /[^s'’]s$/u.test(word));
 }
 
 /** "the alleged fraud", "his acclaimed book": a word behind these is no verb. */
 const ATTRIBUTIVE = /^(?:the|an?|his|its|their|my|our|your)$/u;
+
+/** Half of the voters in each town say: the plural may stand further off. */
+const NEVER_NOUN = /^(?:say|believe|think|argue|insist|tell|add|agree)$/u;
 
 /** Verbs whose forms are nouns as often. */
 const HOMOGRAPH =

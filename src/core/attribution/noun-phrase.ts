@@ -76,6 +76,9 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
       if (/[,.?!]["”’']$/u.test(t.text.slice(t.startOf(at), t.endOf(at)))) break;
       continue;
     }
+    // the Weavers’ Guild
+    if ((sign === 39 || sign === 0x2019) && from < end && at > floor && t.endOf(at - 1) === t.startOf(at))
+      continue;
     if (sign !== WORD) break;
     if (t.is(at, Is.Conjunction) && (at === floor || t.capital[at - 1] !== 1 || t.capital[at] === 1)) break;
     if (closes(t, at)) break;
@@ -113,6 +116,8 @@ function tidy(t: TokenIndex, from: number, to: number): Phrase | null {
     !t.is(from, Is.Determiner | Is.Pronoun)
   )
     from++;
+  // At least half of the voters say
+  if (t.form(from) === 'at' && /^(?:least|most)$/u.test(t.form(from + 1))) return { from, to, head: to };
   if (from < to && t.is(from, Is.Preposition | Is.Subordinator) && !t.is(from, Is.Determiner))
     from = afterFronted(t, from, to);
   return from < to ? { from, to, head: to } : null;

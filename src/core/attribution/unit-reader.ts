@@ -4,7 +4,7 @@ import { verbCueAt } from './cue.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import { NounCue } from './noun-cue.ts';
-import type { Found } from './unit-state.ts';
+import type { Found, Range } from './unit-state.ts';
 
 const COMMA = 44;
 const COLON = 58;
@@ -103,6 +103,15 @@ export class UnitReader extends NounCue {
     this.add([{ from: at + 1, to: end }], mention, { from: at, to: at + 1 }, ':', 'neutral', 'colon');
   }
 
+  /** When the mill shut in May, Roe gave her verdict: the subject after what stands in front. */
+  protected mainSubject(limit: number): Range | null {
+    const { t, unit } = this;
+    const fronted = t.is(unit.from, Is.Subordinator | Is.Preposition);
+    let comma = unit.from;
+    while (fronted && comma < limit && t.kindOf(comma) !== COMMA) comma++;
+    return this.firstSubject(limit, fronted && comma < limit ? comma + 1 : unit.from);
+  }
+
   /** Roe: “A.” */
   protected colon(): void {
     const { t, unit, end } = this;
@@ -110,7 +119,7 @@ export class UnitReader extends NounCue {
       if (t.kindOf(at) !== COLON || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1)) continue;
       const before = phraseBefore(t, at, unit.from);
       // He returned to his old lines: “A.” Not what stands before the colon speaks, but who did.
-      const mention = before?.from === unit.from ? before : (this.firstSubject(at) ?? before);
+      const mention = before?.from === unit.from ? before : (this.mainSubject(at) ?? before);
       this.add(
         [{ from: at + 1, to: this.runOfQuotes(at + 1) }],
         mention,
