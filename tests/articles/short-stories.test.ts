@@ -5,17 +5,18 @@ import type { Passage, Reading } from '../../src/core/reading.ts';
 import type { Span } from '../../src/core/span.ts';
 import { markedStories, type Expected, type MarkedStory } from './marked-story.ts';
 
-/** Shares that must not fall: of all marked stretches of a language, how many come out to the letter. */
+/** Shares that must not fall: of all marked stretches of a language, how many come out to the letter. Just below what is measured. */
 const FLOORS: Record<string, { found: number; speaker: number; cue: number }> = {
-  us: { found: 0.5, speaker: 0.5, cue: 0.5 },
-  uk: { found: 0.5, speaker: 0.5, cue: 0.5 },
-  de: { found: 0.5, speaker: 0.5, cue: 0.5 },
-  fr: { found: 0.5, speaker: 0.5, cue: 0.5 },
+  us: { found: 0.9, speaker: 0.96, cue: 0.97 },
+  uk: { found: 0.92, speaker: 0.97, cue: 0.92 },
+  de: { found: 0.9, speaker: 0.97, cue: 0.97 },
+  fr: { found: 0.93, speaker: 0.93, cue: 0.93 },
 };
 
-/** A stretch without the marks and stops at its two ends: where they belong is a matter of house style. */
+/** A stretch without the marks, stops and “that” at its ends: where they belong is a matter of house style. */
 function bare(text: string, { start, end }: Span): string {
   const sign = /[\p{L}\p{N}]/u;
+  if (text.startsWith('that ', start)) start += 5;
   while (start < end && !sign.test(text.charAt(start))) start++;
   while (end > start && !sign.test(text.charAt(end - 1))) end--;
   return `${start}-${end}`;

@@ -29,8 +29,6 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
     from--;
     seen |= t.flags(from);
   }
-  // He’s claiming: the auxiliary is part of the pronoun.
-  if (from > floor && t.is(from - 1, Is.Pronoun) && /['’](?:s|re|m)$/u.test(t.form(from - 1))) seen |= Is.Be;
   const cue = { verb: matched.verb, at, from, to: matched.to };
   const flags = t.flags(at);
   if (flags & Is.Gerund && !(seen & Is.Be) && isGerundNoun(t, from, floor)) return null;
@@ -106,7 +104,6 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   if (flags & Is.Past) return false;
   const doubtful = HOMOGRAPH.test(t.form(at)) && !opensContent(t, at + 1) && !followsQuote(t, before, floor);
   // "critics say", "people think": the base form wants a plural before it.
-  if (flags & Is.Base && t.form(at) === 'say') return false;
   if (flags & Is.Base)
     return (
       doubtful ||

@@ -3,11 +3,12 @@ import { fullGivenName, genderOfGivenName, type Gender } from '../lexicon/names-
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Block } from '../reading.ts';
 import { capitalRuns } from './capital-runs.ts';
-import { firstAtOrAfter } from './first-at.ts';
 import { isHeadline } from './headline.ts';
 import { nameKey } from './name-key.ts';
 import { readRun, type NameUse } from './name-use.ts';
-import { hasAge, isRole, roleAfter, roleBefore, type Role } from './role-phrases.ts';
+import { NAMESAKES, personNamed } from './person-named.ts';
+import { isTitle, record, titleGender } from './record-use.ts';
+import type { Role } from './role-phrases.ts';
 
 /** Somebody the article names, with everything it calls them by. */
 export interface Person {
@@ -32,9 +33,6 @@ export interface PersonUse {
   /** "Okoro aide Jane Lund": the name only tells which aide. */
   modifies: boolean;
 }
-
-/** No more people of one surname than this are held against each other. */
-const NAMESAKES = 20;
 
 /** Everybody and every body the article names. */
 export interface Cast {
@@ -171,89 +169,6 @@ export function addSurname(cast: Cast, use: NameUse, lang: string): Person {
   added.sure = true;
   return added;
 }
-
-/**
- * Whom one word names at an offset: of several, the one a title's gender allows, then the one named last in
- * the same paragraph, then the one named most so far: reports call their main person by the surname alone.
- */
-export function personNamed(
-  cast: Cast,
-  word: string,
-  at: number,
-  text: string,
-  lang: string,
-  gender: Gender | null,
-): Person | null {
-  const key = nameKey(word, lang);
-  const found =
-    cast.bySurname.get(key) ??
-    cast.bySurname.get(lang === 'de' ? key.replace(/s$/u, '') : key) ??
-    cast.byGiven.get(key) ??
-    [];
-  const fitting = found.filter(
-    (person) => gender === null || person.gender === null || person.gender === gender,
-  );
-  if (fitting.length < 2) return fitting[0] ?? null;
-  const paragraph = text.lastIndexOf('\n', at);
-  const weight = (person: Person): number => {
-    const before = firstAtOrAfter(person.uses, at);
-    const last = person.uses[before - 1]?.start ?? -1;
-    return last > paragraph ? text.length + last : before;
-  };
-  return fitting.slice(0, NAMESAKES).sort((a, b) => weight(b) - weight(a))[0] ?? null;
-}
-
-function record(person: Person, use: NameUse, text: string, words: NameWords): void {
-  const gender = titleGender(use, words);
-  if (gender !== null) person.gender = gender;
-  const roles = [roleBefore(text, use, words), use.possessive ? null : roleAfter(text, use.end, words)];
-  for (const role of roles) {
-    if (
-      role === null ||
-      person.roles.length > 11 ||
-      person.roles.some(({ text: known }) => known === role.text)
-    )
-      continue;
-    person.roles.push(role);
-    person.sure = true;
-    if (role.words.some((word) => words.rolesFemale.has(word))) person.gender ??= 'f';
-    else if (words.rolesMale.has(role.head)) person.gender ??= 'm';
-  }
-  if (hasAge(text, use.end)) person.sure = true;
-  const alias = text.slice(use.prefix[0]?.start ?? use.start, use.end);
-  if (person.aliases.size < 12) {
-    person.aliases.add(text.slice(use.start, use.end));
-    if (use.prefix.length === 1) person.aliases.add(alias);
-  }
-  person.uses.push({
-    start: use.prefix[0]?.start ?? use.start,
-    end: use.end,
-    person,
-    possessive: use.possessive,
-    modifies: isRole(wordAfter(text, use.end), words),
-  });
-}
-
-/** The gender a form of address in front of the name shows: Mr, Dame. */
-export function titleGender({ prefix }: NameUse, words: NameWords): Gender | null {
-  for (const { lower } of prefix) {
-    if (words.titlesMale.has(lower)) return 'm';
-    if (words.titlesFemale.has(lower) || words.rolesFemale.has(lower)) return 'f';
-  }
-  return null;
-}
-
-/** The word one blank after an offset, lower case; empty when something else stands there. */
-function wordAfter(text: string, at: number): string {
-  const code = text.charCodeAt(at + 1);
-  return text[at] === ' ' && code >= 97 ? (/^\p{L}+/u.exec(text.slice(at + 1, at + 20))?.[0] ?? '') : '';
-}
-
-const isTitle = (lower: string, words: NameWords): boolean =>
-  words.titles.has(lower) ||
-  words.titlesMale.has(lower) ||
-  words.titlesFemale.has(lower) ||
-  isRole(lower, words);
 
 function fullText(use: NameUse, text: string): string {
   const shouted = use.core.length > 1 && use.core.every(({ word }) => /^\p{Lu}[\p{Lu}'’-]*$/u.test(word));

@@ -45,8 +45,15 @@ export function readMention(
   const [first, second] = tokens.filter(({ sign }, index) => !sign || index > 0);
   if (!first || tokens.every(({ sign }) => sign)) return null;
   const pronoun = PRONOUNS.find((kind) => words[kind].has(first.lower));
-  if (pronoun === 'he' || pronoun === 'she') return { kind: 'pronoun', pronoun };
+  // “Her daughter, Helen Ames,” is not “she”.
+  const owns =
+    words.possessives.has(first.lower) &&
+    second !== undefined &&
+    !second.sign &&
+    !words.boundaries.has(second.lower);
+  if ((pronoun === 'he' || pronoun === 'she') && !owns) return { kind: 'pronoun', pronoun };
   if (
+    !owns &&
     pronoun !== undefined &&
     (!second || second.sign || words.boundaries.has(second.lower) || words[pronoun].has(second.lower))
   )

@@ -1,7 +1,9 @@
 import type { Attribution, Draft } from '../draft.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Speaker } from '../reading.ts';
-import { ensurePerson, personNamed, titleGender, type Cast, type Person } from './cast.ts';
+import { ensurePerson, type Cast, type Person } from './cast.ts';
+import { personNamed } from './person-named.ts';
+import { titleGender } from './record-use.ts';
 import { bodiesOf } from './find-body.ts';
 import { isSomebody, officesOf, personInOffice } from './find-described.ts';
 import { antecedent, type Turn } from './find-pronoun.ts';

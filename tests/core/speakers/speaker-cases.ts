@@ -18,6 +18,11 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'a daughter of the same surname, introduced as hers',
+    'Vera Lomond taught in Marlow for forty years and died on Sunday. “She knew us all,” ⟦her daughter, Edith Lomond,⟧{Edith Lomond, person} said.\n\nIn 1990 ⟦Ms. Lomond⟧{Vera Lomond, person} said she would never stop.',
+  ),
+  story(
+    'en',
     'a lead that names the office only',
     'The bridge must close, ⟦the mayor⟧{Ilse Tarrant, person} has said.\n\nThornby Mayor Ilse Tarrant spoke on Monday.',
   ),

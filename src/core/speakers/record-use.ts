@@ -1,0 +1,59 @@
+import type { Gender } from '../lexicon/names-given.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
+import type { Person } from './cast.ts';
+import type { NameUse } from './name-use.ts';
+import { hasAge, isRole, roleAfter, roleBefore } from './role-phrases.ts';
+
+/** Notes one more use of a person's name, with the roles, gender and aliases that stand around it. */
+export function record(person: Person, use: NameUse, text: string, words: NameWords): void {
+  const gender = titleGender(use, words);
+  if (gender !== null) person.gender = gender;
+  const roles = [roleBefore(text, use, words), use.possessive ? null : roleAfter(text, use.end, words)];
+  for (const role of roles) {
+    if (
+      role === null ||
+      person.roles.length > 11 ||
+      person.roles.some(({ text: known }) => known === role.text)
+    )
+      continue;
+    person.roles.push(role);
+    person.sure = true;
+    if (role.words.some((word) => words.rolesFemale.has(word))) person.gender ??= 'f';
+    else if (words.rolesMale.has(role.head)) person.gender ??= 'm';
+  }
+  if (hasAge(text, use.end)) person.sure = true;
+  const alias = text.slice(use.prefix[0]?.start ?? use.start, use.end);
+  if (person.aliases.size < 12) {
+    person.aliases.add(text.slice(use.start, use.end));
+    if (use.prefix.length === 1) person.aliases.add(alias);
+  }
+  person.uses.push({
+    start: use.prefix[0]?.start ?? use.start,
+    end: use.end,
+    person,
+    possessive: use.possessive,
+    modifies: isRole(wordAfter(text, use.end), words),
+  });
+}
+
+/** The gender a form of address in front of the name shows: Mr, Dame. */
+export function titleGender({ prefix }: NameUse, words: NameWords): Gender | null {
+  for (const { lower } of prefix) {
+    if (words.titlesMale.has(lower)) return 'm';
+    if (words.titlesFemale.has(lower) || words.rolesFemale.has(lower)) return 'f';
+  }
+  return null;
+}
+
+/** The word one blank after an offset, lower case; empty when something else stands there. */
+function wordAfter(text: string, at: number): string {
+  const code = text.charCodeAt(at + 1);
+  return text[at] === ' ' && code >= 97 ? (/^\p{L}+/u.exec(text.slice(at + 1, at + 20))?.[0] ?? '') : '';
+}
+
+/** A form of address or an office: Mr, Senator. */
+export const isTitle = (lower: string, words: NameWords): boolean =>
+  words.titles.has(lower) ||
+  words.titlesMale.has(lower) ||
+  words.titlesFemale.has(lower) ||
+  isRole(lower, words);
