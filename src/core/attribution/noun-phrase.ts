@@ -25,6 +25,8 @@ const isPersonal = (t: TokenIndex, at: number): boolean => t.is(at, Is.Pronoun) 
 /** A word at which a noun phrase cannot go on to the left. */
 function closes(t: TokenIndex, at: number): boolean {
   const flags = t.flags(at);
+  // aides to Roe: before a name, "to" opens no infinitive
+  if (flags & Is.To && t.capital[at + 1] === 1) return false;
   if (flags & (Is.That | Is.Subordinator | Is.Relative | Is.Question | Is.To | Is.Modal | Is.Do)) {
     return !(flags & Is.Preposition && flags & Is.Subordinator) || t.form(at) === 'as';
   }
