@@ -31,9 +31,9 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   }
   const cue = { verb: matched.verb, at, from, to: matched.to };
   const flags = t.flags(at);
-  if (flags & Is.Gerund && !(seen & Is.Be) && isGerundNoun(t, from, floor)) return null;
   // She’s claiming: the verb hangs on the pronoun
   const bound = from > floor && t.is(from - 1, Is.Pronoun) && /['’](?:s|re|m)$/u.test(t.form(from - 1));
+  if (flags & Is.Gerund && !(seen & Is.Be) && !bound && isGerundNoun(t, from, floor)) return null;
   if (flags & Is.Gerund) return { ...cue, form: seen & Is.Be || bound ? 'finite' : 'gerund' };
   if (flags & Is.Participle && seen & Is.Be) return { ...cue, form: 'passive' };
   if (from > floor && t.is(from - 1, Is.To)) return infinitive(t, { ...cue, form: 'infinitive' }, floor);
