@@ -7,11 +7,15 @@ const COMMA = 44;
 const SEMICOLON = 59;
 const DASH = 0x2014;
 
-/** After the last token of reported speech that opens at `from` and may reach to `limit`. */
-export function contentEnd(t: TokenIndex, from: number, limit: number): number {
+/**
+ * After the last token of reported speech that opens at `from` and may reach to `limit`. What is given is a `clause`,
+ * or a thing and what to do with it, behind which the reporter goes on sooner.
+ */
+export function contentEnd(t: TokenIndex, from: number, limit: number, clause = true): number {
   for (let at = from + 1; at < limit; at++) {
     const kind = t.kindOf(at);
     if (kind === SEMICOLON) return at;
+    if (!clause && goesOn(t, at)) return at;
     if (kind === DASH && !closesLater(t, at, limit)) return at;
     if (isAdverbialTail(t, at, limit)) return at;
     const joins = kind === COMMA || (kind === WORD && t.is(at, Is.Conjunction)) || endsInComma(t, at - 1);
@@ -21,6 +25,47 @@ export function contentEnd(t: TokenIndex, from: number, limit: number): number {
   }
   return limit;
 }
+
+/** They backed the plan, which cost little, | They backed the plan, hoping to win, | They backed the plan, but left. */
+function goesOn(t: TokenIndex, at: number): boolean {
+  if (t.kindOf(at) === WORD) return isDate(t, at) || opensSecondVerb(t, at);
+  const next = t.kindOf(at) === COMMA ? at + 1 : endsInComma(t, at - 1) ? at : -1;
+  if (next < 0 || t.kindOf(next) !== WORD) return false;
+  const form = t.form(next);
+  return (
+    GOES_ON.test(form) ||
+    (/ing$/u.test(form) && !/^(?:including|excluding|during|.*thing|according)$/u.test(form))
+  );
+}
+
+/** They backed the plan on Friday; … last week: when it was said. */
+function isDate(t: TokenIndex, at: number): boolean {
+  if (t.capital[at] === 1)
+    return (
+      t.is(at, Is.Time) &&
+      t.kindOf(at - 1) === WORD &&
+      !t.is(at - 1, Is.Preposition | Is.Determiner | Is.Time) &&
+      t.capital[at - 1] !== 1 &&
+      t.kindOf(at + 1) !== WORD
+    );
+  const form = t.form(at);
+  if (/^(?:last|this|earlier|later|early|late)$/u.test(form))
+    return t.is(at + 1, Is.Time) && !t.is(at - 1, Is.Preposition | Is.Determiner);
+  if (form !== 'on' && form !== 'in') return false;
+  const next = t.is(at + 1, Is.Adverb | Is.Time) && t.capital[at + 1] !== 1 ? at + 2 : at + 1;
+  return t.is(next, Is.Time) && t.capital[next] === 1;
+}
+
+/** They backed the plan and have not looked back. */
+const opensSecondVerb = (t: TokenIndex, at: number): boolean =>
+  t.is(at, Is.Conjunction) &&
+  t.capital[at + 1] !== 1 &&
+  t.is(at + 1, Is.Past | Is.Have | Is.Modal | Is.Be | Is.Do | Is.PlainVerb) &&
+  !t.is(at + 1, Is.Base | Is.Gerund | Is.Noun);
+
+/** Words that open what the reporter adds behind a comma. */
+const GOES_ON =
+  /^(?:but|though|although|while|whereas|which|where|even|with|whose|after|before|there|she|they|he)$/u;
 
 /** The end of what stands in a clause of its own before the main one: While Roe says it works, … */
 export function clauseEnd(t: TokenIndex, from: number, limit: number): number {
@@ -33,7 +78,7 @@ export function clauseEnd(t: TokenIndex, from: number, limit: number): number {
 
 /** “A,” with the comma inside the marks. */
 export const endsInComma = (t: TokenIndex, at: number): boolean =>
-  t.kindOf(at) === QUOTED && t.text.charAt(t.endOf(at) - 2) === ',';
+  t.kindOf(at) === QUOTED && t.lastSign(at) === ',';
 
 /** A dash with no second one after it: an afterthought of the reporter's. */
 function closesLater(t: TokenIndex, dash: number, limit: number): boolean {

@@ -50,9 +50,7 @@ export class ContentStart extends CueAfter {
     const kind = t.kindOf(at);
     if (kind === COLON) return at + 1 < end ? at + 1 : null;
     if (kind === COMMA)
-      return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at)
-        ? at + 1
-        : this.pastAside(at);
+      return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at) ? at + 1 : null;
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
   }
 
@@ -63,15 +61,6 @@ export class ContentStart extends CueAfter {
     for (let at = comma + 2; at < Math.min(end, comma + 12); at++)
       if (t.kindOf(at) === COMMA) return this.noCue(comma + 1, at);
     return false;
-  }
-
-  /** said, without proof, that it would */
-  protected pastAside(comma: number): number | null {
-    const { t, end } = this;
-    if (!t.is(comma + 1, Is.Preposition)) return null;
-    for (let at = comma + 2; at < Math.min(end, comma + 12) && t.kindOf(at) !== QUOTED; at++)
-      if (t.kindOf(at) === COMMA) return t.is(at + 1, Is.That) && this.noCue(comma + 1, at) ? at + 1 : null;
-    return null;
   }
 
   /** As Roe told the paper, the road will close. */

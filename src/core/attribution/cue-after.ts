@@ -36,15 +36,11 @@ export class CueAfter extends UnitState {
         // The road will close, said Roe.
         if (t.kindOf(left) !== COMMA || !cue.verb.frames.includes('q')) return;
         mention = this.inverted(cue);
-        // Roe, who left, told the council, “A.”
-        if (mention !== null && t.kindOf(mention.to) === COMMA && t.kindOf(mention.to + 1) === QUOTED) return;
         if (mention === null || (mention.to < this.end && t.kindOf(mention.to) === WORD)) return;
         after = mention.to;
       }
     }
     const quoteBefore = t.kindOf(left) === QUOTED ? left : t.kindOf(left - 1) === QUOTED ? left - 1 : -1;
-    // “Late Hour” host Roe said: a name in marks, not what was said
-    if (left === quoteBefore && mention?.from === left + 1 && this.isName(left)) return;
     const from = this.contentStart(left);
     // Asked about the road, Roe said …; According to Roe, Hale said …: what is fronted is not said
     if (/^(?:asked|according)$/u.test(t.kindOf(from) === WORD ? t.form(from) : '')) return;
@@ -70,10 +66,9 @@ export class CueAfter extends UnitState {
     }
     // Asked about the road, Roe said, “A.” But: The road, Roe said, “will close.”
     if (
-      !leads &&
+      quoteBefore < 0 &&
       resumed !== null &&
       t.kindOf(resumed.from) === QUOTED &&
-      (quoteBefore < 0 || t.is(from, Is.Gerund)) &&
       this.opensSentence(resumed.from)
     )
       return;
@@ -93,7 +88,7 @@ export class CueAfter extends UnitState {
   protected closesQuote(left: number, cue: VerbCue): boolean {
     const { t } = this;
     if (t.kindOf(left) !== QUOTED) return false;
-    const sign = t.text.charAt(t.endOf(left) - 2);
+    const sign = t.lastSign(left);
     return !/[,.?!…—–-]/u.test(sign) && (t.is(cue.to, Is.That) || left > this.unit.from);
   }
 
@@ -125,7 +120,7 @@ export class CueAfter extends UnitState {
     for (let at = cue.from - 1; at >= this.free && cue.from - at < 40; at--) {
       if (t.kindOf(at) !== QUOTED || t.endOf(at) - t.startOf(at) < 25) continue;
       const comma = t.kindOf(at + 1) === COMMA;
-      if (!comma && !/[,?!.…—–-]/u.test(t.text.charAt(t.endOf(at) - 2))) return null;
+      if (!comma && !/[,?!.…—–-]/u.test(t.lastSign(at))) return null;
       const first = comma ? at + 2 : at + 1;
       if (first >= cue.from || !this.opensPhrase(first) || !this.noCue(first, cue.from)) return null;
       let to = cue.from;
@@ -204,7 +199,7 @@ export class CueAfter extends UnitState {
       if (kind !== WORD) return kind !== QUOTED && kind !== COLON;
       if (t.is(next, Is.That)) return false;
       if (t.is(next, Is.Time | Is.Preposition | Is.Adverb)) continue;
-      if (next === at) return t.is(next, Is.Subordinator | Is.Relative);
+      if (next === at) return t.is(next, Is.Subordinator);
       if (t.is(next, Is.Pronoun | Is.Be | Is.Modal)) return false;
     }
     return true;
@@ -226,8 +221,6 @@ export class CueAfter extends UnitState {
     if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
     if (quoted || !this.onlyAdverbials(after, at)) {
       // “A,” Roe said, pointing at the road, “B.”
-      // “A,” Roe said, then referred to “B.”
-      if (t.is(at + 1, Is.Conjunction | Is.Relative | Is.Past) || t.form(at + 1) === 'then') return null;
       for (let next = at + 1; next < Math.min(end, at + 30); next++)
         if (t.kindOf(next) === QUOTED && t.kindOf(next - 1) === COMMA && quoted && this.noCue(at + 1, next))
           return { from: next, to: this.runOfQuotes(next) };

@@ -16,7 +16,7 @@ export class CueBefore extends ContentStart {
   protected leadIn(cue: VerbCue): void {
     const { t, end } = this;
     if (cue.from < this.free || this.taken(cue.at)) return;
-    if (cue.form === 'infinitive' && !this.bringsMarks(cue)) return;
+    if (cue.form === 'infinitive') return;
     let content = this.contentAfter(cue) ?? this.afterAsClause(cue);
     if (content === null || this.taken(content)) return;
     // warned of a “harsh” winter: the article belongs to what is warned of
@@ -30,7 +30,7 @@ export class CueBefore extends ContentStart {
         ? this.quoteEnd(content, limit)
         : this.isAsked(cue) || this.isSubordinate(cue, mention)
           ? clauseEnd(t, content, limit)
-          : contentEnd(t, content, limit);
+          : contentEnd(t, content, limit, this.givesClause(cue, content, limit));
     while (
       to > content &&
       t.kindOf(to - 1) !== WORD &&
@@ -51,6 +51,14 @@ export class CueBefore extends ContentStart {
       t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';
     this.add([{ from: content, to }], mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  /** said it works, argued that it works; not: backed the plan, urged them to wait */
+  protected givesClause(cue: VerbCue, content: number, limit: number): boolean {
+    const { t } = this;
+    if (t.is(content, Is.That | Is.Question)) return true;
+    if (t.is(content, Is.To) || !cue.verb.frames.includes('t')) return false;
+    return cue.verb.lemma === 'say' || this.isStatement(content, limit);
   }
 
   /** called it a “trap,” a word that …: a name that was given ends with its marks and a comma. */
@@ -84,7 +92,7 @@ export class CueBefore extends ContentStart {
     while (to < limit && t.kindOf(to) === QUOTED) to++;
     if (to >= limit || t.kindOf(to) !== WORD)
       return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED ? contentEnd(t, content, limit) : to;
-    const closed = /[,.?!]/u.test(t.text.charAt(t.endOf(to - 1) - 2));
+    const closed = /[,.?!]/u.test(t.lastSign(to - 1));
     if (
       closed ||
       t.is(to, Is.Subordinator | Is.Relative) ||
@@ -143,14 +151,6 @@ export class CueBefore extends ContentStart {
     );
   }
 
-  /** pointed to the rules to say that it was “unlawful”: what is said stands in marks. */
-  protected bringsMarks(cue: VerbCue): boolean {
-    const { t, end } = this;
-    const next = t.kindOf(cue.to) === COMMA || t.kindOf(cue.to) === COLON ? cue.to + 1 : cue.to;
-    if (!cue.verb.frames.includes('q')) return false;
-    return t.kindOf(next) === QUOTED || (t.is(next, Is.That) && this.holdsQuote(next, end));
-  }
-
   /** Nothing between cue and quotation that is a clause of its own. */
   protected reachesQuote(from: number, to: number): boolean {
     const { t } = this;
@@ -199,7 +199,6 @@ export class CueBefore extends ContentStart {
   /** Who speaks: before the verb; else whoever spoke before in this sentence. */
   protected subject(cue: VerbCue): Range | null {
     const { t, unit } = this;
-    if (cue.form === 'infinitive') return this.infinitiveSubject(cue);
     // Roe, who refused to pay, said: the relative clause may hold an attribution of its own.
     const floor =
       t.kindOf(cue.from - 1) === COMMA ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
@@ -216,19 +215,6 @@ export class CueBefore extends ContentStart {
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
     if (before?.mention) return before.mention;
     return this.firstSubject(cue.from);
-  }
-
-  /** The poll led Roe to say; Roe cited the poll to say. */
-  protected infinitiveSubject(cue: VerbCue): Range | null {
-    const { t, unit } = this;
-    const phrase = phraseBefore(t, cue.from - 1, unit.from);
-    const moved =
-      phrase !== null &&
-      phrase.from > unit.from &&
-      /^(?:led|lead(?:s|ing)?|(?:prompt|forc|caus|allow|push|driv|mov|want|ask)(?:e|ed|s|es|ing)?|drove|for)$/u.test(
-        t.form(phrase.from - 1),
-      );
-    return moved ? phrase : this.firstSubject(cue.from);
   }
 
   /** The subject of the sentence's first verb. */

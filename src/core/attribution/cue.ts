@@ -33,7 +33,7 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   const flags = t.flags(at);
   // She’s claiming: the verb hangs on the pronoun
   const bound = from > floor && t.is(from - 1, Is.Pronoun) && /['’](?:s|re|m)$/u.test(t.form(from - 1));
-  if (flags & Is.Gerund && !(seen & Is.Be) && !bound && isGerundNoun(t, from, floor)) return null;
+  if (flags & Is.Gerund && !bound && !(seen & Is.Be) && isGerundNoun(t, from, floor)) return null;
   if (flags & Is.Gerund) return { ...cue, form: seen & Is.Be || bound ? 'finite' : 'gerund' };
   if (flags & Is.Participle && seen & Is.Be) return { ...cue, form: 'passive' };
   if (from > floor && t.is(from - 1, Is.To)) return infinitive(t, { ...cue, form: 'infinitive' }, floor);
@@ -126,8 +126,7 @@ const HOMOGRAPH =
 /** “The mill is old,” Ann Roe notes. A verb follows whom a closed quotation is followed by. */
 function followsQuote(t: TokenIndex, last: number, floor: number): boolean {
   for (let at = last; at >= floor && last - at < 5; at--) {
-    if (t.kindOf(at) === QUOTED)
-      return /[,.?!…—–-][’'"”]+$/u.test(t.text.slice(t.endOf(at) - 4, t.endOf(at)));
+    if (t.kindOf(at) === QUOTED) return /[,.?!…—–-]/u.test(t.lastSign(at));
     if (t.kindOf(at) !== WORD) return false;
   }
   return false;

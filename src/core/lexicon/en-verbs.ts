@@ -4,21 +4,21 @@ import { verbsOf, type Verb } from './lexicon.ts';
 export const ENGLISH_VERBS: readonly Verb[] = [
   ...verbsOf(
     'neutral',
-    `say/qtw state/qT write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
+    `express/n articulate/n comment_on/n joke_about/n speak_about/n say/qtw state/qT write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
     tweet/qtm post/qTm message/qo recount/qwm call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
-    read/qT discuss/wmn address/m refer_to/m characterize/m portray/mn cast/m liken/m compare/m see/m view/m
+    read/qT discuss/wmn address/m refer_to/mn characterize/m portray/mn cast/m liken/m compare/m see/m view/m
     regard/m reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tm narrate/q publish/m share/m
-    go/q sing/q talk_about/m speak_of/m`,
+    go/q sing/q talk_about/mn speak_of/m`,
   ),
   ...verbsOf(
     'turn',
-    `add/qt answer/qT ask/qwoi reply/qT respond/qT conclude/qt repeat/qTm reiterate/qtmn restate/Tm continue/q
+    `add/qt answer/qT ask/qwoin reply/qT respond/qT conclude/qt repeat/qTmn reiterate/qtmn restate/Tm continue/q
     summarize/qm go_on/q interject/q retort/qT rejoin/q begin/q finish/q end/q close/q interrupt/q start/q
     query/qw inquire/qw echo/qm counter/qT chime_in/q shoot_back/q fire_back/q open/q follow_up/q`,
   ),
   ...verbsOf(
     'institutional',
-    `announce/qtn declare/qtm rule/qT testify/qtw decide/wT stipulate/T proclaim/qtm decree/qT pronounce/qm
+    `announce/qtn declare/qtmn rule/qT testify/qtw decide/wT stipulate/T proclaim/qtm decree/qT pronounce/qm
     certify/T notify/oT order/om propose/Tmn legislate/T find/T confirm/qtwmn predict/qtmn estimate/t project/t
     calculate/t`,
   ),
@@ -26,14 +26,14 @@ export const ENGLISH_VERBS: readonly Verb[] = [
     'assertive',
     `insist/qtm maintain/qT argue/qt assert/qt contend/qt reaffirm/tm stress/qtm emphasize/qtmn emphasise/qtmn swear/qti
     underline/Tm underscore/Tmn reassert/T affirm/qtm aver/qt avow/qt attest/T hold/T reason/qt posit/qt
-    make_clear/T make_it_clear/T point_to/m advocate/m opine/qt theorize/qt theorise/qt advance/m`,
+    make_clear/T make_it_clear/T point_to/mn advocate/m opine/qt theorize/qt theorise/qt advance/m`,
   ),
   ...verbsOf('distancing', `claim/qtm allege/qtm profess/Tm purport/i pretend/T boast_of/m`),
   ...verbsOf(
     'factive',
     `point_out/qtm note/qtmn reveal/qtwmn observe/qt discover/tw learn/tw realize/tw realise/tw recall/qtwmn remember/qtw
     disclose/tm remind/qoT uncover/Tm demonstrate/Tw prove/Tw show/t illustrate/T determine/Tw highlight/Tm know/Tw
-    recognize/Tm recognise/Tm establish/T verify/Tw expose/m notice/T recite/m`,
+    recognize/Tmn recognise/Tm establish/T verify/Tw expose/m notice/T recite/m`,
   ),
   ...verbsOf('endorsing', `explain/qtwmn clarify/qTm elaborate/q spell_out/wm outline/mn lay_out/m`),
   ...verbsOf(
@@ -43,18 +43,18 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ),
   ...verbsOf(
     'hedged',
-    `suggest/qtmn indicate/qt guess/qt suppose/qt suspect/t imply/t hint/qT speculate/qtm surmise/qt forecast/tm
-    reckon/qt signal/tm wonder/qw assume/t postulate/T intimate/T insinuate/T hypothesize/qT float/m muse/qT quip/qT
+    `hint_at/n suggest/qtmn indicate/qt guess/qt suppose/qt suspect/t imply/t hint/qT speculate/qtm surmise/qt forecast/tm
+    reckon/qt signal/tmn wonder/qw assume/t postulate/T intimate/T insinuate/T hypothesize/qT float/m muse/qT quip/qT
     caution/qToi`,
   ),
   ...verbsOf(
     'mental',
-    `think/tq hope/t feel/T believe/t want/m fear/t expect/t worry/qt doubt/T imagine/t prefer/m wish/t consider/m
+    `worry_about/n prefer/in think/tq hope/ti feel/T believe/tn want/mi fear/t expect/ti worry/qt doubt/T imagine/t wish/t consider/m
     understand/Tw dream/qT envision/m conclude_from/T figure/t agree/qti`,
   ),
   ...verbsOf(
     'critical',
-    `accuse/mn blame/mn charge/qTm criticize/mn criticise/mn complain/qtm protest/qTm question/wmn oppose/m
+    `rail_against/n vote_against/n accuse/mn blame/mn charge/qTm criticize/mn criticise/mn complain/qtm protest/qTm question/wmn oppose/mn
     disagree/qTm denounce/mn decry/mn brand/m condemn/mn lament/qTm deplore/qm rebuke/mn chide/qm object/qT label/m
     dub/m fault/mn attack/m assail/mn mock/qmn ridicule/qm chastise/m scold/qm warn_against/mn call_out/m deride/m
     disparage/m castigate/m lambast/mn demean/m insult/m belittle/m berate/m censure/m reprimand/m taunt/qm`,
@@ -71,23 +71,23 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ),
   ...verbsOf(
     'supportive',
-    `praise/mn welcome/m endorse/m support/m defend/mn congratulate/m extol/m acclaim/m hail/m laud/m applaud/m
-    concur/qT back/m thank/m commend/m credit/m champion/m salute/m celebrate/m`,
+    `vouch_for/n advocate_for/n praise/mn welcome/m endorse/mn support/m defend/mn congratulate/mn extol/m acclaim/m hail/m laud/m applaud/mn
+    concur/qT back/m thank/mn commend/m credit/m champion/m salute/m celebrate/m`,
   ),
   ...verbsOf(
     'directive',
-    `urge/qoitmn demand/qtimn warn/qtomn advise/qoiTm recommend/qTm encourage/qoim instruct/qoim request/Tm beg/qoi
+    `urge/qoitmn demand/qtimn warn/qtomn advise/qoiTm recommend/qTm encourage/qoimn instruct/qoim request/Tm beg/qoi
     command/qoim forbid/m invite/m persuade/m convince/m call_for/mn call_on/imn plead/qm appeal/qim exhort/qoim
-    implore/qoi entreat/qoi press/m push_for/m challenge/m insist_on/m tell_off/m dare/q ask_for/m`,
+    implore/qoi entreat/qoi press/m push_for/mn challenge/m insist_on/m tell_off/m dare/q ask_for/mn`,
   ),
   ...verbsOf(
     'commissive',
-    `promise/qtoimn pledge/qTim vow/qtimn guarantee/tm offer/qim assure/qtom reassure/qtom ensure/m commit/m
+    `seek/i aim/i plan/i intend/i promise/qtoimn pledge/qTim vow/qtimn guarantee/tm offer/qim assure/qtom reassure/qtom ensure/m commit/m
     swear_off/m`,
   ),
   ...verbsOf(
     'denial',
-    `deny/qtmn reject/mn dismiss/mn refute/m rebut/qm dispute/Tmn contradict/m discount/m disclaim/m disavow/m
+    ` deny/qtmn reject/mn dismiss/mn refute/m rebut/qm dispute/Tmn contradict/m discount/m disclaim/m disavow/m
     brush_off/m disown/m repudiate/m downplay/m play_down/m`,
   ),
   ...verbsOf(
@@ -114,7 +114,7 @@ write wrote written, open opened, follow followed, knock knocked, step stepped, 
 export const ENGLISH_NOUNS = `neutral statement report comment remark message letter tweet post email interview speech
 announcement explanation description account answer reply response note testimony op-ed memo
 distancing claim allegation assertion contention accusation charge suggestion
-mental belief view opinion hope fear feeling concern worry doubt expectation notion idea amusement surprise disappointment frustration regret confidence optimism dismay skepticism scepticism disbelief
+mental belief view opinion hope fear feeling concern worry doubt expectation notion idea
 critical criticism complaint
 directive warning call demand request plea recommendation proposal advice appeal insistence
 commissive promise pledge vow threat
