@@ -7,7 +7,7 @@ export async function correctPage(session: ArticleSession, correction: Correctio
   const page = session.page();
   if (page === null) return { ok: false, failure: 'not-found' };
   const answer = await askBackground('saveCorrection', {
-    url: location.href,
+    url: page.article.facts.url ?? location.href,
     correction,
     article: page.article,
   });

@@ -19,7 +19,7 @@ export function openArticle(): ArticlePart {
   let settings = DEFAULT_SETTINGS;
   const session = openSession(
     {
-      analyse: (article) => askBackground('analyse', { article, url: location.href }),
+      analyse: (article) => askBackground('analyse', { article, url: article.facts.url ?? location.href }),
       settings: () => settings,
       wanted: () => wantedOn(settings, location.hostname),
       changed: () => {

@@ -9,6 +9,7 @@ import { dimmedStretches, isInsertion } from './dimmed-stretches.ts';
 import { NO_RANGES, paintMarks, type Painting } from './paint/paint-marks.ts';
 import { rangesOf } from './passage-ranges.ts';
 import { gate } from './read/gate.ts';
+import { elementInView } from './read/separate-articles.ts';
 import { readInSlices, type PageReading } from './read/read-article.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -116,7 +117,7 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   const look = async (): Promise<number> => {
     const from = performance.now();
     painting?.regard();
-    if (seen !== null && isAsRead(seen)) {
+    if (seen !== null && isAsRead(seen) && !isAnotherInView(page)) {
       if (painting?.intact() === false) paint();
       return performance.now() - from;
     }
@@ -140,8 +141,8 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     const moved = moveReading(state.reading, read.article.text, read.article.blocks, state.lost);
     page = read;
     // another address and other words: another article, whose marks are not these
-    if (addressBefore !== addressNow() && moved.lost.length > moved.reading.passages.length / 2)
-      forget(PENDING);
+    const isOther = addressBefore !== addressNow() || before.own !== read.own;
+    if (isOther && moved.lost.length > moved.reading.passages.length / 2) forget(PENDING);
     else show(moved.reading, moved.lost);
     void ask(read);
     return cost + COST_OF_ASKING;
@@ -211,6 +212,13 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     },
   };
   return session;
+}
+
+/** On an endless page: the reader has gone on to another of its articles. */
+function isAnotherInView(page: PageReading | null): boolean {
+  if (page === null || page.all.length < 2) return false;
+  const seen = elementInView(page.all);
+  return seen !== null && seen !== page.own;
 }
 
 const described = ({

@@ -6,6 +6,8 @@ export interface Snapshot {
   words: string;
   root: Element | null;
   nodes: readonly Text[];
+  /** Elements that head an article, or hold one: an endless page gets more of them. */
+  headings: number;
 }
 
 export const snapshotOf = ({ root, map }: PageReading): Snapshot => ({
@@ -13,15 +15,20 @@ export const snapshotOf = ({ root, map }: PageReading): Snapshot => ({
   words: root?.textContent ?? '',
   root,
   nodes: map.nodes,
+  headings: headingsNow(),
 });
 
 /** True while the article's element is in the page with the same words in the same nodes, under the same address. */
-export const isAsRead = ({ address, words, root, nodes }: Snapshot): boolean =>
+export const isAsRead = ({ address, words, root, nodes, headings }: Snapshot): boolean =>
   root !== null &&
   address === addressNow() &&
   root.isConnected &&
   nodes.every((node) => node.isConnected) &&
-  root.textContent === words;
+  root.textContent === words &&
+  headings === headingsNow();
+
+const headingsNow = (): number =>
+  document.getElementsByTagName('h1').length + document.getElementsByTagName('article').length;
 
 /** The page's address without the place in it. */
 export const addressNow = (): string => location.href.split('#')[0] ?? '';

@@ -35,10 +35,18 @@ function placed(stretches: readonly Stretch[], map: TextMap): [keyof MarkRanges,
   for (const [mark, start, end] of stretches) {
     const range = map.rangeOf({ start, end });
     if (range === null || range.collapsed) return [];
-    found.push([mark, range]);
+    if (holdsOnly(range, map.text.slice(start, end))) found.push([mark, range]);
+    else for (const piece of map.piecesOf({ start, end })) found.push([mark, piece]);
   }
   return found;
 }
+
+/** False where something stands between the words that is no part of them: a button, an advertisement. */
+const holdsOnly = (range: Range, words: string): boolean =>
+  range.startContainer === range.endContainer || plain(String(range)) === plain(words);
+
+/** Without what the reader of the page left out or put together. */
+const plain = (words: string): string => words.replace(/[\s\u00ad\u200b\u2060]+/g, '').normalize('NFC');
 
 function stretchesOf({ voice, kind, parts, quotedParts }: Passage): Stretch[] {
   if (kind === 'bracket') return parts.map(({ start, end }) => ['bracket', start, end]);

@@ -5,6 +5,8 @@ export type LookCost = number;
 const SHARE = 1 / 300;
 const SHORTEST_REST = 400;
 const LONGEST_REST = 15_000;
+/** A page that rested has so much rest to its credit (ms): the first looks after a navigation come soon. */
+const CREDIT = 12_000;
 const IDLE_LIMIT = 2000;
 
 /** `navigation` where the browser has it; the standard library's types do not know it yet. */
@@ -18,8 +20,13 @@ const navigations = (): EventTarget | undefined =>
  */
 export function watchPage(look: () => LookCost | Promise<LookCost>, signal: AbortSignal): void {
   let waiting = false;
+  let looking = false;
+  /** Something happened during a look, which may have been past it already. */
+  let again = false;
   let missed = false;
   let restUntil = 0;
+  /** When all looks so far will have been rested from. */
+  let rested = 0;
 
   const observer = new MutationObserver(() => {
     noticed();
@@ -34,6 +41,10 @@ export function watchPage(look: () => LookCost | Promise<LookCost>, signal: Abor
   const noticed = (): void => {
     if (waiting || signal.aborted) return;
     observer.disconnect();
+    if (looking) {
+      again = true;
+      return;
+    }
     if (document.hidden) {
       missed = true;
       return;
@@ -48,10 +59,20 @@ export function watchPage(look: () => LookCost | Promise<LookCost>, signal: Abor
       missed = true;
       return;
     }
-    const cost = await look();
-    restUntil = performance.now() + Math.min(LONGEST_REST, Math.max(SHORTEST_REST, cost / SHARE));
     waiting = false;
+    looking = true;
+    again = false;
     follow();
+    let cost = 0;
+    try {
+      cost = await look();
+    } finally {
+      looking = false;
+    }
+    const now = performance.now();
+    rested = Math.max(rested, now) + Math.min(LONGEST_REST, cost / SHARE);
+    restUntil = Math.max(now + SHORTEST_REST, rested - CREDIT);
+    if (again) noticed();
   };
 
   document.addEventListener(

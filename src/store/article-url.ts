@@ -5,7 +5,8 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|oc
 export function articleUrl(address: string): string {
   const url = URL.parse(address);
   if (url === null) return address;
-  url.hash = '';
+  // one of several articles at the same address, told apart by its headline (see the page's `ownFacts`)
+  if (!url.hash.startsWith('#whose-words=')) url.hash = '';
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }

@@ -60,6 +60,36 @@ describe('a page that was read', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
+  it('is looked at again when it changed during a look', async () => {
+    let end = (): void => undefined;
+    const look = vi.fn(
+      () =>
+        new Promise<number>(
+          (done) =>
+            (end = () => {
+              done(0);
+            }),
+        ),
+    );
+    watchPage(look, ending.signal);
+    await changeFor(100, 100);
+    await vi.advanceTimersByTimeAsync(1000);
+    await changeFor(100, 100);
+    end();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('that was quiet is looked at soon, more than once: a navigation changes it in steps', async () => {
+    const look = vi.fn(() => 15);
+    watchPage(look, ending.signal);
+    await changeFor(100, 100);
+    await vi.advanceTimersByTimeAsync(1000);
+    await changeFor(100, 100);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
   it('is not looked at any more when that is over', async () => {
     const look = vi.fn(() => 0);
     watchPage(look, ending.signal);

@@ -1,5 +1,6 @@
 import { parseSettings, type Layer, type Settings } from '../../settings.ts';
 import { groundOf, type Colour } from './ground-colour.ts';
+import { guardRanges } from './guard-ranges.ts';
 import { highlightName, MARKS, markStyle, type Mark } from './mark-style.ts';
 
 /** The ranges of each kind of mark. */
@@ -48,6 +49,12 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
   let settings = parseSettings(given);
   let ground: Colour | null = null;
   let ranges = NO_RANGES;
+  /** Marks were taken away because the page changed under them. */
+  let torn = false;
+  const guard = guardRanges((range) => {
+    torn = true;
+    for (const highlight of painted.values()) highlight.delete(range);
+  });
 
   const style = (): void => {
     ground = groundOf(article);
@@ -76,6 +83,7 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
   signal.addEventListener('abort', () => {
     for (const mark of MARKS) CSS.highlights.delete(highlightName(mark));
     for (const home of homes) withdraw(sheet, home);
+    guard.end();
   });
   return {
     repaint: (next) => {
@@ -86,6 +94,8 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
         if (home instanceof ShadowRoot) homes.add(home);
       }
       draw();
+      torn = false;
+      guard.guard(Object.values(ranges).flat());
     },
     adapt: (next) => {
       settings = parseSettings(next);
@@ -96,6 +106,7 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
       if (String(groundOf(article)) !== String(ground)) style();
     },
     intact: () =>
+      !torn &&
       [...painted].every(([mark, highlight]) => CSS.highlights.get(highlightName(mark)) === highlight) &&
       [...homes].every((home) => home.adoptedStyleSheets.includes(sheet)),
     point: (here) => {

@@ -1,4 +1,4 @@
-import { findRoot } from './find-root.ts';
+import { rootFinder } from './find-root.ts';
 import { isComments, isFurniture, isMinorBox, markTeasers } from './judge-box.ts';
 import { hasShortLabel, isPointerLabel } from './labels.ts';
 import type { Box, PageTree, Run } from './page-tree.ts';
@@ -11,8 +11,9 @@ export interface Body {
   runs: Run[];
   /** Short lines that were cut from its end: credits, sources, handles. */
   cut: Run[];
-  /** The other articles of an endless page, each to be read on its own. */
-  others: Element[];
+  /** The article's own box where it is one of several on an endless page, and all their boxes; else null, none. */
+  own: Box | null;
+  all: Element[];
 }
 
 /** Above so many boxes the work is done in slices. */
@@ -20,8 +21,6 @@ const BOXES_PER_SLICE = 1000;
 /** Lines that were cut are only kept when they are short, and only the first of them. */
 const LONGEST_CUT = 180;
 const MOST_CUT = 12;
-
-const isAround = (box: Box, inner: Box): boolean => box.from <= inner.from && box.to >= inner.to;
 
 /** Finds the article's body by where the prose is, then leaves out what stands in it without belonging to it. */
 export function* chooseBody(tree: PageTree): Generator<undefined, Body | null> {
@@ -31,9 +30,10 @@ export function* chooseBody(tree: PageTree): Generator<undefined, Body | null> {
   if (inSlices) yield undefined;
   markFurniture(tree);
   if (inSlices) yield undefined;
-  const whole = findRoot(tree, tree.root);
-  const separate = separateArticles(tree, whole);
-  const root = separate.length > 1 ? findRoot(tree, inView(separate)) : whole;
+  const find = rootFinder(tree);
+  const separate = separateArticles(tree, find.prose(tree.root));
+  const own = separate.length > 1 ? inView(separate) : null;
+  const root = find.article(own ?? tree.root);
   if (inSlices) yield undefined;
   const minor = new Set<Box>();
   for (const box of tree.boxes)
@@ -46,8 +46,8 @@ export function* chooseBody(tree: PageTree): Generator<undefined, Body | null> {
   }
   const kept = trimEnds(runs);
   const cut = runs.slice(kept.length).filter((run) => run.length < LONGEST_CUT);
-  const others = separate.filter((box) => !isAround(box, root)).map(({ element }) => element);
-  return { root, runs: kept, cut: cut.slice(0, MOST_CUT), others };
+  const all = separate.map(({ element }) => element);
+  return { root, runs: kept, cut: cut.slice(0, MOST_CUT), own, all };
 }
 
 /** Comments first: a long thread under a short article must not make the article look small. */

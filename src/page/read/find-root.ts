@@ -7,19 +7,34 @@ const SHARE_TO_DESCEND = 0.85;
 const SHARE_OF_NAMED = 0.5;
 const MOST_OF_NAMED = 1.5;
 
-/** The smallest box under `top` that holds the article: down to where the prose is. */
-export function findRoot({ boxes }: PageTree, top: Box): Box {
+/** Finds boxes by the prose in them, which is counted once. */
+export interface RootFinder {
+  /** The smallest box under `top` that holds nearly all of its prose. */
+  prose(top: Box): Box;
+  /** The smallest box under `top` that holds the article: down to where the prose is, and what is named its body. */
+  article(top: Box): Box;
+}
+
+export function rootFinder({ boxes }: PageTree): RootFinder {
   const prose = honestProse(boxes);
   const children = childrenOf(boxes);
   const of = (box: Box): number => prose.get(box) ?? 0;
-  let root = top;
-  for (;;) {
-    let best: Box | null = null;
-    for (const box of children.get(root) ?? []) if (best === null || of(box) > of(best)) best = box;
-    if (best === null || of(best) < SHARE_TO_DESCEND * of(root)) break;
-    root = best;
-  }
-  return namedBody(boxes, root, top, of) ?? holder(root, children);
+  const descend = (top: Box): Box => {
+    let root = top;
+    for (;;) {
+      let best: Box | null = null;
+      for (const box of children.get(root) ?? []) if (best === null || of(box) > of(best)) best = box;
+      if (best === null || of(best) < SHARE_TO_DESCEND * of(root)) return root;
+      root = best;
+    }
+  };
+  return {
+    prose: descend,
+    article: (top) => {
+      const root = descend(top);
+      return namedBody(boxes, root, top, of) ?? holder(root, children);
+    },
+  };
 }
 
 /** The box that names itself the body of the article: inside the root or around it, with most of its prose. */

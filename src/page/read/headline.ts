@@ -15,8 +15,12 @@ const FARTHEST_LEAD = 60;
 const SHORTEST_LEAD = 30;
 
 /** Finds the headline of a body; `stated` is what the page says its title is. */
-export function findHeadline(document: Document, { root, runs }: Body, stated: string | null): Headline {
-  const element = headingOf(document, root.element, runs, stated);
+export function findHeadline(document: Document, { root, runs, own }: Body, stated: string | null): Headline {
+  // one of several articles has its headline in its own box, whatever the page says its title is
+  const element =
+    own === null
+      ? headingOf(document, root.element, runs, stated)
+      : (own.element.querySelector('h1') ?? own.element.querySelector('h2'));
   if (element === null) return { title: null, leads: [] };
   const title = onlyRun(element);
   return { title, leads: root.element.contains(element) ? [] : leadsBetween(element, root.element) };

@@ -7,6 +7,7 @@ import { chooseBody, type Body } from './choose-body.ts';
 import { findHeadline } from './headline.ts';
 import { gate, type Gate } from './gate.ts';
 import { likelyHome } from './likely-home.ts';
+import { ownFacts } from './own-facts.ts';
 import { pageFacts } from './page-facts.ts';
 import { partsOf } from './roles.ts';
 import { shapeArticle } from './shape-article.ts';
@@ -22,8 +23,9 @@ export interface PageReading {
   map: TextMap;
   /** The smallest element that holds all that was read: what to watch for changes. Null when nothing was read. */
   root: Element | null;
-  /** The other articles of an endless page: read each with `within` when it comes into view. */
-  others: Element[];
+  /** The boxes of all articles of an endless page, and the one that was read; none and null where it is alone. */
+  all: readonly Element[];
+  own: Element | null;
 }
 
 export interface ReadOptions {
@@ -61,12 +63,19 @@ export function* readInSlices(
       lang: document.documentElement?.getAttribute('lang') || null,
       blocks: shaped.blocks,
       markup: shaped.markup,
-      facts: read === null ? facts : { ...facts, sourceLines: [...facts.sourceLines, ...cutLines(read)] },
+      facts:
+        read === null
+          ? facts
+          : withCutLines(
+              read.own === null ? facts : ownFacts(facts, headline?.title?.text ?? '', read.own.element),
+              read,
+            ),
       gate: verdict(document, options.gate ?? gate(document, url ?? document.URL), facts, read, parts),
     },
     map: shaped.map,
     root: read?.root.element ?? null,
-    others: read?.others ?? [],
+    all: read?.all ?? [],
+    own: read?.own?.element ?? null,
   };
 }
 
@@ -82,6 +91,11 @@ function* readBody(document: Document, within: Element | null): Generator<undefi
 }
 
 /** The short lines cut from the text, with their first link: a credit or a source may stand in them. */
+const withCutLines = (facts: PageFacts, body: Body): PageFacts => ({
+  ...facts,
+  sourceLines: [...facts.sourceLines, ...cutLines(body)],
+});
+
 const cutLines = ({ cut }: Body): PageFacts['sourceLines'] =>
   cut.map(({ text, pieces }) => {
     const link = pieces.find((piece) => piece.link !== null)?.link ?? null;

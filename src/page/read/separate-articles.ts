@@ -2,19 +2,40 @@ import type { Box, PageTree, Run } from './page-tree.ts';
 
 const LEAST_PROSE = 400;
 
+/** A headline is among so many first lines of its article. */
+const HEADLINE_WITHIN = 4;
+
 /**
  * The boxes of the several articles of an endless page: each has a first-level heading of its own, with prose
- * below it. Empty when there is but one article.
+ * below it, or is an `article` element with its headline. Empty when there is but one article.
  */
-export function separateArticles({ runs }: PageTree, root: Box): Box[] {
-  const headings = runs.slice(root.from, root.to).filter((run) => run.heading === 1 && !run.box.furniture);
-  if (headings.length < 2) return [];
+export function separateArticles(tree: PageTree, root: Box): Box[] {
+  const headings = tree.runs
+    .slice(root.from, root.to)
+    .filter((run) => run.heading === 1 && !run.box.furniture);
+  if (headings.length < 2) return articleElements(tree, root, headings);
   const found = new Set<Box>();
   for (const heading of headings) {
     const box = ownBox(heading, headings, root);
     if (box !== null && box.prose >= LEAST_PROSE) found.add(box);
   }
   return found.size > 1 ? [...found] : [];
+}
+
+/** The entries of a live blog are such elements too, but their headline stands above them all. */
+function articleElements({ runs, boxes }: PageTree, root: Box, headings: readonly Run[]): Box[] {
+  const found: Box[] = [];
+  for (const box of boxes) {
+    if (box.tag !== 'article' || box.furniture || box.prose < LEAST_PROSE) continue;
+    if (box.from < root.from || box.to > root.to || box === root) continue;
+    if (found.some(({ from, to }) => box.from >= from && box.to <= to)) continue;
+    const first = runs.slice(box.from, box.from + HEADLINE_WITHIN);
+    if (first.some(({ heading }) => heading === 1 || heading === 2)) found.push(box);
+  }
+  const [headline] = headings;
+  const isInside = ({ from, to }: Box): boolean =>
+    headline !== undefined && headline.index >= from && headline.index < to;
+  return found.length > 1 && found.some(isInside) ? found : [];
 }
 
 /** The largest box around a heading that holds no other heading of its level. */
@@ -30,12 +51,18 @@ function ownBox(heading: Run, headings: readonly Run[], root: Box): Box | null {
 
 /** The box the reader has before the eyes; the first where nothing is laid out. Asks for a layout. */
 export function inView(boxes: readonly Box[]): Box {
-  const middle = (boxes[0]?.element.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
-  const seen = boxes.find(({ element }) => {
+  const seen = elementInView(boxes.map(({ element }) => element));
+  const chosen = boxes.find(({ element }) => element === seen) ?? boxes[0];
+  if (chosen === undefined) throw new RangeError('there is no box to choose from');
+  return chosen;
+}
+
+/** The first of several elements, in the order of the page, that reaches below the middle of the window. */
+export function elementInView(elements: readonly Element[]): Element | null {
+  const middle = (elements[0]?.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
+  const seen = elements.find((element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > top && bottom > middle;
   });
-  const chosen = seen ?? boxes[0];
-  if (chosen === undefined) throw new RangeError('there is no box to choose from');
-  return chosen;
+  return seen ?? null;
 }

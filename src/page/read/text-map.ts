@@ -11,6 +11,8 @@ export interface TextMap {
   readonly nodes: readonly Text[];
   /** The range a span of the text covers in the page; null when its nodes have left the page or changed too much. */
   rangeOf(span: Span): Range | null;
+  /** The same node by node, without what stands between the nodes and is no part of the text; empty for null. */
+  piecesOf(span: Span): Range[];
   /** The offset in the text of a place in a text node; null when the node is no part of the article. */
   offsetOf(node: Node, offset: number): number | null;
 }
@@ -72,6 +74,27 @@ export function textMap(text: string, stretches: Stretches): TextMap {
       range.setStart(from.node, from.offset);
       range.setEnd(to.node, to.offset);
       return range;
+    },
+    piecesOf({ start, end }) {
+      const pieces: Range[] = [];
+      for (let index = Math.max(0, stretchAt(start)); index < starts.length; index++) {
+        const from = starts[index] ?? 0;
+        if (from >= end) break;
+        const node = nodes[owners[index] ?? 0];
+        const first = (offsets[index] ?? 0) + Math.max(0, start - from);
+        const last = (offsets[index] ?? 0) + Math.min(lengths[index] ?? 0, end - from);
+        if (first >= last) continue;
+        if (node === undefined || !node.isConnected || last > node.length) return [];
+        const before = pieces.at(-1);
+        if (before?.endContainer === node) before.setEnd(node, last);
+        else {
+          const range = node.ownerDocument.createRange();
+          range.setStart(node, first);
+          range.setEnd(node, last);
+          pieces.push(range);
+        }
+      }
+      return pieces;
     },
     offsetOf(node, offset) {
       firstOf ??= firstStretches(nodes, owners);

@@ -136,6 +136,30 @@ describe('what is part of the article', () => {
     expect(text).toContain(A);
     expect(text).not.toContain(D);
   });
+
+  it.each([
+    ['that call both their bodies so', 'h1', 'class="article-body"'],
+    ['of which only the first has a first-level heading', 'h2', ''],
+  ])('reads one of several articles %s', (_, heading, name) => {
+    const body = (...texts: string[]): string =>
+      `<div ${name}>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    const { article: read, all } = readPage(
+      `<body><main><article><h1>Council closes bridge</h1>${body(A, B, `${A} ${B}`, `${B} ${A}`)}</article>
+       <article><${heading}>Another story</${heading}>${body(D, E, `${D} ${E}`, `${E} ${D}`)}</article></main></body>`,
+    );
+    expect(read.text).toContain(A);
+    expect(read.text).not.toContain(D);
+    expect(all).toHaveLength(2);
+  });
+
+  it('takes the entries of a live blog for one article', () => {
+    const entry = (title: string, ...texts: string[]): string =>
+      `<article><h2>${title}</h2>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    const { text } = readPage(
+      `<body><main><h1>Bridge closes: live</h1>${entry('10:20 Ferries', A, B, C, D, E)}${entry('09:40 The vote', E, D, C, B, A)}</main></body>`,
+    ).article;
+    expect(text.split(A)).toHaveLength(3);
+  });
 });
 
 describe('the text', () => {

@@ -46,6 +46,18 @@ describe('the map from text to page', () => {
     );
   });
 
+  it('gives a span in pieces where something else stands between its words', () => {
+    const quote = '“We patched it all winter and it came apart in spring,” she said on the quay.';
+    const filler = '<p>The harbour board will close the old drawbridge for eleven long months.</p>'.repeat(4);
+    const { map } = readPage(
+      `<h1>Bridge closes</h1><p>${quote.replace('and', '<button>Share</button> <i>and</i>')}</p>${filler}`,
+    );
+    const start = map.text.indexOf('“');
+    const span = { start, end: map.text.indexOf('”') + 1 };
+    expect(String(map.rangeOf(span))).toContain('Share');
+    expect(squeezed(map.piecesOf(span).join(''))).toBe(squeezed(map.text.slice(span.start, span.end)));
+  });
+
   it('answers null for nodes that are no part of the article, or have gone', () => {
     const { map, article } = readPage(ARTICLE_PAGES[0]?.html ?? '');
     expect(map.offsetOf(documentOf('<p>x').body, 0)).toBeNull();
