@@ -2,6 +2,7 @@ import type { ArticleText } from '../article-text.ts';
 import { agencyNamed } from './find-agency.ts';
 import type { House } from './house.ts';
 import { linkedArticles, namesOf } from './linked-article.ts';
+import { dayInAddress, dayInWords } from './worded-date.ts';
 
 const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -76,8 +77,7 @@ export function publishedOf({ facts }: ArticleText): string | null {
     ...nodes.map((node) => node['datePublished']),
     facts.metas['article:published_time'],
     facts.metas['datepublished'],
-    facts.metas['dc.date'],
-    facts.metas['date'],
+    ...DATE_METAS.map((name) => facts.metas[name]),
   ].flatMap((date) => (typeof date === 'string' ? isoOf(date.trim()) : []));
   const changed = [
     ...nodes.map((node) => node['dateModified']),
@@ -86,13 +86,29 @@ export function publishedOf({ facts }: ArticleText): string | null {
   const latest = changed[0];
   const plausible =
     latest === undefined ? stated : stated.filter((date) => Date.parse(date) <= Date.parse(latest));
-  return plausible[0] ?? stated[0] ?? null;
+  return plausible[0] ?? stated[0] ?? dayInAddress(facts.canonical ?? facts.url);
 }
+
+/** Names under which pages state the day for other programs than a browser. */
+const DATE_METAS = [
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'og:article:published_time',
+];
 
 function isoOf(date: string): string[] {
   if (ISO.test(date) && !Number.isNaN(Date.parse(date))) return [date];
   // Sample: "Mon, 03 May 2021 12:00:00 GMT"; a time without a zone would depend on the machine.
   const zoned = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\s*$/u.test(date);
   const time = zoned && /^\p{L}{3}/u.test(date) ? Date.parse(date) : Number.NaN;
-  return Number.isNaN(time) ? [] : [new Date(time).toISOString()];
+  if (!Number.isNaN(time)) return [new Date(time).toISOString()];
+  const day = dayInWords(date);
+  return day === null ? [] : [day];
 }

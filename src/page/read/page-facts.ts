@@ -4,6 +4,9 @@ import { sourceLines } from './source-lines.ts';
 
 const MOST_METAS = 200;
 const LONGEST_VALUE = 2000;
+const LONGEST_DATE = 90;
+const MOST_DATES = 8;
+const DATE_BOX = 'time, [class$="date" i], [class$="published" i], [class*="date_" i], [class*="-date" i]';
 
 /** What the head says: metas, canonical address, JSON-LD; and from them title, byline, date and site, checked. */
 export function pageFacts(document: Document, url: string | null): PageFacts {
@@ -25,12 +28,28 @@ export function pageFacts(document: Document, url: string | null): PageFacts {
       document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime') ??
       document.querySelector('[itemprop~="datePublished"]')?.getAttribute('content') ??
       document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-      null,
+      visibleDate(document),
     siteName: metas['og:site_name'] ?? from('publisher') ?? metas['application-name'] ?? null,
     metas,
     linkedData: linked,
     sourceLines: sourceLines(document),
   };
+}
+
+/**
+ * What a box named after a date holds, on pages that state it nowhere else; the core judges whether it is one. Above
+ * the headline stands today's date, if any.
+ */
+function visibleDate(document: Document): string | null {
+  const headline = document.querySelector('h1');
+  const boxes = document.querySelectorAll(DATE_BOX);
+  for (let index = 0; index < Math.min(boxes.length, MOST_DATES); index++) {
+    const box = boxes[index];
+    if (box === undefined || headline === null || (headline.compareDocumentPosition(box) & 4) === 0) continue;
+    const words = box.textContent.replace(/\s+/g, ' ').trim();
+    if (words.length < LONGEST_DATE && /\d/.test(words)) return words;
+  }
+  return null;
 }
 
 function readMetas(document: Document): Record<string, string> {
