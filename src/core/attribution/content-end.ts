@@ -28,7 +28,7 @@ export function contentEnd(t: TokenIndex, from: number, limit: number, clause = 
 
 /** They backed the plan, which cost little, | They backed the plan, hoping to win, | They backed the plan, but left. */
 function goesOn(t: TokenIndex, at: number): boolean {
-  if (t.kindOf(at) === WORD) return isDate(t, at) || opensSecondVerb(t, at);
+  if (t.kindOf(at) === WORD && (isDate(t, at) || opensSecondVerb(t, at))) return true;
   const next = t.kindOf(at) === COMMA ? at + 1 : endsInComma(t, at - 1) ? at : -1;
   if (next < 0 || t.kindOf(next) !== WORD) return false;
   const form = t.form(next);
@@ -147,13 +147,15 @@ function opensAnother(t: TokenIndex, at: number, next: number, limit: number, ki
     if (t.kindOf(ahead) !== WORD) return false;
     const cue = verbCueAt(t, ahead, word - 1, limit);
     if (cue === null || cue.form !== 'finite' || !/[tnm]/u.test(cue.verb.frames)) continue;
-    if (!t.is(cue.at, Is.Past | Is.Third)) return false;
+    if (!t.is(cue.at, Is.Past | Is.Third) && cue.verb.lemma !== 'say') return false;
     if (cue.from === word)
       return (
         kind === WORD &&
         cue.verb.class !== 'mental' &&
         (/[qn]/u.test(cue.verb.frames) || quotedWithin(t, cue.to, limit))
       );
+    // …, and more than four in ten said
+    if (cue.verb.lemma === 'say' && kind === COMMA) return true;
     const subject = phraseBefore(t, cue.from, word);
     return (
       subject !== null &&

@@ -49,9 +49,20 @@ export class ContentStart extends CueAfter {
       at = this.laterQuote(at);
     const kind = t.kindOf(at);
     if (kind === COLON) return at + 1 < end ? at + 1 : null;
+    if (kind === COMMA && this.thatBehindAside(at) > 0) return this.thatBehindAside(at);
     if (kind === COMMA)
       return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at) ? at + 1 : null;
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  /** said, among other things, that it works; -1: there is no such aside */
+  protected thatBehindAside(comma: number): number {
+    const { t, end } = this;
+    for (let at = comma + 1; at < Math.min(end, comma + 12); at++) {
+      if (t.kindOf(at) === COMMA) return t.is(at + 1, Is.That) && this.noCue(comma, at) ? at + 1 : -1;
+      if (t.kindOf(at) !== WORD) return -1;
+    }
+    return -1;
   }
 
   /** said, if elected, she would */

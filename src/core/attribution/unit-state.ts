@@ -22,6 +22,8 @@ export interface Found {
 
 const COMMA = 44;
 const COLON = 58;
+const OPEN = 40;
+const CLOSE = 41;
 /** Letters of a quotation that is sure to hold a verb. */
 const LONG_QUOTE = 30;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
@@ -45,10 +47,20 @@ export class UnitState {
       end > unit.from &&
       t.kindOf(end - 1) !== WORD &&
       t.kindOf(end - 1) !== QUOTED &&
-      t.kindOf(end - 1) !== COLON
+      t.kindOf(end - 1) !== COLON &&
+      !this.closesBracket(end - 1, unit.from + 1)
     )
       end--;
     this.end = end;
+  }
+
+  protected withoutBracket = (to: number): number => (this.t.kindOf(to - 1) === CLOSE ? to - 1 : to);
+
+  /** … backed by Roe (Leeds): the bracket belongs to what stands in front. */
+  protected closesBracket(at: number, floor: number): boolean {
+    if (this.t.kindOf(at) !== CLOSE) return false;
+    for (let open = at - 1; open >= floor; open--) if (this.t.kindOf(open) === OPEN) return true;
+    return false;
   }
 
   protected taken(at: number): boolean {
@@ -66,7 +78,9 @@ export class UnitState {
     verbClass: string,
     rule: string,
   ): void {
-    const kept = parts.filter(({ from, to }) => to > from);
+    const kept = parts
+      .map(({ from, to }) => ({ from, to: this.closesBracket(to - 1, from) ? to : this.withoutBracket(to) }))
+      .filter(({ from, to }) => to > from);
     if (kept.length > 0)
       this.found.push({ parts: kept, mention, cue, lemma, class: verbClass, rule, unit: this.unit });
   }
