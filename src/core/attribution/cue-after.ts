@@ -61,7 +61,9 @@ export class CueAfter extends UnitState {
     if (resumed !== null && t.kindOf(resumed.from) !== QUOTED) {
       const whole = this.isClause(from, left) && quoteBefore < 0;
       const hangs = t.is(resumed.from, Is.Subordinator | Is.Conjunction);
-      if (after !== cue.to || t.is(resumed.from, Is.Gerund) || (whole && !hangs) || (!whole && hangs))
+      // The bridge would suffer, Roe said, by the new road. | What is left, Roe said, could be lost.
+      const clings = after === cue.to && t.is(resumed.from, Is.Preposition | Is.Modal | Is.Be | Is.Have | Is.Do | Is.PlainVerb) && !t.is(resumed.from, Is.Pronoun);
+      if (!clings && (after !== cue.to || t.is(resumed.from, Is.Gerund) || (whole && !hangs) || (!whole && hangs)))
         resumed = null;
     }
     // Asked about the road, Roe said, “A.” But: The road, Roe said, “will close.”
@@ -228,8 +230,8 @@ export class CueAfter extends UnitState {
     }
     // It helps, Roe said on Monday, that the road is short.
     if (
-      t.is(at + 1, Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Relative | Is.Preposition) &&
-      !t.is(at + 1, Is.That)
+      t.is(at + 1, Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Relative) &&
+      !t.is(at + 1, Is.That | Is.Preposition)
     )
       return null;
     return { from: at + 1, to: contentEnd(t, at + 1, end) };
