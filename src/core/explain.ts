@@ -26,6 +26,7 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
     `The words “${cue ?? ''}” give the clause, with the words quoted in it, to ${whom(mention)}.`,
   'cue-then-clause': ({ cue, mention }) => `The words “${cue ?? ''}” give what follows to ${whom(mention)}.`,
   'according-to': ({ cue, mention }) => `The words “${cue ?? ''}” name ${whom(mention)} as the source.`,
+  hearsay: ({ cue }) => `The words “${cue ?? ''}” say that somebody holds it, and not who.`,
   colon: ({ mention }) => `A colon after ${whom(mention)} leads into the quotation.`,
   'interview-turn': ({ mention }) =>
     `The paragraph begins with ${whom(mention)} and a colon, as the turns of an interview do.`,

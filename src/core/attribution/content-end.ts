@@ -27,8 +27,16 @@ export function contentEnd(t: TokenIndex, from: number, limit: number, clause = 
 }
 
 /** They backed the plan, which cost little, | They backed the plan, hoping to win, | They backed the plan, but left. */
-function goesOn(t: TokenIndex, at: number): boolean {
-  if (t.kindOf(at) === WORD && (isDate(t, at) || opensSecondVerb(t, at))) return true;
+const goesOn = (t: TokenIndex, at: number): boolean =>
+  (t.kindOf(at) === WORD && (isDate(t, at) || opensSecondVerb(t, at))) || isAdded(t, at);
+
+/** Where the reporter goes on behind a comma; `limit` when nowhere. */
+export function addedFrom(t: TokenIndex, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) if (isAdded(t, at)) return at;
+  return limit;
+}
+
+function isAdded(t: TokenIndex, at: number): boolean {
   const next = t.kindOf(at) === COMMA ? at + 1 : endsInComma(t, at - 1) ? at : -1;
   if (next < 0 || t.kindOf(next) !== WORD) return false;
   const form = t.form(next);

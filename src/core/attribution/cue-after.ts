@@ -62,8 +62,14 @@ export class CueAfter extends UnitState {
       const whole = this.isClause(from, left) && quoteBefore < 0;
       const hangs = t.is(resumed.from, Is.Subordinator | Is.Conjunction);
       // The bridge would suffer, Roe said, by the new road. | What is left, Roe said, could be lost.
-      const clings = after === cue.to && t.is(resumed.from, Is.Preposition | Is.Modal | Is.Be | Is.Have | Is.Do | Is.PlainVerb) && !t.is(resumed.from, Is.Pronoun);
-      if (!clings && (after !== cue.to || t.is(resumed.from, Is.Gerund) || (whole && !hangs) || (!whole && hangs)))
+      const clings =
+        after === cue.to &&
+        t.is(resumed.from, Is.Preposition | Is.Modal | Is.Be | Is.Have | Is.Do | Is.PlainVerb) &&
+        !t.is(resumed.from, Is.Pronoun);
+      if (
+        !clings &&
+        (after !== cue.to || t.is(resumed.from, Is.Gerund) || (whole && !hangs) || (!whole && hangs))
+      )
         resumed = null;
     }
     // Asked about the road, Roe said, “A.” But: The road, Roe said, “will close.”

@@ -3,7 +3,7 @@ import { contentEnd } from './content-end.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD } from './token-index.ts';
-import { NounCue } from './noun-cue.ts';
+import { Hearsay } from './hearsay.ts';
 import type { Found, Range } from './unit-state.ts';
 
 const COMMA = 44;
@@ -12,7 +12,7 @@ const DASH = 0x2014;
 const HYPHEN = 45;
 
 /** Reads one sentence, or several that a quotation holds together, by all rules in their order. */
-export class UnitReader extends NounCue {
+export class UnitReader extends Hearsay {
   read(): Found[] {
     const { t, unit, end } = this;
     for (let at = unit.from; at < end; at++) {
@@ -25,6 +25,7 @@ export class UnitReader extends NounCue {
     this.free = unit.from;
     for (const cue of this.cues) this.leadIn(cue);
     this.nouns();
+    this.hearsay();
     this.colon();
     this.headline();
     this.signed();
