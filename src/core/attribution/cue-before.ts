@@ -9,6 +9,8 @@ import type { Range } from './unit-state.ts';
 const COMMA = 44;
 const COLON = 58;
 const DASH = 0x2014;
+/** How many clauses back a subject is looked for. */
+const CLAUSES = 8;
 
 /** Attributions whose cue stands before what is said. */
 export class CueBefore extends ContentStart {
@@ -209,12 +211,48 @@ export class CueBefore extends ContentStart {
       if (!t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
     }
     // footage of Roe saying; with Roe calling it a “trap”
-    const near =
-      cue.form === 'gerund' && t.kindOf(cue.from - 1) === WORD ? phraseBefore(t, cue.from, floor) : null;
+    const bound = t.kindOf(cue.from - 1) === WORD && !t.is(cue.from - 1, Is.Preposition | Is.Conjunction);
+    const near = cue.form === 'gerund' && bound ? phraseBefore(t, cue.from, floor) : null;
     if (near !== null && /^(?:of|with|from|to|by|at)$/u.test(t.form(near.from - 1))) return near;
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
-    if (before?.mention) return before.mention;
-    return this.firstSubject(cue.from);
+    const behind =
+      before === undefined ? unit.from : Math.max(before.cue.to, ...before.parts.map(({ to }) => to));
+    const first = before?.mention ?? this.firstSubject(cue.from);
+    if (first === null && cue.form !== 'gerund') return null;
+    return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
+  }
+
+  /** The row began when Roe left the hall, shouting “A”: the subject of the clause that stands nearest. */
+  protected clauseSubject(limit: number, floor: number): Range | null {
+    const { t } = this;
+    let tried = 0;
+    for (let at = limit - 2; at >= floor && tried < CLAUSES; at--) {
+      if (t.kindOf(at) !== WORD || (at > floor && !this.followsBreak(at))) continue;
+      tried++;
+      const subject = this.firstSubject(limit, at);
+      if (subject?.from === at) return subject;
+    }
+    return null;
+  }
+
+  /** Roe threw the map away, saying “A”: whoever the sentence opens with, whatever its verb. */
+  private openingPhrase(limit: number): Range | null {
+    const { t, unit } = this;
+    const odd = Is.Preposition | Is.Subordinator | Is.Adverb | Is.Gerund | Is.Question | Is.Conjunction;
+    if (t.kindOf(unit.from) !== WORD || t.is(unit.from, odd)) return null;
+    const phrase = phraseAfter(t, unit.from, limit);
+    if (phrase !== null && phrase.to < limit - 1) return phrase;
+    let to = unit.from;
+    while (to < limit && t.kindOf(to) === WORD && t.capital[to] === 1) to++;
+    return to > unit.from ? { from: unit.from, to } : null;
+  }
+
+  private followsBreak(at: number): boolean {
+    const { t } = this;
+    const kind = t.kindOf(at - 1);
+    return (
+      kind === COMMA || kind === DASH || (t.is(at - 1, Is.Subordinator) && !t.is(at - 1, Is.Preposition))
+    );
   }
 
   /** The subject of the sentence's first verb. */

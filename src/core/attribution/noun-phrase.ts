@@ -99,7 +99,16 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     const name = phraseBefore(t, from - 1, floor, depth + 1);
     return name === null ? null : { from: name.from, to: end, head: name.head };
   }
-  return tidy(t, from, end);
+  return headOfRelative(t, from, floor, depth) ?? tidy(t, from, end);
+}
+
+/** A clerk who met Roe to discuss the plan said: not the plan speaks, but the clerk. */
+function headOfRelative(t: TokenIndex, from: number, floor: number, depth: number): Phrase | null {
+  if (from - 1 <= floor || !t.is(from - 1, Is.To) || t.capital[from] === 1 || t.is(from, Is.Determiner))
+    return null;
+  for (let at = from - 2; at > floor && from - at < 14 && t.kindOf(at) === WORD; at--)
+    if (t.form(at) === 'who') return phraseBefore(t, at, floor, depth + 1);
+  return null;
 }
 
 /** Drops what is not the source: fronted adverbials, a day after the name. */
