@@ -51,7 +51,9 @@ export class ContentStart extends CueAfter {
     if (kind === COLON) return at + 1 < end ? at + 1 : null;
     if (kind === COMMA && this.thatBehindAside(at) > 0) return this.thatBehindAside(at);
     if (kind === COMMA)
-      return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at) ? at + 1 : null;
+      return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at)
+        ? at + 1
+        : this.pastAside(at);
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
   }
 
@@ -72,6 +74,15 @@ export class ContentStart extends CueAfter {
     for (let at = comma + 2; at < Math.min(end, comma + 12); at++)
       if (t.kindOf(at) === COMMA) return this.noCue(comma + 1, at);
     return false;
+  }
+
+  /** said, without proof, that it would */
+  protected pastAside(comma: number): number | null {
+    const { t, end } = this;
+    if (!t.is(comma + 1, Is.Preposition)) return null;
+    for (let at = comma + 2; at < Math.min(end, comma + 12) && t.kindOf(at) !== QUOTED; at++)
+      if (t.kindOf(at) === COMMA) return t.is(at + 1, Is.That) && this.noCue(comma + 1, at) ? at + 1 : null;
+    return null;
   }
 
   /** As Roe told the paper, the road will close. */

@@ -36,11 +36,15 @@ export class CueAfter extends UnitState {
         // The road will close, said Roe.
         if (t.kindOf(left) !== COMMA || !cue.verb.frames.includes('q')) return;
         mention = this.inverted(cue);
+        // Roe, who left, told the council, “A.”
+        if (mention !== null && t.kindOf(mention.to) === COMMA && t.kindOf(mention.to + 1) === QUOTED) return;
         if (mention === null || (mention.to < this.end && t.kindOf(mention.to) === WORD)) return;
         after = mention.to;
       }
     }
     const quoteBefore = t.kindOf(left) === QUOTED ? left : t.kindOf(left - 1) === QUOTED ? left - 1 : -1;
+    // “Late Hour” host Roe said: a name in marks, not what was said
+    if (left === quoteBefore && mention?.from === left + 1 && this.isName(left)) return;
     const from = this.contentStart(left);
     // Asked about the road, Roe said …; According to Roe, Hale said …: what is fronted is not said
     if (/^(?:asked|according)$/u.test(t.kindOf(from) === WORD ? t.form(from) : '')) return;
@@ -74,9 +78,10 @@ export class CueAfter extends UnitState {
     }
     // Asked about the road, Roe said, “A.” But: The road, Roe said, “will close.”
     if (
-      quoteBefore < 0 &&
+      !leads &&
       resumed !== null &&
       t.kindOf(resumed.from) === QUOTED &&
+      (quoteBefore < 0 || t.is(from, Is.Gerund)) &&
       this.opensSentence(resumed.from)
     )
       return;
@@ -207,7 +212,7 @@ export class CueAfter extends UnitState {
       if (kind !== WORD) return kind !== QUOTED && kind !== COLON;
       if (t.is(next, Is.That)) return false;
       if (t.is(next, Is.Time | Is.Preposition | Is.Adverb)) continue;
-      if (next === at) return t.is(next, Is.Subordinator);
+      if (next === at) return t.is(next, Is.Subordinator | Is.Relative);
       if (t.is(next, Is.Pronoun | Is.Be | Is.Modal)) return false;
     }
     return true;
@@ -229,6 +234,8 @@ export class CueAfter extends UnitState {
     if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
     if (quoted || !this.onlyAdverbials(after, at)) {
       // “A,” Roe said, pointing at the road, “B.”
+      // “A,” Roe said, then referred to “B.”
+      if (t.is(at + 1, Is.Conjunction | Is.Relative | Is.Past) || t.form(at + 1) === 'then') return null;
       for (let next = at + 1; next < Math.min(end, at + 30); next++)
         if (t.kindOf(next) === QUOTED && t.kindOf(next - 1) === COMMA && quoted && this.noCue(at + 1, next))
           return { from: next, to: this.runOfQuotes(next) };

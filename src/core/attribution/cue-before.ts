@@ -18,7 +18,7 @@ export class CueBefore extends ContentStart {
   protected leadIn(cue: VerbCue): void {
     const { t, end } = this;
     if (cue.from < this.free || this.taken(cue.at)) return;
-    if (cue.form === 'infinitive') return;
+    if (cue.form === 'infinitive' && !this.bringsMarks(cue)) return;
     let content = this.contentAfter(cue) ?? this.afterAsClause(cue);
     if (content === null || this.taken(content)) return;
     // warned of a “harsh” winter: the article belongs to what is warned of
@@ -153,6 +153,14 @@ export class CueBefore extends ContentStart {
     );
   }
 
+  /** pointed to the rules to say that it was “unlawful”: what is said stands in marks. */
+  protected bringsMarks(cue: VerbCue): boolean {
+    const { t, end } = this;
+    const next = t.kindOf(cue.to) === COMMA || t.kindOf(cue.to) === COLON ? cue.to + 1 : cue.to;
+    if (!cue.verb.frames.includes('q')) return false;
+    return t.kindOf(next) === QUOTED || (t.is(next, Is.That) && this.holdsQuote(next, end));
+  }
+
   /** Nothing between cue and quotation that is a clause of its own. */
   protected reachesQuote(from: number, to: number): boolean {
     const { t } = this;
@@ -201,6 +209,7 @@ export class CueBefore extends ContentStart {
   /** Who speaks: before the verb; else whoever spoke before in this sentence. */
   protected subject(cue: VerbCue): Range | null {
     const { t, unit } = this;
+    if (cue.form === 'infinitive') return this.infinitiveSubject(cue);
     // Roe, who refused to pay, said: the relative clause may hold an attribution of its own.
     const floor =
       t.kindOf(cue.from - 1) === COMMA ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
@@ -253,6 +262,19 @@ export class CueBefore extends ContentStart {
     return (
       kind === COMMA || kind === DASH || (t.is(at - 1, Is.Subordinator) && !t.is(at - 1, Is.Preposition))
     );
+  }
+
+  /** The poll led Roe to say; Roe cited the poll to say. */
+  protected infinitiveSubject(cue: VerbCue): Range | null {
+    const { t, unit } = this;
+    const phrase = phraseBefore(t, cue.from - 1, unit.from);
+    const moved =
+      phrase !== null &&
+      phrase.from > unit.from &&
+      /^(?:led|lead(?:s|ing)?|(?:prompt|forc|caus|allow|push|driv|mov|want|ask)(?:e|ed|s|es|ing)?|drove|for)$/u.test(
+        t.form(phrase.from - 1),
+      );
+    return moved ? phrase : this.firstSubject(cue.from);
   }
 
   /** The subject of the sentence's first verb. */

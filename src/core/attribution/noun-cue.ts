@@ -2,7 +2,7 @@ import { Is } from '../lexicon/en-words.ts';
 import { clauseEnd, contentEnd } from './content-end.ts';
 import { CueBefore } from './cue-before.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
-import { WORD } from './token-index.ts';
+import { QUOTED, WORD } from './token-index.ts';
 import type { Range } from './unit-state.ts';
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
@@ -14,16 +14,29 @@ const LIGHT =
 export class NounCue extends CueBefore {
   protected nouns(): void {
     const { t, unit, end } = this;
-    for (let at = unit.from; at + 3 < end; at++) {
+    for (let at = unit.from; at + 2 < end; at++) {
       const noun = t.words[at]?.noun;
       if (noun == null || t.kindOf(at) !== WORD || this.taken(at)) continue;
       if (this.cues.some((cue) => cue.at === at)) continue;
       const behind = this.behindNoun(at);
       if (behind === null || this.taken(behind.that)) continue;
       const source = behind.source ?? this.ownerOf(at);
-      if (source === null) continue;
+      const quoted = t.kindOf(behind.that + 1) === QUOTED;
+      if (source === null && !quoted) continue;
       const fronted = t.is(unit.from, Is.Preposition | Is.Subordinator) && this.verbless(unit.from, at);
-      if (!fronted && this.verbless(unit.from, at)) continue;
+      // Her remark that “A” was loud: only what stands in marks is surely hers.
+      if (!fronted && this.verbless(unit.from, at)) {
+        if (!quoted) continue;
+        this.add(
+          [{ from: behind.that, to: behind.that + 2 }],
+          source,
+          { from: at, to: at + 1 },
+          t.form(at),
+          noun,
+          'cue-then-clause',
+        );
+        continue;
+      }
       const limit = this.nextTaken(behind.that, end);
       const to = fronted ? clauseEnd(t, behind.that, limit) : contentEnd(t, behind.that, limit);
       const cue = { from: at, to: at + 1 };

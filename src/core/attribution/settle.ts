@@ -34,6 +34,7 @@ export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {
       if ((owner[at] ?? -1) >= 0) last = owner[at] ?? -1;
       if (t.kindOf(at) !== QUOTED || (owner[at] ?? -1) >= 0 || (isTypewritten(t, at) && !onlyQuotes))
         continue;
+      if (isHeading(t, unit, previous, t.units[index + 1])) continue;
       const sibling = siblingOwner(t, owner, at);
       if (sibling >= 0) {
         const whole = attributions[sibling];
@@ -103,6 +104,19 @@ function siblingOwner(t: TokenIndex, owner: Int32Array, at: number): number {
   for (let before = at - 1; before >= 0; before--)
     if (t.kindOf(before) === QUOTED) return t.part[before] === part - 1 ? (owner[before] ?? -1) : -1;
   return -1;
+}
+
+/** ‘A hard winter’: a few words in marks, alone in their paragraph and without a stop, head a section. */
+function isHeading(t: TokenIndex, unit: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+  const words = t.text.slice(t.startOf(unit.from), t.endOf(unit.from));
+  return (
+    t.kindOf(unit.from) === QUOTED &&
+    words.length < 50 &&
+    !/[,.?!…—–-][’'"”]+$/u.test(words) &&
+    unit.to - unit.from < 3 &&
+    before?.block !== unit.block &&
+    after?.block !== unit.block
+  );
 }
 
 const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;

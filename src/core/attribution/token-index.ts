@@ -10,6 +10,7 @@ export const QUOTED = 1;
 export const WORD = 2;
 /** Any other token's kind is the code of its sign. */
 const COMMA = 44;
+const HYPHEN = 45;
 
 export interface Tokens {
   count: number;
@@ -116,6 +117,11 @@ export class TokenIndex implements Tokens {
     let code = text.charCodeAt(at);
     if (code <= 32 || code === 0xa0) return at + 1;
     if (!isLetter(code)) {
+      if (code === HYPHEN && isDash(text, at)) {
+        const after = text.charCodeAt(at + 1) === HYPHEN ? at + 2 : at + 1;
+        this.push(at, after, 0x2014, -1);
+        return after;
+      }
       this.push(at, at + 1, code === 0x2013 || code === 0x2015 ? 0x2014 : code, -1);
       return at + 1;
     }
@@ -178,6 +184,10 @@ export class TokenIndex implements Tokens {
     return { start: this.startOf(from), end: this.endOf(to - 1) };
   }
 }
+
+/** Typewriters have no dash: Roe -- a doctor -- said; Roe - a doctor - said. */
+const isDash = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 1) === HYPHEN || (text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

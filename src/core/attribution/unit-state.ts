@@ -117,6 +117,20 @@ export class UnitState {
     );
   }
 
+  /** “Late Hour”: capitals throughout, and no sign of a sentence. */
+  protected isName(at: number): boolean {
+    const { t } = this;
+    const words = t.text.slice(t.startOf(at), t.endOf(at));
+    return (
+      words.length < 48 &&
+      !/[,.?!…—–-][’'"”]+$/u.test(words) &&
+      (words.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).every(
+        (word) =>
+          /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|and|is|the|of|in|on|for|to|with|at|by|from)$/u.test(word),
+      )
+    );
+  }
+
   /** the show “Good Evening Leeds”: a name in marks, not words said. */
   protected isTitle(at: number): boolean {
     const { t } = this;

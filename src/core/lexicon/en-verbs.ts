@@ -114,7 +114,7 @@ write wrote written, open opened, follow followed, knock knocked, step stepped, 
 export const ENGLISH_NOUNS = `neutral statement report comment remark message letter tweet post email interview speech
 announcement explanation description account answer reply response note testimony op-ed memo
 distancing claim allegation assertion contention accusation charge suggestion
-mental belief view opinion hope fear feeling concern worry doubt expectation notion idea
+mental belief view opinion hope fear feeling concern worry doubt expectation notion idea amusement surprise disappointment frustration regret confidence optimism dismay skepticism scepticism disbelief
 critical criticism complaint
 directive warning call demand request plea recommendation proposal advice appeal insistence
 commissive promise pledge vow threat
