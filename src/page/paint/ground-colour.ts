@@ -16,13 +16,16 @@ function luminance([red, green, blue]: Colour): number {
 }
 
 /** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */
-export function contrast(one: Colour, other: Colour): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
+export const contrast = (one: Colour, other: Colour): number => ratioOf(luminance(one), luminance(other));
+
+const ratioOf = (one: number, other: number): number =>
+  one > other ? (one + 0.05) / (other + 0.05) : (other + 0.05) / (one + 0.05);
 
 /** True for a ground that light text stands out on better than dark. */
-export const isDark = (ground: Colour): boolean => contrast(ground, WHITE) > contrast(ground, BLACK);
+export const isDark = (ground: Colour): boolean => {
+  const light = luminance(ground);
+  return ratioOf(light, 1) > ratioOf(light, 0);
+};
 
 /** The hue moved towards black or white, whichever is farther from the ground, until it stands out enough. */
 export function legibleOn(ground: Colour, hue: Colour, ratio: number): Colour {

@@ -49,16 +49,27 @@ function ofHex(hex: string | undefined): Colour | null {
   return [all >> 16, (all >> 8) & 255, all & 255];
 }
 
-/** The rules for all marks on a ground of this colour, as one style sheet's text. */
-export function markStyle(ground: Colour, settings: Settings): string {
-  return `${rules(ground, settings, true)}
-@media (forced-colors: active) { ${forced} }
-@media print { ${settings.printMarks ? rules(WHITE, settings, false) : none} }`;
+/**
+ * The rules for all marks on a ground of this colour, as one style sheet's text: for the elements that one of the
+ * selectors matches; an empty one stands for all.
+ */
+export function markStyle(ground: Colour, settings: Settings, selectors: readonly string[] = ['']): string {
+  const css = (rules: readonly Rule[]): string =>
+    rules
+      .map(([mark, body]) => {
+        const name = `::highlight(${highlightName(mark)})`;
+        return `${selectors.map((selector) => selector + name).join()} { ${body} }`;
+      })
+      .join('\n');
+  return `${css(rules(ground, settings, true))}
+@media (forced-colors: active) { ${css(FORCED)} }
+@media print { ${css(settings.printMarks ? rules(WHITE, settings, false) : UNMARKED)} }`;
 }
 
-const rule = (mark: Mark, body: string): string => `::highlight(${highlightName(mark)}) { ${body} }`;
+type Rule = readonly [mark: Mark, body: string];
+const rule = (mark: Mark, body: string): Rule => [mark, body];
 
-function rules(ground: Colour, settings: Settings, washed: boolean): string {
+function rules(ground: Colour, settings: Settings, washed: boolean): Rule[] {
   return MARKS.map((mark) => {
     if (mark === 'dimmed') return rule(mark, `color: ${washed ? faint(ground) : 'currentColor'}`);
     const colour = lineColour(mark, ground, settings).join(' ');
@@ -70,20 +81,20 @@ function rules(ground: Colour, settings: Settings, washed: boolean): string {
       mark,
       `text-decoration: underline ${LINES[mark]} rgb(${colour}); text-underline-offset: 0.2em; text-decoration-skip-ink: none; ${wash}`,
     );
-  }).join('\n');
+  });
 }
 
 /** Words that are there, and out of the way. On paper nothing is dimmed. */
 const faint = (ground: Colour): string => `rgb(${(isDark(ground) ? WHITE : BLACK).join(' ')} / 0.28)`;
 
-const forced = MARKS.map((mark) =>
+const FORCED = MARKS.map((mark) =>
   mark === 'current' || mark === 'dimmed'
     ? rule(mark, mark === 'dimmed' ? 'color: GrayText' : 'background-color: Highlight; color: HighlightText')
     : rule(mark, `text-decoration: underline ${LINES[mark]} LinkText; background-color: transparent`),
-).join(' ');
-const none = MARKS.map((mark) =>
+);
+const UNMARKED = MARKS.map((mark) =>
   rule(
     mark,
     mark === 'dimmed' ? 'color: currentColor' : 'text-decoration: none; background-color: transparent',
   ),
-).join(' ');
+);

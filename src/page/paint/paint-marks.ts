@@ -2,6 +2,7 @@ import { parseSettings, type Layer, type Settings } from '../../settings.ts';
 import { groundOf, type Colour } from './ground-colour.ts';
 import { guardRanges } from './guard-ranges.ts';
 import { highlightName, MARKS, markStyle, type Mark } from './mark-style.ts';
+import { EVERYWHERE, scopeOf } from './scope-of.ts';
 
 /** The ranges of each kind of mark. */
 export type MarkRanges = Record<Exclude<Mark, 'current'>, Range[]>;
@@ -55,11 +56,23 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
     torn = true;
     for (const highlight of painted.values()) highlight.delete(range);
   });
+  let scope = EVERYWHERE;
 
   const style = (): void => {
     ground = groundOf(article);
-    sheet.replaceSync(markStyle(ground, settings));
+    sheet.replaceSync(markStyle(ground, settings, scope.selectors));
   };
+  const isScoped = (): boolean => scope.elements.every((element) => element.matches(scope.selectors.join()));
+  const focus = (): void => {
+    renamed.disconnect();
+    scope = scopeOf(article, Object.values(ranges).flat());
+    for (const element of scope.elements) renamed.observe(element, { attributeFilter: ['id', 'class'] });
+    style();
+  };
+  // the rules know the article by its names, and a page may give it others
+  const renamed = new MutationObserver(() => {
+    if (!isScoped()) focus();
+  });
   const put = (mark: Mark, these: readonly Range[]): void => {
     const name = highlightName(mark);
     painted.delete(mark);
@@ -79,8 +92,8 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
       if (!home.adoptedStyleSheets.includes(sheet)) home.adoptedStyleSheets.push(sheet);
   };
 
-  style();
   signal.addEventListener('abort', () => {
+    renamed.disconnect();
     for (const mark of MARKS) CSS.highlights.delete(highlightName(mark));
     for (const home of homes) withdraw(sheet, home);
     guard.end();
@@ -93,6 +106,7 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
         const home = range.startContainer.getRootNode();
         if (home instanceof ShadowRoot) homes.add(home);
       }
+      focus();
       draw();
       torn = false;
       guard.guard(Object.values(ranges).flat());
@@ -107,6 +121,7 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
     },
     intact: () =>
       !torn &&
+      isScoped() &&
       [...painted].every(([mark, highlight]) => CSS.highlights.get(highlightName(mark)) === highlight) &&
       [...homes].every((home) => home.adoptedStyleSheets.includes(sheet)),
     point: (here) => {

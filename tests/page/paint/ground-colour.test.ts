@@ -86,6 +86,12 @@ describe('the style of marks', () => {
     expect(print({ ...DEFAULT_SETTINGS, printMarks: false })).not.toContain('underline');
     expect(print(DEFAULT_SETTINGS)).toContain('underline wavy');
   });
+
+  it('is written for the elements it is given, in print and in forced colours too', () => {
+    const rules = markStyle([255, 255, 255], DEFAULT_SETTINGS, ['#story', 'h1.headline']).split('\n');
+    for (const rule of rules.filter((line) => line.includes('::highlight')))
+      expect(rule).toMatch(/(?:^|\{ )#story::highlight\([\w-]+\),h1\.headline::highlight\([\w-]+\) \{/);
+  });
 });
 
 it('a ground is dark when white stands out on it better than black', () => {
