@@ -93,6 +93,6 @@ function attributed({ text, article: { blocks } }: Draft, turn: Turn, next: Turn
     mention: { start: nameStart, end: nameEnd, text: text.slice(nameStart, nameEnd) },
     cue: { start: turn.colon, end: turn.colon + 1, text: ':', lemma: ':', class: 'neutral' },
     rule: 'interview-turn',
-    confidence: 0.9,
+    confidence: 0.7,
   };
 }

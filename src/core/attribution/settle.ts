@@ -169,7 +169,10 @@ function build(t: TokenIndex, { parts, mention, cue, lemma, class: verbClass, ru
     mention: mention === null ? null : text(mention),
     cue: { ...text(cue), lemma, class: verbClass },
     rule,
-    confidence: confidenceOf(rule, kindOf(quotedParts.length > 0, words), mention !== null),
+    confidence: confidenceOf(rule, kindOf(quotedParts.length > 0, words), mention !== null, {
+      lemma,
+      class: verbClass,
+    }),
   };
 }
 

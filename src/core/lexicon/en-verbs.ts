@@ -111,8 +111,7 @@ throw threw thrown, take took taken, blog blogged, deadpan deadpanned, chime chi
 write wrote written, open opened, follow followed, knock knocked, step stepped, trash trashed`;
 
 /** Nouns that hold words somebody said, in the frames "X's claim that", "in a statement": class and noun. */
-export const ENGLISH_NOUNS = `neutral statement report comment remark message letter tweet post email interview speech
-announcement explanation description account answer reply response note testimony op-ed memo
+export const ENGLISH_NOUNS = `neutral statement report comment remark message letter tweet post email interview speech announcement explanation description account answer reply response note testimony op-ed memo
 distancing claim allegation assertion contention accusation charge suggestion
 mental belief view opinion hope fear feeling concern worry doubt expectation notion idea amusement surprise disappointment frustration regret confidence optimism dismay skepticism scepticism disbelief
 critical criticism complaint
