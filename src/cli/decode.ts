@@ -12,10 +12,24 @@ export function decode(bytes: Uint8Array): string {
   if (zeros !== null) return read(bytes, zeros);
   const utf8 = readStrictly(bytes, 'utf-8');
   if (utf8 !== null) return utf8;
+  const broken = read(bytes, 'utf-8');
+  if (isMostlySound(broken)) return broken;
   const head = read(bytes.subarray(0, HEAD), 'latin1');
   const stated = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
   const label = stated?.[1] ?? stated?.[2] ?? '';
   return (isUnicode(label) || isWestern(label) ? null : readStrictly(bytes, label)) ?? windows1252(bytes);
+}
+
+/** UTF-8 with a few bytes that are none: a page put together from two. Whole pages of another kind have no sound letters. */
+const isMostlySound = (text: string): boolean =>
+  (text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0) > 4 * (text.match(/\ufffd/g)?.length ?? 0);
+
+/** False for the contents of a picture, an archive or a PDF file: they are full of control characters. */
+export function isText(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  const control = head.match(/[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
+  return control <= head.length / 50;
 }
 
 /** A page read by these bytes is not in Unicode, whatever it says: valid UTF-8 was tried before. */

@@ -5,7 +5,7 @@ import { plainArticle, type ArticleText } from '../core/article-text.ts';
 import type { Reading } from '../core/reading.ts';
 import { registrableDomain } from '../registrable-domain.ts';
 import { analyseLines } from './analyse-lines.ts';
-import { decode } from './decode.ts';
+import { decode, isText as looksLikeText } from './decode.ts';
 import { parseOptions, USAGE, type Format, type Job } from './options.ts';
 import { closeParser, readHtml } from './read-html.ts';
 import { CSV_HEADER, readingCsv } from './reading-csv.ts';
@@ -59,6 +59,10 @@ function readFile(
   }
   if (source.trim() === '') {
     streams.stderr.write(`${path} is empty.\n`);
+    return 1;
+  }
+  if (!looksLikeText(source)) {
+    streams.stderr.write(`${path} is neither a page nor a text.\n`);
     return 1;
   }
   const article = isText ? plainArticle(source, { url }) : readHtml(source, url);

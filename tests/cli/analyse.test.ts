@@ -36,6 +36,20 @@ const lines = (out: string): Record<string, unknown>[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+describe('bytes', () => {
+  const sound = Buffer.from('„Größe über alles“, sagte Ödön Käfer – schön.');
+  it('with a few that are broken are read by the rest', () => {
+    expect(decode(Buffer.concat([sound, Buffer.from([0xff, 0xc3, 0x28])]))).toContain('Ödön Käfer – schön.');
+  });
+
+  it('that are a picture or an archive are said to be no text', async () => {
+    const bytes = Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256);
+    const { code, out, err } = await run([file('picture.html', bytes)]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('picture.html is neither a page nor a text.');
+  });
+});
+
 describe('a file', () => {
   it('reads plain text and gives it back to the letter', async () => {
     const { code, out } = await run(['--text', file('story.txt', STORY)]);
