@@ -20,7 +20,9 @@ export class CueBefore extends ContentStart {
     if (cue.from < this.free || this.taken(cue.at)) return;
     if (cue.form === 'infinitive' && !this.bringsMarks(cue)) return;
     let content = this.contentAfter(cue) ?? this.afterAsClause(cue);
-    if (content === null || this.taken(content)) return;
+    if (content === null) return;
+    content = this.behindLead(content, cue.verb.lemma === 'express');
+    if (this.taken(content)) return;
     // warned of a “harsh” winter: the article belongs to what is warned of
     if (t.kindOf(content) === QUOTED && content - 1 >= cue.to && /^(?:an?|the)$/u.test(t.form(content - 1)))
       content--;
@@ -61,6 +63,22 @@ export class CueBefore extends ContentStart {
     if (t.is(content, Is.That | Is.Question)) return true;
     if (t.is(content, Is.To) || !cue.verb.frames.includes('t')) return false;
     return cue.verb.lemma === 'say' || this.isStatement(content, limit);
+  }
+
+  /** told us this week that it works; with a `noun`, expressed concern that it works: what stands behind is given */
+  protected behindLead(content: number, noun: boolean): number {
+    const { t, end } = this;
+    for (let at = content; at < Math.min(end, content + 6) && t.kindOf(at) === WORD; at++) {
+      if (at > content && t.is(at, Is.That) && ((noun && t.is(at - 1, Is.Noun)) || this.isWhen(content, at))) return at;
+      if (t.is(at, Is.That)) return content;
+    }
+    return this.isWhen(content, content + 2) && t.is(content + 2, Is.Pronoun | Is.Determiner) ? content + 2 : content;
+  }
+
+  private isWhen(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (!this.t.is(at, Is.Time | Is.Adverb) && !/^(?:this|two|three|the|a|few|days?|weeks?|years?|on|in|of)$/u.test(this.t.form(at))) return false;
+    return this.t.is(to - 1, Is.Time);
   }
 
   /** called it a “trap,” a word that …: a name that was given ends with its marks and a comma. */
