@@ -18,7 +18,7 @@ export class CueAfter extends UnitState {
   protected tag(cue: VerbCue): void {
     const { t } = this;
     if (cue.form === 'gerund' || cue.form === 'passive' || cue.form === 'infinitive') return;
-    if (!/[qt]/u.test(cue.verb.frames)) return;
+    if (!/[qt]/iu.test(cue.verb.frames)) return;
     let mention: Phrase | null = null;
     let left = cue.from - 1;
     let after = cue.to;
@@ -59,7 +59,7 @@ export class CueAfter extends UnitState {
       return;
     }
     if (quoteBefore < 0 && (t.kindOf(left) !== COMMA || !this.tagFits(from, left, after))) return;
-    if (quoteBefore < 0 && !/t/u.test(cue.verb.frames)) return;
+    if (quoteBefore < 0 && (!/t/iu.test(cue.verb.frames) || cue.verb.lemma === 'know')) return;
     const parts: Range[] = [{ from, to: quoteBefore >= 0 ? quoteBefore + 1 : left }];
     let resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
     if (resumed !== null && t.kindOf(resumed.from) !== QUOTED) {

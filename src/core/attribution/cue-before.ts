@@ -12,6 +12,10 @@ const DASH = 0x2014;
 /** How many clauses back a subject is looked for. */
 const CLAUSES = 8;
 
+/** What is written or counted, and shows something. */
+const EVIDENCE =
+  /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|research|analys[ie]s|data|documents|records|results|figures|averages?|emails?|filings?|videos?|footage|statistics|census|review|investigation)$/u;
+
 /** Attributions whose cue stands before what is said. */
 export class CueBefore extends ContentStart {
   /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
@@ -32,7 +36,7 @@ export class CueBefore extends ContentStart {
     let to =
       t.kindOf(content) === QUOTED
         ? this.quoteEnd(content, limit)
-        : this.isAsked(cue) || this.isSubordinate(cue, mention)
+        : this.isAsked(cue) || (this.isSubordinate(cue, mention) && t.kindOf(content - 1) !== COMMA)
           ? clauseEnd(t, content, limit)
           : contentEnd(t, content, limit, this.givesClause(cue, content, limit));
     while (
@@ -69,15 +73,22 @@ export class CueBefore extends ContentStart {
   protected behindLead(content: number, noun: boolean): number {
     const { t, end } = this;
     for (let at = content; at < Math.min(end, content + 6) && t.kindOf(at) === WORD; at++) {
-      if (at > content && t.is(at, Is.That) && ((noun && t.is(at - 1, Is.Noun)) || this.isWhen(content, at))) return at;
+      if (at > content && t.is(at, Is.That) && ((noun && t.is(at - 1, Is.Noun)) || this.isWhen(content, at)))
+        return at;
       if (t.is(at, Is.That)) return content;
     }
-    return this.isWhen(content, content + 2) && t.is(content + 2, Is.Pronoun | Is.Determiner) ? content + 2 : content;
+    return this.isWhen(content, content + 2) && t.is(content + 2, Is.Pronoun | Is.Determiner)
+      ? content + 2
+      : content;
   }
 
   private isWhen(from: number, to: number): boolean {
     for (let at = from; at < to; at++)
-      if (!this.t.is(at, Is.Time | Is.Adverb) && !/^(?:this|two|three|the|a|few|days?|weeks?|years?|on|in|of)$/u.test(this.t.form(at))) return false;
+      if (
+        !this.t.is(at, Is.Time | Is.Adverb) &&
+        !/^(?:this|two|three|the|a|few|days?|weeks?|years?|on|in|of)$/u.test(this.t.form(at))
+      )
+        return false;
     return this.t.is(to - 1, Is.Time);
   }
 
@@ -215,7 +226,35 @@ export class CueBefore extends ContentStart {
       return (
         !t.is(content, Is.Preposition | Is.Conjunction | Is.Subordinator) || t.is(content, Is.Determiner)
       );
+    if (this.isEvidence(cue, content) || this.isNamed(cue, content)) return true;
     return frames.includes('n') || (frames.includes('m') && marked && this.reachesQuote(content, to));
+  }
+
+  /** The poll found strong support, records show a loss: what is written shows things, not only clauses. */
+  protected isEvidence(cue: VerbCue, content: number): boolean {
+    const { t } = this;
+    if (
+      !/^(?:show|find|reveal|suggest|indicate|have|put)$/u.test(cue.verb.lemma) ||
+      t.is(content, Is.Preposition)
+    )
+      return false;
+    const subject = phraseBefore(t, cue.from, this.unit.from);
+    for (let at = subject?.from ?? cue.from; at < (subject?.to ?? 0); at++)
+      if (EVIDENCE.test(t.form(at))) return true;
+    return false;
+  }
+
+  /** called him divisive, called her a fool: somebody, and a name for them */
+  protected isNamed(cue: VerbCue, content: number): boolean {
+    const { t, end } = this;
+    const next = content + 1;
+    return (
+      cue.verb.lemma === 'call' &&
+      t.is(content, Is.Object) &&
+      next < end &&
+      t.kindOf(next) === WORD &&
+      !t.is(next, Is.Preposition | Is.Time | Is.To | Is.Conjunction | Is.Subordinator | Is.Adverb | Is.Object)
+    );
   }
 
   /** asked them to wait: those addressed and what they are to do */
