@@ -1,5 +1,6 @@
 /** A passage in words: whose it is, what kind it is, why it is marked. */
 import type { Passage, Reading, Speaker } from '../core/reading.ts';
+import { standInKey } from '../core/speakers/stand-ins.ts';
 import { find, t } from './words.ts';
 
 /** Below this a passage is only "probably" somebody's. */
@@ -14,7 +15,13 @@ export function whose(reading: Reading, passage: Passage): string {
   const speaker = speakerOf(reading, passage);
   if (passage.voice === 'editorial') return editorName(reading);
   if (speaker === null || speaker.kind === 'unknown') return t('speaker_unknown');
-  return speaker.name;
+  return shownName(speaker.name);
+}
+
+/** A speaker's name as it is shown: one that we gave stands in the reader's language. */
+export function shownName(name: string): string {
+  const key = standInKey(name);
+  return key === null ? name : (find(key) ?? name);
 }
 
 /** "The editor (coastreport.example)". */

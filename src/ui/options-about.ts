@@ -1,7 +1,8 @@
 /** Version, licence, privacy, and what stands behind the rules. */
 import { element } from './element.ts';
+import { MEASURED } from './measured-figures.ts';
 import { section } from './options-parts.ts';
-import { t } from './words.ts';
+import { percent, t } from './words.ts';
 
 const LIBRARIES = [
   ['DOMPurify', 'Apache-2.0 / MPL-2.0'],
@@ -18,11 +19,27 @@ export const aboutSection = (version: string): HTMLElement =>
     element('p', null, t('about_method')),
     element('p', null, t('about_no_verdict')),
     element('p', null, t('about_languages')),
+    element('h3', { id: 'accuracy' }, t('about_accuracy')),
+    element('p', { class: 'soft' }, t('about_accuracy_note')),
+    figures(),
     element('h3', null, t('about_licences')),
     element('p', null, t('about_licence')),
     element(
       'ul',
       { class: 'libraries' },
       ...LIBRARIES.map(([name, licence]) => element('li', null, `${name} · ${licence}`)),
+    ),
+  );
+
+const figures = (): HTMLElement =>
+  element(
+    'table',
+    { class: 'figures', 'aria-labelledby': 'accuracy' },
+    element(
+      'tbody',
+      null,
+      ...MEASURED.map(({ label, share }) =>
+        element('tr', null, element('th', { scope: 'row' }, t(label)), element('td', null, percent(share))),
+      ),
     ),
   );

@@ -1,5 +1,6 @@
 /** Every passage in order, filtered by voice and by source: the accessible twin of the marks. */
 import type { Passage, Reading, Voice } from '../core/reading.ts';
+import { shownName } from './describe-passage.ts';
 import { element, fill } from './element.ts';
 import { passageItem, type PassageItem, type PassageItemActions } from './passage-item.ts';
 import { plural, t } from './words.ts';
@@ -117,7 +118,7 @@ export function filterBar(reading: Reading, onChange: (filter: Filter) => void):
           .filter(({ id }) => spoken.has(id))
           .map(({ id, name, kind }): [string, string] => [
             id,
-            kind === 'editor' ? t('speaker_editor') : name,
+            kind === 'editor' ? t('speaker_editor') : shownName(name),
           ]),
       ],
       (value) => {

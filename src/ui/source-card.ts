@@ -4,7 +4,7 @@ import { element, fill, uniqueId } from './element.ts';
 import { EMPTY_DRAFT, noteEditor, type NoteDraft } from './note-editor.ts';
 import { noteItem } from './note-item.ts';
 import type { SourceView, VerbCount } from './source-view.ts';
-import { classSentence } from './describe-passage.ts';
+import { classSentence, shownName } from './describe-passage.ts';
 import { list, number, plural, t } from './words.ts';
 
 /** What a source card can do; a failed call gives the sentence that says why. */
@@ -86,7 +86,7 @@ export function sourceCard(
     fill(
       writing,
       noteEditor({
-        name: source.name,
+        name: shownName(source.name),
         draft: given,
         policyFrames: actions.policyFrames,
         onDraft: (draft) => {
@@ -132,7 +132,7 @@ export function sourceCard(
     element(
       'div',
       { class: 'row source-head' },
-      element(level, { id: heading, class: 'grow', dir: 'auto' }, source.name),
+      element(level, { id: heading, class: 'grow', dir: 'auto' }, shownName(source.name)),
       passagesButton(source, actions.show),
     ),
     source.role !== null && element('p', { class: 'soft', dir: 'auto' }, source.role),
@@ -164,7 +164,7 @@ function passagesButton({ passages, kind, name }: SourceView, show: (id: string)
       type: 'button',
       class: 'quiet',
       title: t('show_next'),
-      'aria-label': t('show_next_of', name, text),
+      'aria-label': t('show_next_of', shownName(name), text),
       onclick: () => {
         const id = passages[next++ % passages.length];
         if (id !== undefined) show(id);
@@ -194,8 +194,10 @@ function verbsLine(verbs: readonly VerbCount[]): HTMLElement | null {
 }
 
 /** "In 3 articles you read: 12 passages; most often say 7, claim 2." The verbs of a single article stand above. */
-function recordedLine({ recorded, kind }: SourceView): HTMLElement | null {
+function recordedLine({ recorded, kind, passages: here }: SourceView): HTMLElement | null {
   if (recorded === null || recorded.articles === 0) return null;
+  // this article alone: the head of the card has said it
+  if (recorded.articles === 1 && recorded.passages <= here.length) return null;
   const often = recorded.verbs.slice(0, 3).map((verb) => t('verb_count', verb.lemma, number(verb.count)));
   const passages = plural(kind === 'outlet' ? 'insertions' : 'passages', recorded.passages);
   const articles = plural('articles_read', recorded.articles);

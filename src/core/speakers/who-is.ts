@@ -14,6 +14,7 @@ import { placesOf } from './place.ts';
 import type { Description, MentionReading, PronounKind } from './read-mention.ts';
 import { roleIn } from './role-phrases.ts';
 import { interviewTurn, leadingPerson } from './interview.ts';
+import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
 
 export interface Who {
   /** The speaker of an attribution; those before it must have been asked for already. */
@@ -136,7 +137,7 @@ export function whoIs(
     speakerOf: readonly (string | null)[],
   ): Entry {
     const carried = carriesOn === undefined ? undefined : ledger.byId(speakerOf[carriesOn] ?? '');
-    if (pronoun === 'first') return ledger.forWords(article.facts.byline ?? 'The author', 'person');
+    if (pronoun === 'first') return ledger.forWords(article.facts.byline ?? AUTHOR, 'person');
     if (pronoun === 'they' || pronoun === 'it')
       return carried ?? latest(pronoun === 'it' ? ONE_BODY : MANY, at) ?? unknown();
     const gender = pronoun === 'he' ? 'm' : 'f';
@@ -173,7 +174,7 @@ export function whoIs(
   function described(description: Description, at: number, attribution: Attribution): Entry {
     const { head, determiner, plural } = description;
     const turn = interviewTurn(attribution);
-    if (turn === 'question') return ledger.forWords('Interviewer', 'unnamed');
+    if (turn === 'question') return ledger.forWords(INTERVIEWER, 'unnamed');
     if (turn === 'answer') {
       const asked = leadingPerson(cast);
       if (asked) return ledger.forPerson(asked);

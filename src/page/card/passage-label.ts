@@ -1,4 +1,5 @@
 import type { Passage, Reading } from '../../core/reading.ts';
+import { standInKey } from '../../core/speakers/stand-ins.ts';
 import type { Words } from './card-opener.ts';
 
 /** Whose words a passage is: a speaker's name, the editor's with the outlet, or that nobody is named. */
@@ -6,7 +7,15 @@ export function nameOf({ speakers, article }: Reading, passage: Passage, words: 
   if (passage.voice === 'editorial')
     return words('speaker_editor_of', article.host?.name ?? location.hostname);
   const speaker = speakers.find(({ id }) => id === passage.speaker?.id);
-  return speaker === undefined || speaker.kind === 'unknown' ? words('speaker_unknown') : speaker.name;
+  return speaker === undefined || speaker.kind === 'unknown'
+    ? words('speaker_unknown')
+    : shownName(speaker.name, words);
+}
+
+/** A speaker's name as it is shown: one that we gave stands in the reader's language. */
+export function shownName(name: string, words: Words): string {
+  const key = standInKey(name);
+  return key === null ? name : words(key) || name;
 }
 
 /** "Quoted, word for word". */
