@@ -16,6 +16,7 @@ const SHAPES: Record<MessageName, Record<string, 'string' | 'object' | 'boolean'
   saveCorrection: { url: 'string', correction: 'object', article: 'object' },
   state: {},
   show: { passage: 'string', openCard: 'boolean' },
+  showSpan: { start: 'number', end: 'number' },
   readAnyway: {},
   correct: { correction: 'object' },
   toggle: {},

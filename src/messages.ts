@@ -3,7 +3,7 @@
  * expected failure comes back as a `Result`, never as a thrown error (errors do not cross contexts).
  *
  *   page → background   load, analyse, notesOn, saveNote, saveCorrection, openPanel
- *   popup, panel → page state, show, readAnyway, correct
+ *   popup, panel → page state, show, showSpan, readAnyway, correct
  *   comparison → page    notInOriginal
  *   menu, command → page who, noteOnSelection, toggle, step
  *   background → all    changed (a notice without an answer)
@@ -92,6 +92,8 @@ export interface Messages {
   state: { ask: Record<never, never>; answer: PageState };
   /** popup, panel → page: scroll to a passage, and flash or open its card. */
   show: { ask: { passage: string; openCard: boolean }; answer: Result<null> };
+  /** panel → page: scroll to words that are no passage (UTF-16 offsets into the reading's text) and flash them. */
+  showSpan: { ask: { start: number; end: number }; answer: Result<null> };
   /** popup → page: read it although it does not look like an article. */
   readAnyway: { ask: Record<never, never>; answer: PageState };
   /** panel → page: what the reader says of a passage; the page has it kept and repaints. */

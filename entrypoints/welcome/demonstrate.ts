@@ -1,7 +1,8 @@
 /** The demonstration article, marked by the same code as any page; what is done in it ticks the steps. */
 import { analyse } from '../../src/core/analyse.ts';
-import type { Passage } from '../../src/core/reading.ts';
-import type { Answer, Ask, MessageName } from '../../src/messages.ts';
+import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
+import type { Passage, Reading } from '../../src/core/reading.ts';
+import type { Answer, Ask, Correction, MessageName } from '../../src/messages.ts';
 import { openSession } from '../../src/page/article-session.ts';
 import { cardOpener } from '../../src/page/card/card-opener.ts';
 import { openCard } from '../../src/page/card/open-card.ts';
@@ -14,9 +15,11 @@ import { openNotebook } from '../wiring/notebook.ts';
 /** `adapt` repaints after the settings (the same object) have changed. Nothing is recorded of this article. */
 export function demonstrate({ article, done }: WelcomeView, settings: Settings): { adapt: () => void } {
   const { signal } = new AbortController();
+  const corrections: Correction[] = [];
+  const corrected = (reading: Reading): Reading => applyCorrections(reading, corrections);
   const session = openSession(
     {
-      analyse: (text) => Promise.resolve({ ok: true, value: analyse(text, () => null) }),
+      analyse: (text) => Promise.resolve({ ok: true, value: corrected(analyse(text, () => null)) }),
       settings: () => settings,
       wanted: () => true,
       changed: () => undefined,
@@ -26,10 +29,17 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
   const card = cardOpener(
     session,
     {
-      words: (key, ...given) => find(key, given) ?? '',
+      // what is corrected here is not kept
+      words: (key, ...given) => find(key === 'correct_kept' ? 'welcome_corrected' : key, given) ?? '',
       ask: (type, ask) =>
-        answer(type, ask, () => {
-          done('note');
+        answer(type, ask, {
+          noted: () => {
+            done('note');
+          },
+          correct: ({ correction, article: text }) => {
+            corrections.push(correction);
+            return corrected(analyse(text, () => null));
+          },
         }),
       maker: () => Promise.resolve(openCard),
     },
@@ -44,12 +54,23 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
   return { adapt: session.adapt };
 }
 
-/** Notes go to the reader's own notebook; a correction of the demonstration is not kept. */
-async function answer<N extends MessageName>(type: N, given: Ask<N>, noted: () => void): Promise<Answer<N>> {
+interface Done {
+  noted: () => void;
+  /** The reading with one more correction. */
+  correct: (ask: Ask<'saveCorrection'>) => Reading;
+}
+
+/** Notes go to the reader's own notebook; a correction of the demonstration lasts as long as its page. */
+async function answer<N extends MessageName>(
+  type: N,
+  given: Ask<N>,
+  { noted, correct }: Done,
+): Promise<Answer<N>> {
   const notebook = await openNotebook(false);
   const reply = async (): Promise<unknown> => {
     if (type === 'notesOn')
       return { ok: true, value: await notebook.notesOn((given as Ask<'notesOn'>).source) };
+    if (type === 'saveCorrection') return { ok: true, value: correct(given as Ask<'saveCorrection'>) };
     if (type !== 'saveNote') return { ok: false, failure: 'refused' };
     const { source, name, body } = given as Ask<'saveNote'>;
     const kept = await notebook.save({ key: source, name }, null, { body, frames: [], tags: [] }, null);

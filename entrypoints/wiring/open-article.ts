@@ -49,6 +49,7 @@ export function openArticle(): ArticlePart {
     state: session.state,
     readAnyway: session.read,
     show: ({ passage, openCard }) => card.show(passage, openCard),
+    showSpan: (span) => card.showSpan(span),
     step: ({ by }) => card.step(by),
     who: () => card.atSelection(),
     noteOnSelection: () => card.atSelection(true),

@@ -17,6 +17,7 @@ export const panelActions = async (
   ...(await sourceActions(tab, notebook, settings, () => url)),
   setLayer: (layer, on) => void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
   setInsertions: (insertions) => void changeSettings((now) => ({ ...now, insertions })),
+  showSignal: ({ start, end }) => void askTab(tab.id, 'showSpan', { start, end }),
   compare: () => void openOwn(`compare.html?tab=${tab.id.toString()}`),
   correct: async (correction) => {
     const kept = await askTab(tab.id, 'correct', { correction });

@@ -39,9 +39,9 @@ export interface ArticleSession {
   /** Takes over changed settings. */
   adapt: () => void;
   /** Where a passage stands in the page now; empty when it is lost. */
-  rangesOfPassage: (passage: Passage) => Range[];
+  rangesOfPassage: (passage: Pick<Passage, 'id' | 'parts'>) => Range[];
   /** Points to one passage; null takes the pointer away. */
-  point: (passage: Passage | null) => void;
+  point: (passage: Pick<Passage, 'id' | 'parts'> | null) => void;
   /** False when the layer of a passage is switched off, so that nothing shows where it is. */
   isShown: (passage: Passage) => boolean;
   /** Brings a dimmed passage back; false when it was not dimmed. */

@@ -1,5 +1,5 @@
 /** The panel: every passage in order, with its source, its reason and its notes. */
-import type { Passage, Reading } from '../core/reading.ts';
+import type { Passage, Reading, Span } from '../core/reading.ts';
 import type { Correction, Failure } from '../messages.ts';
 import { LAYERS, type Layer, type Settings } from '../settings.ts';
 import { articleHead } from './article-head.ts';
@@ -31,6 +31,8 @@ export interface PanelModel {
 export interface PanelActions extends SourceActions {
   setLayer: (layer: Layer, on: boolean) => void;
   setInsertions: (mode: Settings['insertions']) => void;
+  /** Shows wording in the page. */
+  showSignal: (span: Span) => void;
   /** Opens the comparison with the original. */
   compare: () => void;
   /** Keeps a correction; a string is the reason why it could not. */
@@ -160,7 +162,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
     notesProblem !== null &&
       element('p', { class: 'problem part', role: 'status' }, failureSentence(notesProblem)),
     reading.passages.length === 0 ? element('p', { class: 'part' }, t('state_no_passages')) : list.root,
-    signalList(reading),
+    signalList(reading, actions.showSignal),
     live,
     help,
   );

@@ -6,8 +6,8 @@ import { find, number, t } from './words.ts';
 /** How much of the text is shown on either side of a signal, in UTF-16 units. */
 const AROUND = 40;
 
-/** Null for an article without signals. */
-export function signalList(reading: Reading): HTMLElement | null {
+/** Null for an article without signals; a press on the words calls `show`. */
+export function signalList(reading: Reading, show: (signal: Signal) => void): HTMLElement | null {
   const { signals } = reading;
   if (signals.length === 0) return null;
   return element(
@@ -15,17 +15,26 @@ export function signalList(reading: Reading): HTMLElement | null {
     { class: 'part signals' },
     element('summary', null, t('signals_title', number(signals.length))),
     element('p', { class: 'soft' }, t('signals_hint')),
-    element('ol', null, ...signals.map((signal) => item(reading, signal))),
+    element('ol', null, ...signals.map((signal) => item(reading, signal, show))),
   );
 }
 
-const item = (reading: Reading, signal: Signal): HTMLElement =>
+const item = (reading: Reading, signal: Signal, show: (signal: Signal) => void): HTMLElement =>
   element(
     'li',
     { class: 'signal' },
     element(
-      'p',
-      { class: 'signal-words', lang: reading.lang, dir: 'auto' },
+      'button',
+      {
+        type: 'button',
+        class: 'passage-words signal-words',
+        lang: reading.lang,
+        dir: 'auto',
+        title: t('signal_show', reading.text.slice(signal.start, signal.end)),
+        onclick: () => {
+          show(signal);
+        },
+      },
       ...inContext(reading.text, signal),
     ),
     element('p', { class: 'soft' }, t(`voice_${signal.voice}`), ' · ', signalReason(signal)),

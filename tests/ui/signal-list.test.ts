@@ -16,12 +16,19 @@ const SIGNAL: Signal = {
 };
 
 it('shows the words in their context, whose they are, and why', () => {
-  const list = signalList({ ...SAMPLE, signals: [SIGNAL] });
+  const list = signalList({ ...SAMPLE, signals: [SIGNAL] }, () => undefined);
   expect(list?.querySelector('.mark-signal')?.textContent).toBe('read');
   expect(list?.querySelector('.signal-words')?.textContent).toContain('would be read as weakness');
   expect(list?.querySelector('.soft:last-child')?.textContent).toBe('Reporter · A reason in a sentence.');
 });
 
 it('is not there where nothing stands out', () => {
-  expect(signalList(SAMPLE)).toBeNull();
+  expect(signalList(SAMPLE, () => undefined)).toBeNull();
+});
+
+it('shows the words in the page when they are pressed', () => {
+  const shown: Signal[] = [];
+  const list = signalList({ ...SAMPLE, signals: [SIGNAL] }, (signal) => shown.push(signal as Signal));
+  list?.querySelector<HTMLElement>('li button')?.click();
+  expect(shown).toEqual([SIGNAL]);
 });

@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../core/article-text.ts';
-import type { Passage, Reading } from '../../core/reading.ts';
+import type { Passage, Reading, Span } from '../../core/reading.ts';
 import type { Answer, Ask, MessageName, Result } from '../../messages.ts';
 import type { ArticleSession } from '../article-session.ts';
 import { passagesAt } from '../hit-test.ts';
@@ -19,6 +19,8 @@ export interface CardGiven {
   ask: <N extends MessageName>(type: N, ask: Ask<N>) => Promise<Answer<N>>;
   /** Opens with the note's field ready to be written in. */
   withNote: boolean;
+  /** What the card says when it opens: what has just been done; or nothing. */
+  said: string;
   /** The reader's correction gave another reading. */
   corrected: (reading: Reading) => void;
   step: (by: 1 | -1) => void;
@@ -40,6 +42,8 @@ export interface CardOpener {
   open: (passage: Passage, withNote?: boolean) => Promise<void>;
   /** Scrolls to a passage and points to it. */
   show: (id: string, withCard: boolean) => Result<null>;
+  /** Scrolls to words that are no passage (offsets into the reading's text) and points to them. */
+  showSpan: (span: Span) => Result<null>;
   /** Goes to the passage after or before the last one shown, round the ends, past the lost ones. */
   step: (by: 1 | -1) => Result<null>;
   /** Opens the card on the passage under the page's selection. */
@@ -62,7 +66,7 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     close?.();
     close = null;
   };
-  const open = async (passage: Passage, withNote = false): Promise<void> => {
+  const open = async (passage: Passage, withNote = false, said = ''): Promise<void> => {
     const make = await tools.maker();
     const now = reading();
     const article = session.page()?.article;
@@ -73,8 +77,15 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     session.point(passage);
     const { words, ask } = tools;
     close = make({
-      ...{ reading: now, passage, ranges, article, words, ask, withNote },
-      corrected: session.take,
+      ...{ reading: now, passage, ranges, article, words, ask, withNote, said },
+      corrected: (corrected) => {
+        session.take(corrected);
+        const same = corrected.passages.find(
+          ({ start, end }) => start === passage.start && end === passage.end,
+        );
+        if (same) void open(same, false, words('correct_kept'));
+        else shut();
+      },
       step: (by) => void step(by),
       closed: () => {
         session.point(null);
@@ -92,6 +103,15 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     session.point(passage);
     tools.announce?.(labelOf(now, passage, tools.words));
     if (withCard) void open(passage, withNote);
+    return DONE;
+  };
+  const showSpan = ({ start, end }: Span): Result<null> => {
+    const words = { id: '', parts: [{ start, end }] };
+    const [range] = reading() === null ? [] : session.rangesOfPassage(words);
+    if (!range) return NOT_FOUND;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    shut();
+    session.point(words);
     return DONE;
   };
   const step = (by: 1 | -1): Result<null> => {
@@ -116,7 +136,7 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     return passage ? show(passage.id, true, withNote) : NOT_FOUND;
   };
   signal.addEventListener('abort', shut);
-  return { open, show, step, atSelection };
+  return { open, show, showSpan, step, atSelection };
 }
 
 const between = (passages: readonly Passage[], from: number, to: number): Passage[] =>

@@ -21,12 +21,12 @@ export interface CardActions {
 /** Two sheets, one before the other. */
 const COPY_SIGN = 'M6 6h7v7H6zM3 10V3h7';
 
-/** The card as an element, and a way to have its note's field opened. */
+/** The card as an element, and ways to have its note's field opened and a sentence said. */
 export function drawCard(
   text: CardText,
   words: Words,
   actions: CardActions,
-): { element: HTMLElement; writeNote: () => void } {
+): { element: HTMLElement; writeNote: () => void; say: (sentence: string) => void } {
   const notes = element('div');
   const forms = element('div');
   const status = element('p', { class: 'soft', role: 'status' });
@@ -104,7 +104,7 @@ export function drawCard(
   );
   if (actions.draft !== '') queueMicrotask(writeNote);
   void showNotes();
-  return { element: card, writeNote };
+  return { element: card, writeNote, say };
 }
 
 function head(text: CardText, words: Words, { close }: CardActions): (HTMLElement | false)[] {
@@ -129,8 +129,8 @@ function head(text: CardText, words: Words, { close }: CardActions): (HTMLElemen
     cue !== null &&
       element(
         'p',
-        { dir: 'auto' },
-        element('b', {}, cue.text),
+        {},
+        element('b', { dir: 'auto' }, cue.text),
         cue.meaning !== null && element('span', {}, ` · ${cue.meaning}`),
       ),
     element('p', { class: 'soft' }, text.why),

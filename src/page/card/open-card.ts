@@ -49,6 +49,7 @@ export const openCard: CardMaker = (given) => {
   const place = ranges[0]?.startContainer.parentElement ?? document.documentElement;
   const close = mountCard(card.element, ranges, isDark(groundOf(place)), given.closed);
   if (given.withNote) card.writeNote();
+  if (given.said !== '') card.say(given.said);
   return close;
 };
 
