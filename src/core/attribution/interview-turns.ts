@@ -45,7 +45,8 @@ export function withTurns(others: readonly Attribution[], turns: readonly Attrib
 function labelledTurns({ text, article: { blocks } }: Draft): Turn[] {
   const turns: Turn[] = [];
   blocks.forEach(({ start, end, role }, block) => {
-    if (role === 'title' || role === 'heading' || role === 'caption') return;
+    // what stands first is a headline, marked as one or not
+    if (block === 0 || role === 'title' || role === 'heading' || role === 'caption') return;
     const match = LABEL.exec(text.slice(start, Math.min(end, start + 60)));
     const name = match?.[1];
     if (match === null || name === undefined) return;

@@ -59,7 +59,7 @@ export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {
         if (!quotesOnly.has(last) && part !== undefined) part.end = t.endOf(previous.to - 1);
         before.parts.push(partSpan(t, at));
         if (!isTypewritten(t, at)) before.quotedParts.push(partSpan(t, at));
-        if (before.kind === 'indirect') before.kind = 'mixed';
+        if (before.kind === 'indirect' && before.quotedParts.length > 0) before.kind = 'mixed';
         before.end = t.endOf(at);
         owner[at] = last;
       } else if (onlyQuotes && before !== undefined && last >= 0 && near(t, before, at)) {
