@@ -31,11 +31,16 @@ async function currentPage(): Promise<PopupPage> {
   return { ...state, sources: await sourcesOf(state.reading, host, notebook) };
 }
 
+let latest = 0;
+
 /** Draws what the page says of itself, at first and after each thing that changes it. */
 async function draw(before?: () => Promise<unknown>): Promise<void> {
+  const turn = ++latest;
   show({ kind: 'loading' });
   await before?.();
-  show(await currentPage());
+  const page = await currentPage();
+  // a switch pressed while the first answer was under way: what came before it is out of date
+  if (turn === latest) show(page);
 }
 
 function show(page: PopupPage): void {
