@@ -1,9 +1,9 @@
 import { Is } from '../lexicon/en-words.ts';
 import { clauseEnd, contentEnd, endsInComma } from './content-end.ts';
-import { verbCueAt, type VerbCue } from './cue.ts';
+import { type VerbCue } from './cue.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD } from './token-index.ts';
-import { ContentStart } from './content-start.ts';
+import { ContentFit } from './content-fit.ts';
 import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
@@ -12,12 +12,8 @@ const DASH = 0x2014;
 /** How many clauses back a subject is looked for. */
 const CLAUSES = 8;
 
-/** What is written or counted, and shows something. */
-const EVIDENCE =
-  /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|research|analys[ie]s|data|documents|records|results|figures|averages?|emails?|filings?|videos?|footage|statistics|census|review|investigation)$/u;
-
 /** Attributions whose cue stands before what is said. */
-export class CueBefore extends ContentStart {
+export class CueBefore extends ContentFit {
   /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
   protected leadIn(cue: VerbCue): void {
     const { t, end } = this;
@@ -61,37 +57,6 @@ export class CueBefore extends ContentStart {
     this.free = to;
   }
 
-  /** said it works, argued that it works; not: backed the plan, urged them to wait */
-  protected givesClause(cue: VerbCue, content: number, limit: number): boolean {
-    const { t } = this;
-    if (t.is(content, Is.That | Is.Question)) return true;
-    if (t.is(content, Is.To) || !cue.verb.frames.includes('t')) return false;
-    return cue.verb.lemma === 'say' || this.isStatement(content, limit);
-  }
-
-  /** told us this week that it works; with a `noun`, expressed concern that it works: what stands behind is given */
-  protected behindLead(content: number, noun: boolean): number {
-    const { t, end } = this;
-    for (let at = content; at < Math.min(end, content + 6) && t.kindOf(at) === WORD; at++) {
-      if (at > content && t.is(at, Is.That) && ((noun && t.is(at - 1, Is.Noun)) || this.isWhen(content, at)))
-        return at;
-      if (t.is(at, Is.That)) return content;
-    }
-    return this.isWhen(content, content + 2) && t.is(content + 2, Is.Pronoun | Is.Determiner)
-      ? content + 2
-      : content;
-  }
-
-  private isWhen(from: number, to: number): boolean {
-    for (let at = from; at < to; at++)
-      if (
-        !this.t.is(at, Is.Time | Is.Adverb) &&
-        !/^(?:this|two|three|the|a|few|days?|weeks?|years?|on|in|of)$/u.test(this.t.form(at))
-      )
-        return false;
-    return this.t.is(to - 1, Is.Time);
-  }
-
   /** called it a “trap,” a word that …: a name that was given ends with its marks and a comma. */
   protected afterMarks(content: number, limit: number): number {
     const { t } = this;
@@ -131,13 +96,6 @@ export class CueBefore extends ContentStart {
     )
       return to;
     return contentEnd(t, content, limit);
-  }
-
-  /** Asked whether it works, Roe shrugged. Who asks is not said. */
-  protected isAsked({ from, at, verb }: VerbCue): boolean {
-    const { t, unit } = this;
-    if (verb.lemma !== 'ask' || from !== at) return false;
-    return at === unit.from || /^(?:when|if|once|after)$/u.test(t.form(at - 1));
   }
 
   /** While Roe says it works, …; Roe, who said it works, … */
@@ -188,79 +146,6 @@ export class CueBefore extends ContentStart {
     const next = t.kindOf(cue.to) === COMMA || t.kindOf(cue.to) === COLON ? cue.to + 1 : cue.to;
     if (!cue.verb.frames.includes('q')) return false;
     return t.kindOf(next) === QUOTED || (t.is(next, Is.That) && this.holdsQuote(next, end));
-  }
-
-  /** Nothing between cue and quotation that is a clause of its own. */
-  protected reachesQuote(from: number, to: number): boolean {
-    const { t } = this;
-    for (let at = from; at < Math.min(to, from + 18); at++) {
-      if (t.kindOf(at) === QUOTED) return true;
-      if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
-      if (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) && !t.is(at, Is.Pronoun)) return false;
-      if (
-        t.words[at]?.verbs != null &&
-        verbCueAt(t, at, this.unit.from, this.end)?.verb.frames.includes('q') === true
-      )
-        return false;
-    }
-    return false;
-  }
-
-  protected fits(cue: VerbCue, content: number, to: number, marked: boolean, hasMention: boolean): boolean {
-    const { t } = this;
-    const { frames } = cue.verb;
-    const flags = t.flags(content);
-    if (t.kindOf(content) === QUOTED) return true;
-    if (!hasMention && cue.form !== 'gerund' && cue.form !== 'passive' && !this.isAsked(cue)) return false;
-    if (flags & Is.That && (frames.includes('t') || frames.includes('T'))) return true;
-    if (flags & Is.Question && frames.includes('w') && !(flags & Is.That)) return true;
-    if (flags & Is.To) return frames.includes('i');
-    if (frames.includes('i') && frames.includes('o') && this.holdsTo(content, to)) return true;
-    const adrift =
-      t.is(content, Is.Preposition) &&
-      !t.is(content, Is.Determiner | Is.Subordinator) &&
-      cue.verb.lemma !== 'say';
-    if (frames.includes('t') && !adrift && this.isStatement(content, to)) return true;
-    // said parents want schools nearby: “say” governs statements even when no word shows the verb
-    if (cue.verb.lemma === 'say' && cue.form === 'finite' && to - content > 2 && t.kindOf(content) === WORD)
-      return (
-        !t.is(content, Is.Preposition | Is.Conjunction | Is.Subordinator) || t.is(content, Is.Determiner)
-      );
-    if (this.isEvidence(cue, content) || this.isNamed(cue, content)) return true;
-    return frames.includes('n') || (frames.includes('m') && marked && this.reachesQuote(content, to));
-  }
-
-  /** The poll found strong support, records show a loss: what is written shows things, not only clauses. */
-  protected isEvidence(cue: VerbCue, content: number): boolean {
-    const { t } = this;
-    if (
-      !/^(?:show|find|reveal|suggest|indicate|have|put)$/u.test(cue.verb.lemma) ||
-      t.is(content, Is.Preposition)
-    )
-      return false;
-    const subject = phraseBefore(t, cue.from, this.unit.from);
-    for (let at = subject?.from ?? cue.from; at < (subject?.to ?? 0); at++)
-      if (EVIDENCE.test(t.form(at))) return true;
-    return false;
-  }
-
-  /** called him divisive, called her a fool: somebody, and a name for them */
-  protected isNamed(cue: VerbCue, content: number): boolean {
-    const { t, end } = this;
-    const next = content + 1;
-    return (
-      cue.verb.lemma === 'call' &&
-      t.is(content, Is.Object) &&
-      next < end &&
-      t.kindOf(next) === WORD &&
-      !t.is(next, Is.Preposition | Is.Time | Is.To | Is.Conjunction | Is.Subordinator | Is.Adverb | Is.Object)
-    );
-  }
-
-  /** asked them to wait: those addressed and what they are to do */
-  protected holdsTo(from: number, to: number): boolean {
-    for (let at = from + 1; at < Math.min(to, from + 12); at++) if (this.t.is(at, Is.To)) return true;
-    return false;
   }
 
   /** Who speaks: before the verb; else whoever spoke before in this sentence. */
