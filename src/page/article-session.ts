@@ -63,6 +63,8 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   let hidden = tools.settings().quiet;
   /** The reader asked for this page although it would not have been read. */
   let asked = false;
+  /** The first reading, for whoever comes while it goes on. */
+  let started: Promise<unknown> | null = null;
   /** Dimmed passages that the reader brought back, by id. */
   const broughtBack = new Set<string>();
 
@@ -115,6 +117,8 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     state.kind === 'reading' ? state : forget({ kind: 'failed', failure });
 
   const look = async (): Promise<number> => {
+    // what is being read anyway is not read twice
+    await started?.catch(() => undefined);
     const from = performance.now();
     painting?.regard();
     if (seen !== null && isAsRead(seen) && !isAnotherInView(page)) {
@@ -145,7 +149,8 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     if (isOther && moved.lost.length > moved.reading.passages.length / 2) forget(PENDING);
     else show(moved.reading, moved.lost);
     void ask(read);
-    return cost + COST_OF_ASKING;
+    // the reader went there, and is waiting; a page that changes by itself can wait
+    return isOther ? cost / 4 : cost + COST_OF_ASKING;
   };
   const notAnArticle = (): PageState => {
     seen = null;
@@ -170,7 +175,7 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     page: () => page,
     start: async () => {
       if (!tools.wanted() || !gate(document).isArticle) notAnArticle();
-      else await ask((await readPage()).read);
+      else await (started = readPage().then(({ read }) => ask(read)));
     },
     read: async () => {
       asked = true;
