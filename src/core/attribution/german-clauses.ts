@@ -1,8 +1,10 @@
 /** How a German sentence is built around an attributing verb: its clause, its particle, what follows it. */
 import {
+  ADVERBS,
   GERMAN_CUES,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
+  PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/de.ts';
@@ -64,7 +66,7 @@ export function findVerbs(words: readonly Word[]): Verb[] {
   words.forEach((word, at) => {
     const forms =
       word.kind === 'word' && /^\p{Ll}/u.test(word.text) ? GERMAN_CUES.get(word.lower) : undefined;
-    if (forms === undefined) return;
+    if (forms === undefined || isNoVerb(words, at)) return;
     const clause = clauseStart(words, at);
     const participle = forms.some(({ role }) => role === 'participle') && hasAuxiliary(words, clause, at);
     for (const form of forms) {
@@ -77,6 +79,16 @@ export function findVerbs(words: readonly Word[]): Verb[] {
   });
   return verbs;
 }
+
+/** seine Zweifel zu ⟦zeigen⟧, wegen ⟦wiederholten⟧ Fouls, die ⟦befürchteten⟧ Folgen: an infinitive, an adjective. */
+function isNoVerb(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (before === 'zu') return true;
+  if (!/e[rnms]?$/u.test(words[at]?.lower ?? '') || !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return false;
+  return (DETERMINERS.test(before) && !(before === 'das' && words[at - 2]?.kind !== 'word')) || (PREPOSITIONS.has(before) && !ADVERBS.has(before));
+}
+
+const DETERMINERS = /^(?:de[rnms]|das|die|eine[rnms]?|keine[rnms]?|seine[rnms]?|ihre[rnms]?|diese[rnms]?)$/u;
 
 /** Holm ⟦hat⟧ das bestätigt; was Holm bestätigt ⟦hatte⟧: the same form without an auxiliary is the present. */
 function hasAuxiliary(words: readonly Word[], clause: number, at: number): boolean {

@@ -2,8 +2,11 @@
 import {
   ADVERBS,
   ARTICLES,
+  CONJUNCTIONS,
   LEADERS,
   NOUN_PREPOSITIONS,
+  PASSIVE_AUXILIARIES,
+  PERFECT_AUXILIARIES,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -54,23 +57,35 @@ export function sourceBefore(words: readonly Word[], from: number, verb: number)
   if (/^(?:dem|den)$/u.test(first.lower) || isAdverbialForm(first, words[start + 1], verb === start + 1))
     return null;
   const head = nounEnd(words, start);
-  if (head === null || head > verb) return null;
+  if (head === null || head > verb || (first.lower === 'der' && isDative(words, start, verb))) return null;
   let to = verb;
   while (to > head && (ADVERBS.has(words[to - 1]?.lower ?? '') || words[to - 1]?.kind === 'comma')) to--;
   return { from: start, to };
 }
 
+/** ⟦Der Zeitung⟧ sagte Ada Holm, ⟦der örtlichen Presse⟧ sagte sie: whom somebody spoke to, no source. */
+function isDative(words: readonly Word[], at: number, verb: number): boolean {
+  let noun = at + 1;
+  while (isWord(words[noun]) && !isCapital(words[noun]) && noun < verb) noun++;
+  const word = words[noun];
+  if (noun > at + 1 && words.slice(at + 1, noun).every(({ lower }) => /(?:en|r)$/u.test(lower))) return true;
+  if (word?.kind === 'quote' ? noun + 1 !== verb : !FEMININE.test(word?.lower ?? '')) return false;
+  return sourceAfter(words, verb + 1) !== null;
+}
+
+const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|agentur|presse|illustrierten)$/u;
+
 /** Ähnlich äußerte sich …, Gleichzeitig warnte …: no noun, though the sentence starts with it. */
 const isAdverbialForm = (first: Word, next: Word | undefined, alone: boolean): boolean =>
   alone &&
   next !== undefined &&
-  /(?:lich|zeitig|mäßig|fristig|weise|end|mals|seits|falls|stens|rigens|\d)$/u.test(first.lower);
+  /(?:lich|zeitig|mäßig|fristig|weise|artig|haft|end|mals|seits|falls|stens|rigens|\d)$/u.test(first.lower);
 
 /** The noun phrase at `at`, its genitives and „von“ phrases with it; null when no noun stands there. */
 export function nounEnd(words: readonly Word[], at: number): number | null {
   let index = at;
   const first = words[index];
-  if (!isWord(first)) return null;
+  if (!isWord(first) || isNoNoun(first)) return null;
   const determined = ARTICLES.has(first.lower);
   if (determined) index++;
   let lowered = 0;
@@ -88,6 +103,16 @@ export function nounEnd(words: readonly Word[], at: number): number | null {
   if (!isCapital(words[index])) return determined && lowered === 0 && index === at + 1 ? at + 1 : null;
   return nounTail(words, index);
 }
+
+/** Und, Außerdem, Hatte: capital only because they open the sentence. */
+const isNoNoun = ({ lower, text }: Word): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  (ADVERBS.has(lower) ||
+    (PREPOSITIONS.has(lower) && lower !== 'laut') ||
+    SUBORDINATORS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    PERFECT_AUXILIARIES.has(lower) ||
+    PASSIVE_AUXILIARIES.has(lower));
 
 function nounTail(words: readonly Word[], at: number): number {
   let index = at;
