@@ -85,7 +85,10 @@ function isNoVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (before === 'zu') return true;
   if (!/e[rnms]?$/u.test(words[at]?.lower ?? '') || !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return false;
-  return (DETERMINERS.test(before) && !(before === 'das' && words[at - 2]?.kind !== 'word')) || (PREPOSITIONS.has(before) && !ADVERBS.has(before));
+  return (
+    (DETERMINERS.test(before) && !(before === 'das' && words[at - 2]?.kind !== 'word')) ||
+    (PREPOSITIONS.has(before) && !ADVERBS.has(before))
+  );
 }
 
 const DETERMINERS = /^(?:de[rnms]|das|die|eine[rnms]?|keine[rnms]?|seine[rnms]?|ihre[rnms]?|diese[rnms]?)$/u;
