@@ -1,4 +1,5 @@
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { isNewProfile } from './new-profile.ts';
 import { until, type OpenBrowser, type OpenOptions, type Surface } from './open-browser.ts';
 
 /** Without a sandbox (root), and silent: nothing in the background may reach out. */
@@ -17,6 +18,7 @@ export async function openChromium(
   executablePath: string,
   { extension, headless, profile, size }: OpenOptions,
 ): Promise<OpenBrowser> {
+  const isNew = isNewProfile(profile);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -32,6 +34,8 @@ export async function openChromium(
   const id = new URL(worker.url()).host;
   const origin = `chrome-extension://${id}`;
   const tabs = new Set<unknown>();
+  // it comes to the front when it opens, and whatever tab was there before is not seen any more
+  if (isNew) await browser.waitForTarget((target) => target.url() === `${origin}/welcome.html`);
 
   const own = async (path: string): Promise<Page> => {
     const page = await browser.newPage();

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { isNewProfile } from './new-profile.ts';
 import { until, type OpenBrowser, type OpenOptions, type Surface } from './open-browser.ts';
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
@@ -19,6 +20,7 @@ export async function openFirefox(
   executablePath: string,
   { extension, headless, profile, size }: OpenOptions,
 ): Promise<OpenBrowser> {
+  const isNew = isNewProfile(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -32,6 +34,14 @@ export async function openFirefox(
   const privileged = privilegedIn(browser);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const origin = `moz-extension://${await privileged<string>(`${policy}.mozExtensionHostname`)}`;
+  const welcome = `${origin}/welcome.html`;
+  // it comes to the front when it opens, and whatever tab was there before is not seen any more
+  if (isNew)
+    await until('the welcome page', () =>
+      privileged<boolean>(
+        `gBrowser.browsers.some(({ currentURI }) => currentURI.spec === ${JSON.stringify(welcome)})`,
+      ),
+    );
 
   return {
     kind: 'firefox',
