@@ -1,79 +1,40 @@
+import { EndSigns } from './content-end-signs.ts';
+import { CONTENT_END_WEIGHTS } from './content-end-weights.ts';
+import { endsInComma, isAdded, isAdverbialTail } from './content-end-rules.ts';
 import { Is } from '../lexicon/en-words.ts';
-import { verbCueAt } from './cue.ts';
-import { phraseBefore } from './noun-phrase.ts';
-import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+import { QUOTED, type TokenIndex } from './token-index.ts';
 
 const COMMA = 44;
-const SEMICOLON = 59;
-const DASH = 0x2014;
+const WEIGHTS = new Map(CONTENT_END_WEIGHTS);
 
 /**
  * After the last token of reported speech that opens at `from` and may reach to `limit`. What is given is a `clause`,
- * or a thing and what to do with it, behind which the reporter goes on sooner.
+ * or a thing and what to do with it. The first place ends it whose signs speak for an end, by a table of weights.
  */
 export function contentEnd(t: TokenIndex, from: number, limit: number, clause = true): number {
+  t.endsAsked?.push({ from, limit, clause });
+  const signs = new EndSigns(t, from, limit, clause);
   for (let at = from + 1; at < limit; at++) {
-    const kind = t.kindOf(at);
-    if (kind === SEMICOLON) return at;
-    if (!clause && goesOn(t, at)) return at;
-    if (kind === DASH && !closesLater(t, at, limit)) return at;
     if (isAdverbialTail(t, at, limit)) return at;
-    const joins = kind === COMMA || (kind === WORD && t.is(at, Is.Conjunction)) || endsInComma(t, at - 1);
-    if (!joins) continue;
-    const next = kind === COMMA || (kind === WORD && t.is(at, Is.Conjunction)) ? at + 1 : at;
-    if (next < limit && opensAnother(t, at, next, limit, kind)) return at;
+    let weight = 0;
+    for (const sign of signs.at(at)) weight += WEIGHTS.get(sign) ?? 0;
+    if (weight > 0 && !linksMarks(t, at, limit)) return at;
   }
   return limit;
 }
 
-/** They backed the plan, which cost little, | They backed the plan, hoping to win, | They backed the plan, but left. */
-const goesOn = (t: TokenIndex, at: number): boolean =>
-  (t.kindOf(at) === WORD && (isDate(t, at) || opensSecondVerb(t, at))) || isAdded(t, at);
+/** called her a “fool,” an “ass” and “sick”: marks in a row are given together. */
+function linksMarks(t: TokenIndex, at: number, limit: number): boolean {
+  let next = at;
+  while (next < limit && (t.kindOf(next) === COMMA || t.is(next, Is.Conjunction | Is.Determiner))) next++;
+  return next < limit && t.kindOf(next) === QUOTED;
+}
 
 /** Where the reporter goes on behind a comma; `limit` when nowhere. */
 export function addedFrom(t: TokenIndex, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) if (isAdded(t, at)) return at;
   return limit;
 }
-
-function isAdded(t: TokenIndex, at: number): boolean {
-  const next = t.kindOf(at) === COMMA ? at + 1 : endsInComma(t, at - 1) ? at : -1;
-  if (next < 0 || t.kindOf(next) !== WORD) return false;
-  const form = t.form(next);
-  return (
-    GOES_ON.test(form) ||
-    (/ing$/u.test(form) && !/^(?:including|excluding|during|.*thing|according)$/u.test(form))
-  );
-}
-
-/** They backed the plan on Friday; … last week: when it was said. */
-function isDate(t: TokenIndex, at: number): boolean {
-  if (t.capital[at] === 1)
-    return (
-      t.is(at, Is.Time) &&
-      t.kindOf(at - 1) === WORD &&
-      !t.is(at - 1, Is.Preposition | Is.Determiner | Is.Time) &&
-      t.capital[at - 1] !== 1 &&
-      t.kindOf(at + 1) !== WORD
-    );
-  const form = t.form(at);
-  if (/^(?:last|this|earlier|later|early|late)$/u.test(form))
-    return t.is(at + 1, Is.Time) && !t.is(at - 1, Is.Preposition | Is.Determiner);
-  if (form !== 'on' && form !== 'in') return false;
-  const next = t.is(at + 1, Is.Adverb | Is.Time) && t.capital[at + 1] !== 1 ? at + 2 : at + 1;
-  return t.is(next, Is.Time) && t.capital[next] === 1;
-}
-
-/** They backed the plan and have not looked back. */
-const opensSecondVerb = (t: TokenIndex, at: number): boolean =>
-  t.is(at, Is.Conjunction) &&
-  t.capital[at + 1] !== 1 &&
-  t.is(at + 1, Is.Past | Is.Have | Is.Modal | Is.Be | Is.Do | Is.PlainVerb) &&
-  !t.is(at + 1, Is.Base | Is.Gerund | Is.Noun);
-
-/** Words that open what the reporter adds behind a comma. */
-const GOES_ON =
-  /^(?:but|though|although|while|whereas|which|where|even|with|whose|after|before|there|she|they|he)$/u;
 
 /** The end of what stands in a clause of its own before the main one: While Roe says it works, … */
 export function clauseEnd(t: TokenIndex, from: number, limit: number): number {
@@ -82,94 +43,4 @@ export function clauseEnd(t: TokenIndex, from: number, limit: number): number {
     if (endsInComma(t, at)) return at + 1;
   }
   return limit;
-}
-
-/** “A,” with the comma inside the marks. */
-export const endsInComma = (t: TokenIndex, at: number): boolean =>
-  t.kindOf(at) === QUOTED && t.lastSign(at) === ',';
-
-/** A dash with no second one after it: an afterthought of the reporter's. */
-function closesLater(t: TokenIndex, dash: number, limit: number): boolean {
-  for (let at = dash + 1; at < limit; at++) if (t.kindOf(at) === DASH) return true;
-  return t.kindOf(dash + 1) === QUOTED;
-}
-
-/** … a “crazy system” during a rally; …, in an interview on Sunday: where and when it was said. */
-function isAdverbialTail(t: TokenIndex, at: number, limit: number): boolean {
-  const comma = t.kindOf(at) === COMMA || endsInComma(t, at - 1);
-  if (!comma && t.kindOf(at - 1) !== QUOTED) return false;
-  const first = t.kindOf(at) === COMMA ? at + 1 : at;
-  if (
-    !/^(?:in|during|at|on|after|before|while|via|to|through)$/u.test(
-      t.kindOf(first) === WORD ? t.form(first) : '',
-    )
-  )
-    return false;
-  for (let next = first + 1; next < Math.min(limit, first + 7); next++) {
-    if (t.kindOf(next) !== WORD) return false;
-    if (t.is(next, Is.Occasion) || (t.is(next, Is.Time) && t.capital[next] === 1)) return true;
-    if (t.is(next, Is.Be | Is.Have | Is.Modal | Is.PlainVerb)) return false;
-  }
-  return false;
-}
-
-/** A quotation among the next words: called him a “fool” */
-function quotedWithin(t: TokenIndex, from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + 10); at++) if (t.kindOf(at) === QUOTED) return true;
-  return false;
-}
-
-/** Participles of these go on with what is said: …, allowing people to cross */
-const SELDOM_SAID =
-  /^(?:allow|ensure|open|start|begin|close|end|continue|show|back|support|hold|establish|determine|go|see|welcome|defend|want)$/u;
-
-/** Whether the words from `next` open another attribution, so that the first one is over. */
-function opensAnother(t: TokenIndex, at: number, next: number, limit: number, kind: number): boolean {
-  const flags = t.flags(next);
-  // …, according to the ministry
-  if (flags & Is.Gerund || t.form(next) === 'according') {
-    if (t.form(next) === 'according') return true;
-    if (kind !== COMMA && !endsInComma(t, at - 1)) return false;
-    const cue = verbCueAt(t, next, next, limit);
-    return (
-      cue !== null &&
-      cue.form === 'gerund' &&
-      /[tqmn]/u.test(cue.verb.frames) &&
-      !SELDOM_SAID.test(cue.verb.lemma)
-    );
-  }
-  if (t.kindOf(next) !== WORD) return false;
-  // …, who called it …
-  if (kind === COMMA && t.is(next, Is.Relative) && !t.is(next, Is.That)) {
-    let verb = next + 1;
-    while (verb < limit && t.is(verb, Is.Adverb | Is.Have)) verb++;
-    const cue = verbCueAt(t, verb, next, limit);
-    return cue !== null && /[qm]/u.test(cue.verb.frames);
-  }
-  // … and said that; …, but Roe insisted
-  let word = next;
-  if (kind === COMMA && t.is(word, Is.Conjunction | Is.Subordinator)) word++;
-  const conjoined = word !== next || kind === WORD;
-  if (!conjoined) return false;
-  for (let ahead = word; ahead < Math.min(limit, word + 8); ahead++) {
-    if (t.kindOf(ahead) !== WORD) return false;
-    const cue = verbCueAt(t, ahead, word - 1, limit);
-    if (cue === null || cue.form !== 'finite' || !/[tnm]/u.test(cue.verb.frames)) continue;
-    if (!t.is(cue.at, Is.Past | Is.Third) && cue.verb.lemma !== 'say') return false;
-    if (cue.from === word)
-      return (
-        kind === WORD &&
-        cue.verb.class !== 'mental' &&
-        (/[qn]/u.test(cue.verb.frames) || quotedWithin(t, cue.to, limit))
-      );
-    // …, and more than four in ten said
-    if (cue.verb.lemma === 'say' && kind === COMMA) return true;
-    const subject = phraseBefore(t, cue.from, word);
-    return (
-      subject !== null &&
-      subject.from === word &&
-      (t.capital[word] === 1 || t.is(word, Is.Pronoun) || /q.*t/u.test(cue.verb.frames))
-    );
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import { Is } from '../lexicon/en-words.ts';
-import { clauseEnd, contentEnd, endsInComma } from './content-end.ts';
+import { clauseEnd, contentEnd } from './content-end.ts';
+import { endsInComma } from './content-end-rules.ts';
 import { type VerbCue } from './cue.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD } from './token-index.ts';

@@ -11,17 +11,23 @@ const DASH = 0x2014;
 const HYPHEN = 45;
 
 /** Attributions of an English text, in order of start. */
-export function englishAttributions(draft: Draft): Attribution[] {
+export const englishAttributions = (draft: Draft): Attribution[] => attributionsIn(englishTokens(draft));
+
+/** The sentences of an English text as the rules read them. */
+export function englishTokens(draft: Draft): TokenIndex {
   const outer = draft.quoted.filter(({ depth }) => depth === 0);
   const t = new TokenIndex(draft.text, draft.sentences, partsOf(outer));
   lowerHeadlines(t);
   joinTags(t);
   cutEndless(t);
-  return settle(
+  return t;
+}
+
+export const attributionsIn = (t: TokenIndex): Attribution[] =>
+  settle(
     t,
     t.units.flatMap((unit) => new UnitReader(t, unit).read()),
   );
-}
 
 function partsOf(quoted: readonly QuotedSpan[]): Part[] {
   const parts: Part[] = [];

@@ -36,6 +36,13 @@ export interface Unit {
   block: number;
 }
 
+/** A content that opens at the token `from` and may reach to before `limit`; a clause, or a thing. */
+export interface EndAsked {
+  from: number;
+  limit: number;
+  clause: boolean;
+}
+
 export class TokenIndex implements Tokens {
   count = 0;
   start: Int32Array;
@@ -47,6 +54,8 @@ export class TokenIndex implements Tokens {
   readonly units: Unit[] = [];
   readonly text: string;
   readonly parts: readonly Part[];
+  /** Kept when weights are fitted: each question for the end of a content. */
+  endsAsked: EndAsked[] | null = null;
 
   /** Sentences and parts in order of start; parts do not overlap. */
   constructor(text: string, sentences: readonly Sentence[], parts: readonly Part[]) {
