@@ -77,7 +77,7 @@ export function countQuotes(counts: Counts, gold: GoldArticle, reading: Reading)
   }
 }
 
-/** Whether a passage of a given confidence was right: half of its words, and its source if it names one. */
+/** Counts by steps of confidence how many passages there were, and how many of them right. */
 function countReliability(
   add: (name: string) => void,
   passage: Passage,
@@ -86,11 +86,33 @@ function countReliability(
 ): void {
   const step = (Math.round(passage.confidence * 10) / 10).toFixed(1);
   add(`confidence ${step}`);
+  if (agrees(spans, passage.speaker?.mention ?? null, wanted)) add(`confidence ${step} right`);
+}
+
+/** Half of the words are an annotated statement's, and the mention, if there is one, is its source's. */
+function agrees(
+  spans: readonly Span[],
+  mention: Span | null,
+  wanted: readonly (Matched & { quote: GoldQuote })[],
+): boolean {
   const best = wanted.find((one) => agreement(spans, one.spans) >= 0.5);
-  if (best === undefined) return;
-  const mention = passage.speaker?.mention;
-  if (!mention || !best.quote.speaker || meetAny(mention, best.quote.speaker))
-    add(`confidence ${step} right`);
+  return (
+    best !== undefined && (mention === null || !best.quote.speaker || meetAny(mention, best.quote.speaker))
+  );
+}
+
+/** Whether words attributed to a mention are rightly so; null where annotators left the text out of account. */
+export function isRight(
+  { text, quotes, ignore }: GoldArticle,
+  found: Span & { parts: Span[]; mention: Span | null },
+): boolean | null {
+  const { spans } = matched(text, found);
+  if (ignore?.some((span) => spans.some((one) => meet(one, span))) === true) return null;
+  return agrees(
+    spans,
+    found.mention,
+    quotes.map((quote) => ({ quote, ...matched(text, quote) })),
+  );
 }
 
 function countMarks(

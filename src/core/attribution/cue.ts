@@ -137,5 +137,5 @@ const opensContent = (t: TokenIndex, at: number): boolean =>
   t.kindOf(at) === QUOTED ||
   t.kindOf(at) === 58 ||
   t.capital[at] === 1 ||
-  t.is(at, Is.That | Is.Determiner | Is.Pronoun | Is.Object | Is.Question | Is.Time) ||
+  t.is(at, Is.That | Is.To | Is.Determiner | Is.Pronoun | Is.Object | Is.Question | Is.Time) ||
   (t.kindOf(at) === 44 && t.kindOf(at + 1) === QUOTED);

@@ -23,10 +23,12 @@ export function englishTokens(draft: Draft): TokenIndex {
   return t;
 }
 
-export const attributionsIn = (t: TokenIndex): Attribution[] =>
+/** The attributions in these sentences; paraphrase of less than the `least` confidence is left out. */
+export const attributionsIn = (t: TokenIndex, least?: number): Attribution[] =>
   settle(
     t,
     t.units.flatMap((unit) => new UnitReader(t, unit).read()),
+    least,
   );
 
 function partsOf(quoted: readonly QuotedSpan[]): Part[] {

@@ -1,22 +1,28 @@
 import type { Attribution } from '../draft.ts';
 import type { Span } from '../span.ts';
-import { confidenceOf } from './confidence.ts';
+import { ALONE, confidenceOf } from './confidence.ts';
 import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
+import { trustSigns } from './trust-signs.ts';
 import type { Found, Range } from './unit-state.ts';
 
-/** Makes attributions of what the rules found, and finds an owner for quotations that have none. */
-export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {
+/** Paraphrase that is less certain is left out: it would be wrong as often as right. */
+export const LEAST_TRUST = 0.4;
+
+/**
+ * Makes attributions of what the rules found, leaves out paraphrase of less than the `least` confidence, and finds an
+ * owner for quotations that have none.
+ */
+export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRUST): Attribution[] {
   const owner = new Int32Array(t.count).fill(-1);
   const attributions: Attribution[] = [];
   const quotesOnly = new Set<number>();
-  const units: (Attribution | null)[] = [];
   for (const one of found) {
     const attribution = build(t, one);
+    if (isDoubtful(attribution, least)) continue;
     for (const { from, to } of one.parts) for (let at = from; at < to; at++) owner[at] = attributions.length;
     if (allQuoted(t, one) || one.rule === 'clause-then-cue') quotesOnly.add(attributions.length);
     attributions.push(attribution);
   }
-  void units;
   const extra: Attribution[] = [];
   let last = -1;
   const ownsLast = (unit: Unit, index: number): boolean => {
@@ -66,7 +72,7 @@ export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {
         extra.push({
           ...alone(t, at),
           rule: 'carried-on',
-          confidence: confidenceOf('carried-on', 'direct', false),
+          confidence: ALONE['carried-on'],
           carriesOn: last,
         });
       } else if (t.endOf(at) - t.startOf(at) > 45) extra.push(alone(t, at));
@@ -86,6 +92,10 @@ export function settle(t: TokenIndex, found: readonly Found[]): Attribution[] {
     return [merged.carriesOn === undefined ? merged : carriedOn(merged, placeOf.get(merged.carriesOn))];
   });
 }
+
+/** Marks show that somebody's words are meant, and so does “reportedly”; a verb alone may tell of something else. */
+const isDoubtful = ({ kind, rule, confidence }: Attribution, least: number): boolean =>
+  kind === 'indirect' && rule !== 'hearsay' && confidence < least;
 
 /** The same with the place its predecessor has now; without it, should that be gone. */
 function carriedOn({ carriesOn: _, ...rest }: Attribution, place: number | undefined): Attribution {
@@ -143,11 +153,12 @@ function alone(t: TokenIndex, at: number): Attribution {
     mention: null,
     cue: null,
     rule: 'marks-alone',
-    confidence: confidenceOf('marks-alone', 'direct', false),
+    confidence: ALONE['marks-alone'],
   };
 }
 
-function build(t: TokenIndex, { parts, mention, cue, lemma, class: verbClass, rule }: Found): Attribution {
+function build(t: TokenIndex, found: Found): Attribution {
+  const { parts, mention, cue, lemma, class: verbClass, rule } = found;
   const spans = parts.map(({ from, to }) => t.span(from, to));
   const quotedParts: Span[] = [];
   let words = false;
@@ -160,20 +171,21 @@ function build(t: TokenIndex, { parts, mention, cue, lemma, class: verbClass, ru
     const span = t.span(from, to);
     return { ...span, text: t.text.slice(span.start, span.end) };
   };
-  return {
+  const kind = kindOf(quotedParts.length > 0, words);
+  const signs = trustSigns(t, found, kind);
+  const attribution: Attribution = {
     start: spans[0]?.start ?? 0,
     end: spans.at(-1)?.end ?? 0,
-    kind: kindOf(quotedParts.length > 0, words),
+    kind,
     parts: spans,
     quotedParts,
     mention: mention === null ? null : text(mention),
     cue: { ...text(cue), lemma, class: verbClass },
     rule,
-    confidence: confidenceOf(rule, kindOf(quotedParts.length > 0, words), mention !== null, {
-      lemma,
-      class: verbClass,
-    }),
+    confidence: confidenceOf(signs),
   };
+  t.trustAsked?.push({ signs, attribution });
+  return attribution;
 }
 
 const kindOf = (marked: boolean, words: boolean): Attribution['kind'] =>

@@ -2,7 +2,8 @@
  * The text as tokens, read once. A stretch in quotation marks is a single token, so that the rules look only at
  * what the reporter wrote around it; its words are never read.
  */
-import type { Sentence } from '../draft.ts';
+import type { Attribution, Sentence } from '../draft.ts';
+
 import { Is, wordOf, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
 
@@ -43,6 +44,12 @@ export interface EndAsked {
   clause: boolean;
 }
 
+/** An attribution, and the signs by which it is trusted. */
+export interface TrustAsked {
+  signs: readonly string[];
+  attribution: Attribution;
+}
+
 export class TokenIndex implements Tokens {
   count = 0;
   start: Int32Array;
@@ -56,6 +63,8 @@ export class TokenIndex implements Tokens {
   readonly parts: readonly Part[];
   /** Kept when weights are fitted: each question for the end of a content. */
   endsAsked: EndAsked[] | null = null;
+  /** The same for each question how certain an attribution is. */
+  trustAsked: TrustAsked[] | null = null;
 
   /** Sentences and parts in order of start; parts do not overlap. */
   constructor(text: string, sentences: readonly Sentence[], parts: readonly Part[]) {

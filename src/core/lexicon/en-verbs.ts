@@ -5,95 +5,95 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ...verbsOf(
     'neutral',
     `express/n articulate/n comment_on/n joke_about/n speak_about/n say/qtw state/qT write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
-    tweet/qtm post/qTm message/qo recount/qwm call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
-    read/qT discuss/wmn address/m refer_to/mn characterize/m portray/mn cast/m liken/m compare/m see/m view/m
-    regard/m reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tm narrate/q publish/m share/m
+    tweet/qtm post/qTm message/qo recount/qwn call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
+    read/qT discuss/wmn address/n refer_to/mn characterize/n portray/mn cast/m liken/n compare/n see/n view/n
+    regard/n reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tn narrate/q publish/m share/m
     go/q sing/q talk_about/mn speak_of/m`,
   ),
   ...verbsOf(
     'turn',
-    `add/qt answer/qT ask/qwoin reply/qT respond/qT conclude/qt repeat/qTmn reiterate/qtmn restate/Tm continue/q
-    summarize/qm go_on/q interject/q retort/qT rejoin/q begin/q finish/q end/q close/q interrupt/q start/q
-    query/qw inquire/qw echo/qm counter/qT chime_in/q shoot_back/q fire_back/q open/q follow_up/q`,
+    `add/qt answer/qT ask/qwoin reply/qT respond/qT conclude/qt repeat/qTmn reiterate/qtmn restate/Tn continue/q
+    summarize/qn go_on/q interject/q retort/qT rejoin/q begin/q finish/q end/q close/q interrupt/q start/q
+    query/qw inquire/qw echo/qn counter/qT chime_in/q shoot_back/q fire_back/q open/q follow_up/q`,
   ),
   ...verbsOf(
     'institutional',
-    `announce/qtn declare/qtmn rule/qT testify/qtw decide/wT stipulate/T proclaim/qtm decree/qT pronounce/qm
+    `announce/qtn declare/qtmn rule/qT testify/qtw decide/wT stipulate/T proclaim/qtn decree/qT pronounce/qn
     certify/T notify/oT order/om propose/Tmn legislate/T find/T confirm/qtwmn predict/qtmn estimate/t project/t
     calculate/t`,
   ),
   ...verbsOf(
     'assertive',
-    `insist/qtm maintain/qT argue/qt assert/qt contend/qt reaffirm/tm stress/qtm emphasize/qtmn emphasise/qtmn swear/qti
-    underline/Tm underscore/Tmn reassert/T affirm/qtm aver/qt avow/qt attest/T hold/T reason/qt posit/qt
-    make_clear/T make_it_clear/T point_to/mn advocate/m opine/qt theorize/qt theorise/qt advance/m`,
+    `insist/qtn maintain/qT argue/qt assert/qt contend/qt reaffirm/tn stress/qtn emphasize/qtmn emphasise/qtmn swear/qti
+    underline/Tn underscore/Tmn reassert/T affirm/qtn aver/qt avow/qt attest/T hold/T reason/qt posit/qt
+    make_clear/T make_it_clear/T point_to/mn advocate/n opine/qt theorize/qt theorise/qt advance/m`,
   ),
-  ...verbsOf('distancing', `claim/qtm allege/qtm profess/Tm purport/i pretend/T boast_of/m`),
+  ...verbsOf('distancing', `claim/qtn allege/qtn profess/Tn purport/i pretend/T boast_of/n`),
   ...verbsOf(
     'factive',
-    `point_out/qtm note/qtmn reveal/qtwmn observe/qt discover/tw learn/tw realize/tw realise/tw recall/qtwmn remember/qtw
-    disclose/tm remind/qoT uncover/Tm demonstrate/Tw prove/Tw show/t illustrate/T determine/Tw highlight/Tm know/Tw
-    recognize/Tmn recognise/Tm establish/T verify/Tw expose/m notice/T recite/m`,
+    `point_out/qtn note/qtmn reveal/qtwmn observe/qt discover/tw learn/tw realize/tw realise/tw recall/qtwmn remember/qtw
+    disclose/tn remind/qoT uncover/Tn demonstrate/Tw prove/Tw show/t illustrate/T determine/Tw highlight/Tn know/Tw
+    recognize/Tmn recognise/Tn establish/T verify/Tw expose/m notice/T recite/n`,
   ),
-  ...verbsOf('endorsing', `explain/qtwmn clarify/qTm elaborate/q spell_out/wm outline/mn lay_out/m`),
+  ...verbsOf('endorsing', `explain/qtwmn clarify/qTn elaborate/q spell_out/wn outline/mn lay_out/n`),
   ...verbsOf(
     'concessive',
-    `admit/qtm acknowledge/qtmn concede/qtm confess/qtm accept/Tm apologize/qm apologise/qm grant/qT allow/qT own_up/q
+    `admit/qtn acknowledge/qtmn concede/qtn confess/qtn accept/Tn apologize/qn apologise/qn grant/qT allow/qT own_up/q
     come_clean/q`,
   ),
   ...verbsOf(
     'hedged',
-    `hint_at/n suggest/qtmn indicate/qt guess/qt suppose/qt suspect/t imply/t hint/qT speculate/qtm surmise/qt forecast/tm
+    `hint_at/n suggest/qtmn indicate/qt guess/qt suppose/qt suspect/t imply/t hint/qT speculate/qtn surmise/qt forecast/tn
     reckon/qt signal/tmn wonder/qw assume/t postulate/T intimate/T insinuate/T hypothesize/qT float/m muse/qT quip/qT
     caution/qToi`,
   ),
   ...verbsOf(
     'mental',
-    `worry_about/n prefer/in think/tq hope/ti feel/T believe/tn want/mi fear/t expect/ti worry/qt doubt/T imagine/t wish/t consider/m
-    understand/Tw dream/qT envision/m conclude_from/T figure/t agree/qti`,
+    `worry_about/n prefer/in think/tq hope/ti feel/T believe/tn want/ni fear/t expect/ti worry/qt doubt/T imagine/t wish/t consider/n
+    understand/Tw dream/qT envision/n conclude_from/T figure/t agree/qti`,
   ),
   ...verbsOf(
     'critical',
-    `rail_against/n vote_against/n accuse/mn blame/mn charge/qTm criticize/mn criticise/mn complain/qtm protest/qTm question/wmn oppose/mn
-    disagree/qTm denounce/mn decry/mn brand/m condemn/mn lament/qTm deplore/qm rebuke/mn chide/qm object/qT label/m
-    dub/m fault/mn attack/m assail/mn mock/qmn ridicule/qm chastise/m scold/qm warn_against/mn call_out/m deride/m
-    disparage/m castigate/m lambast/mn demean/m insult/m belittle/m berate/m censure/m reprimand/m taunt/qm`,
+    `rail_against/n vote_against/n accuse/mn blame/mn charge/qTn criticize/mn criticise/mn complain/qtn protest/qTn question/wmn oppose/mn
+    disagree/qTn denounce/mn decry/mn brand/n condemn/mn lament/qTn deplore/qn rebuke/mn chide/qn object/qT label/n
+    dub/n fault/mn attack/n assail/mn mock/qmn ridicule/qn chastise/n scold/qn warn_against/mn call_out/n deride/n
+    disparage/n castigate/n lambast/mn demean/n insult/n belittle/n berate/n censure/n reprimand/n taunt/qn`,
   ),
   ...verbsOf(
     'hostile',
-    `slam/mn threaten/Tim rave/qT blast/qmn rail/qm lash_out/qm hit_out/qm hit_back/qm rant/qTm fume/qT lambaste/mn
-    rip/m bash/m skewer/m tear_into/m bristle/q thunder/qT snap/q scoff/qT sneer/q seethe/q bellow/q rage/q spew/m
+    `slam/mn threaten/Tin rave/qT blast/qmn rail/qn lash_out/qn hit_out/qn hit_back/qn rant/qTn fume/qT lambaste/mn
+    rip/m bash/n skewer/n tear_into/m bristle/q thunder/qT snap/q scoff/qT sneer/q seethe/q bellow/q rage/q spew/n
     trash/m hammer/m knock/m`,
   ),
   ...verbsOf(
     'disparaging',
-    `boast/qtm preach/qT declaim/q brag/qtm crow/qT gloat/qT whine/qT gripe/qT grumble/qT parrot/qm spout/qm tout/mn`,
+    `boast/qtn preach/qT declaim/q brag/qtn crow/qT gloat/qT whine/qT gripe/qT grumble/qT parrot/qn spout/qn tout/mn`,
   ),
   ...verbsOf(
     'supportive',
-    `vouch_for/n advocate_for/n praise/mn welcome/m endorse/mn support/m defend/mn congratulate/mn extol/m acclaim/m hail/m laud/m applaud/mn
-    concur/qT back/m thank/mn commend/m credit/m champion/m salute/m celebrate/m`,
+    `vouch_for/n advocate_for/n praise/mn welcome/n endorse/mn support/n defend/mn congratulate/mn extol/n acclaim/n hail/n laud/n applaud/mn
+    concur/qT back/n thank/mn commend/n credit/n champion/n salute/m celebrate/m`,
   ),
   ...verbsOf(
     'directive',
-    `urge/qoitmn demand/qtimn warn/qtomn advise/qoiTm recommend/qTm encourage/qoimn instruct/qoim request/Tm beg/qoi
-    command/qoim forbid/m invite/m persuade/m convince/m call_for/mn call_on/imn plead/qm appeal/qim exhort/qoim
-    implore/qoi entreat/qoi press/m push_for/mn challenge/m insist_on/m tell_off/m dare/q ask_for/mn`,
+    `urge/qoitmn demand/qtimn warn/qtomn advise/qoiTn recommend/qTn encourage/qoimn instruct/qoim request/Tn beg/qoi
+    command/qoim forbid/n invite/m persuade/m convince/m call_for/mn call_on/imn plead/qn appeal/qin exhort/qoin
+    implore/qoi entreat/qoi press/m push_for/mn challenge/m insist_on/n tell_off/n dare/q ask_for/mn`,
   ),
   ...verbsOf(
     'commissive',
-    `seek/i aim/i plan/i intend/i promise/qtoimn pledge/qTim vow/qtimn guarantee/tm offer/qim assure/qtom reassure/qtom ensure/m commit/m
-    swear_off/m`,
+    `seek/i aim/i plan/i intend/i promise/qtoimn pledge/qTin vow/qtimn guarantee/tn offer/qin assure/qton reassure/qton ensure/m commit/m
+    swear_off/n`,
   ),
   ...verbsOf(
     'denial',
-    ` deny/qtmn reject/mn dismiss/mn refute/m rebut/qm dispute/Tmn contradict/m discount/m disclaim/m disavow/m
-    brush_off/m disown/m repudiate/m downplay/m play_down/m`,
+    ` deny/qtmn reject/mn dismiss/mn refute/n rebut/qn dispute/Tmn contradict/n discount/n disclaim/n disavow/n
+    brush_off/n disown/n repudiate/n downplay/n play_down/n`,
   ),
   ...verbsOf(
     'paralinguistic',
-    `shout/qTm yell/qTm laugh/q exclaim/qT smile/q grin/q chuckle/q sigh/q cough/q whisper/qT mutter/qT murmur/qT
-    mumble/q scream/qT cry/qT chant/qm joke/qtm sob/q gasp/q stammer/q intone/q groan/q howl/q blurt/q rejoice/qT
+    `shout/qTn yell/qTn laugh/q exclaim/qT smile/q grin/q chuckle/q sigh/q cough/q whisper/qT mutter/qT murmur/qT
+    mumble/q scream/qT cry/qT chant/qn joke/qtn sob/q gasp/q stammer/q intone/q groan/q howl/q blurt/q rejoice/qT
     gush/qT enthuse/qT deadpan/q crack/q holler/q roar/q hiss/q growl/q drawl/q wail/q tease/q hum/q nod/q shrug/q`,
   ),
 ];

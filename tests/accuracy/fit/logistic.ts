@@ -1,6 +1,6 @@
 /** One thing to judge: the signs it has, and whether it was so. */
-export interface Example {
-  signs: readonly number[];
+export interface Example<Sign> {
+  signs: readonly Sign[];
   is: boolean;
 }
 
@@ -12,10 +12,10 @@ const SHRINK = 0.001;
  * Fits a weight for each sign that `least` examples have, by logistic regression: stochastic gradient descent with
  * a step for each weight (Duchi, Hazan and Singer 2011), slightly shrunk. The same examples give the same weights.
  */
-export function fitWeights(examples: readonly Example[], least: number): Map<number, number> {
-  const counts = new Map<number, number>();
+export function fitWeights<Sign>(examples: readonly Example<Sign>[], least: number): Map<Sign, number> {
+  const counts = new Map<Sign, number>();
   for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const weights = new Map<number, number>();
+  const weights = new Map<Sign, number>();
   for (const [sign, count] of counts) if (count >= least) weights.set(sign, 0);
   const squares = new Map([...weights].map(([sign]) => [sign, 1e-6]));
   const known = examples.map(({ signs, is }) => ({ signs: signs.filter((sign) => weights.has(sign)), is }));
@@ -37,7 +37,7 @@ export function fitWeights(examples: readonly Example[], least: number): Map<num
 }
 
 /** The probability that a table of weights gives to what has these signs. */
-export function probability(weights: ReadonlyMap<number, number>, signs: readonly number[]): number {
+export function probability<Sign>(weights: ReadonlyMap<Sign, number>, signs: readonly Sign[]): number {
   let sum = 0;
   for (const sign of signs) sum += weights.get(sign) ?? 0;
   return 1 / (1 + Math.exp(-sum));

@@ -1,0 +1,87 @@
+import { EndSigns } from '../../../src/core/attribution/content-end-signs.ts';
+import { nameOfSign } from '../../../src/core/attribution/content-end-names.ts';
+import { attributionsIn } from '../../../src/core/attribution/english.ts';
+import type { EndAsked, TokenIndex } from '../../../src/core/attribution/token-index.ts';
+import type { GoldArticle } from '../score-quotes.ts';
+import { firstLetter, lastLetter, tokensOf } from './gold-tokens.ts';
+import { fitWeights, type Example } from './logistic.ts';
+import { tryOnHalves, type Fit } from './try-on-halves.ts';
+
+/** A content, the places where it could end, and where it does. */
+interface Question {
+  places: { at: number; signs: readonly number[] }[];
+  limit: number;
+  end: number;
+  /** Other places that differ from the end by signs alone. */
+  right: ReadonlySet<number>;
+}
+
+const LEAST = 15;
+
+function questionsIn(article: GoldArticle): Question[] {
+  const { text } = article;
+  const t = tokensOf(text);
+  t.endsAsked = [];
+  attributionsIn(t);
+  const ends = new Map(
+    article.quotes
+      .flatMap((quote) => quote.parts ?? [quote])
+      .map(({ start, end }) => [firstLetter(text, start), lastLetter(text, end)]),
+  );
+  const asked = new Map(t.endsAsked.map((one) => [`${String(one.from)} ${String(one.limit)}`, one]));
+  return [...asked.values()].flatMap((one) => {
+    const end = ends.get(firstLetter(text, t.startOf(one.from)));
+    return end === undefined ? [] : [questionOf(t, one, end)];
+  });
+}
+
+function questionOf(t: TokenIndex, { from, limit, clause }: EndAsked, goldEnd: number): Question {
+  const signs = new EndSigns(t, from, limit, clause);
+  const places: Question['places'] = [];
+  const right = new Set<number>();
+  let end = limit;
+  for (let at = limit; at > from; at--) {
+    if (at < limit && t.startOf(at) >= goldEnd) end = at;
+    if (lastLetter(t.text, t.endOf(at - 1)) === goldEnd) right.add(at);
+    const found = at < limit ? signs.at(at) : [];
+    if (found.length > 0) places.unshift({ at, signs: found });
+  }
+  return { places, limit, end, right: right.add(end) };
+}
+
+/** Every place up to the end; what stands behind it was never asked about. */
+const examplesOf = (questions: readonly Question[]): Example<number>[] =>
+  questions.flatMap(({ places, end }) =>
+    places.filter(({ at }) => at <= end).map(({ at, signs }) => ({ signs, is: at === end })),
+  );
+
+function rightShare(questions: readonly Question[], weights: ReadonlyMap<number, number>): string {
+  const sum = (signs: readonly number[]): number =>
+    signs.reduce((all, sign) => all + (weights.get(sign) ?? 0), 0);
+  const right = questions.filter(({ places, limit, right: ends }) =>
+    ends.has(places.find(({ signs }) => sum(signs) > 0)?.at ?? limit),
+  );
+  return `${((100 * right.length) / questions.length).toFixed(1)} % of ${String(questions.length)} ends right`;
+}
+
+const table = (weights: ReadonlyMap<number, number>): string =>
+  `/** What speaks for (+) and against (−) the end of reported speech at a place. Written by \`npm run fit\`. */
+export const CONTENT_END_WEIGHTS: readonly (readonly [sign: number, weight: number])[] = [
+${[...weights]
+  .filter(([, weight]) => Math.abs(weight) >= 0.05)
+  .sort(([a], [b]) => a - b)
+  .map(
+    ([sign, weight]) =>
+      `  [${String(sign)}, ${Number(weight.toFixed(2)).toString()}], // ${nameOfSign(sign)}`,
+  )
+  .join('\n')}
+];
+`;
+
+/** The table by which the end of reported speech is told. */
+export function fitContentEnd(articles: readonly GoldArticle[]): Fit {
+  const fit = (questions: readonly Question[]): Map<number, number> =>
+    fitWeights(examplesOf(questions), LEAST);
+  const { all, halves } = tryOnHalves(articles, questionsIn, fit, rightShare);
+  return { file: 'src/core/attribution/content-end-weights.ts', text: table(all), halves };
+}
