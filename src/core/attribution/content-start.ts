@@ -100,7 +100,7 @@ export class ContentStart extends CueAfter {
   protected laterQuote(at: number): number {
     const { t, end } = this;
     for (let next = at; next < Math.min(end, at + 30); next++) {
-      if (t.is(next, Is.That)) return at;
+      if (t.is(next, Is.That | Is.Be | Is.Have | Is.Modal | Is.Do) && !t.is(next, Is.Pronoun)) return at;
       if (t.kindOf(next) !== QUOTED) continue;
       const comma = t.kindOf(next - 1) === COMMA || t.kindOf(next - 1) === COLON;
       if (comma && this.opensSentence(next) && !this.cues.some((cue) => cue.at >= at && cue.at < next))

@@ -63,7 +63,7 @@ export class CueAfter extends UnitState {
     const parts: Range[] = [{ from, to: quoteBefore >= 0 ? quoteBefore + 1 : left }];
     let resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
     if (resumed !== null && t.kindOf(resumed.from) !== QUOTED) {
-      const whole = this.isClause(from, left) && quoteBefore < 0;
+      const whole = this.isClause(from, left) && quoteBefore < 0 && !this.isFrontedPhrase(from, left);
       const hangs = t.is(resumed.from, Is.Subordinator | Is.Conjunction);
       // The bridge would suffer, Roe said, by the new road. | What is left, Roe said, could be lost.
       const clings =
@@ -164,6 +164,14 @@ export class CueAfter extends UnitState {
     );
   }
 
+  /** In the spring, Roe said, the road will close: what is fronted is no clause of its own. */
+  private isFrontedPhrase(from: number, to: number): boolean {
+    const { t } = this;
+    if (!t.is(from, Is.Preposition | Is.To | Is.Gerund | Is.Subordinator)) return false;
+    for (let at = from; at < to; at++) if (t.kindOf(at) === COMMA) return false;
+    return true;
+  }
+
   /** A clause stands before the tag, or the tag stands between two commas. */
   protected tagFits(from: number, left: number, after: number): boolean {
     if (left - from >= 3 && this.isClause(from, left)) return true;
@@ -242,11 +250,7 @@ export class CueAfter extends UnitState {
       return null;
     }
     // It helps, Roe said on Monday, that the road is short.
-    if (
-      t.is(at + 1, Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Relative) &&
-      !t.is(at + 1, Is.That | Is.Preposition)
-    )
-      return null;
+    if (t.is(at + 1, Is.Gerund | Is.Relative) && !t.is(at + 1, Is.That | Is.Preposition)) return null;
     return { from: at + 1, to: contentEnd(t, at + 1, end) };
   }
 }

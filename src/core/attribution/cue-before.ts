@@ -9,6 +9,7 @@ import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
 const COLON = 58;
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 const DASH = 0x2014;
 /** How many clauses back a subject is looked for. */
 const CLAUSES = 8;
@@ -24,6 +25,8 @@ export class CueBefore extends ContentFit {
     if (content === null) return;
     content = this.behindLead(content, cue.verb.lemma === 'express');
     if (this.taken(content)) return;
+    // was angry over her claim that it works: the noun gives what follows
+    if (cue.verb.adjective === true && t.is(content, Is.That) && t.words[content - 1]?.noun != null) return;
     // warned of a “harsh” winter: the article belongs to what is warned of
     if (t.kindOf(content) === QUOTED && content - 1 >= cue.to && /^(?:an?|the)$/u.test(t.form(content - 1)))
       content--;
@@ -54,8 +57,21 @@ export class CueBefore extends ContentFit {
       mention = phraseAfter(t, t.kindOf(to) === COMMA ? to + 1 : to, end) ?? mention;
     const rule =
       t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';
-    this.add([{ from: content, to }], mention, cue, cue.verb.lemma, cue.verb.class, rule);
+    const parts = [{ from: content, to }];
+    const taken = this.takenUp(mention, content);
+    if (taken !== null) parts.unshift(taken);
+    this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  /** …, which Roe said would close: the pronoun is the subject of what is said. */
+  private takenUp(mention: Range | null, content: number): Range | null {
+    const { t } = this;
+    if (mention === null || mention.from <= this.unit.from || mention.to > content) return null;
+    const pronoun = mention.from - 1;
+    if (!/^(?:which|that|who|whom)$/u.test(t.form(pronoun)) || this.taken(pronoun)) return null;
+    const verb = t.is(content, FINITE) && !t.is(content, Is.Pronoun | Is.That);
+    return verb ? { from: pronoun, to: mention.from } : null;
   }
 
   /** called it a “trap,” a word that …: a name that was given ends with its marks and a comma. */
@@ -105,6 +121,9 @@ export class CueBefore extends ContentFit {
     if (cue.form === 'gerund') return this.isFronted(cue);
     const first = mention !== null && mention.to <= cue.from ? mention.from : cue.from;
     if (t.is(first, Is.Relative) && t.kindOf(first - 1) === COMMA) return true;
+    // the road, which Roe said had closed, is open
+    if (first > unit.from && this.takenUp(mention, cue.to) !== null && t.kindOf(first - 2) === COMMA)
+      return true;
     return first > unit.from && first - 1 === unit.from && t.is(first - 1, Is.Subordinator);
   }
 

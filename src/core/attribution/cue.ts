@@ -15,20 +15,23 @@ export interface VerbCue {
 
 const AROUND = Is.Be | Is.Have | Is.Modal | Is.Do | Is.Negation | Is.Adverb;
 
+/** What an adjective may stand behind, besides “be”. */
+const COPULA = /^(?:remain|feel|felt|seem|sound|appear|grow|grew)(?:s|ed|ing)?$/u;
+
+/** How much somebody is so: very confident. */
+const DEGREE = /^(?:very|quite|so|too|more|less|most|as|pretty|rather|deeply|increasingly)$/u;
+
 /** The reporting verb at a token; null when the word is a noun here, or no reporting verb. */
 export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: number): VerbCue | null {
   const verbs = t.words[at]?.verbs;
   if (!verbs || (t.capital[at] === 1 && at > floor && !t.is(at, Is.Gerund | Is.Past))) return null;
+  const said = verbs.some((verb) => verb.adjective === true)
+    ? adjectiveAt(t, verbs, at, floor, ceiling)
+    : null;
+  if (said !== null) return said;
   const matched = withParticle(t, verbs, at, ceiling);
-  if (matched === null) return null;
-  let from = at;
-  let seen = 0;
-  while (from > floor && t.kindOf(from - 1) === WORD && t.is(from - 1, AROUND)) {
-    // "some", "most" and the like are quantifiers as well.
-    if (t.is(from - 1, Is.Pronoun) && !t.is(from - 1, AROUND & ~Is.Adverb)) break;
-    from--;
-    seen |= t.flags(from);
-  }
+  if (matched === null || matched.verb.adjective === true) return null;
+  const { from, seen } = around(t, at, floor);
   const cue = { verb: matched.verb, at, from, to: matched.to };
   const flags = t.flags(at);
   // She’s claiming: the verb hangs on the pronoun
@@ -39,6 +42,39 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   if (from > floor && t.is(from - 1, Is.To)) return infinitive(t, { ...cue, form: 'infinitive' }, floor);
   if (seen & (Is.Modal | Is.Do | Is.Have)) return { ...cue, form: 'finite' };
   return isNoun(t, at, from, floor) ? null : { ...cue, form: 'finite' };
+}
+
+/** First token of a verb's group, and what its auxiliaries and adverbs are. */
+function around(t: TokenIndex, at: number, floor: number): { from: number; seen: number } {
+  let from = at;
+  let seen = 0;
+  while (from > floor && t.kindOf(from - 1) === WORD && t.is(from - 1, AROUND)) {
+    // "some", "most" and the like are quantifiers as well.
+    if (t.is(from - 1, Is.Pronoun) && !t.is(from - 1, AROUND & ~Is.Adverb)) break;
+    from--;
+    seen |= t.flags(from);
+  }
+  return { from, seen };
+}
+
+/** was very critical of, remain confident that; not: a critical voice */
+function adjectiveAt(
+  t: TokenIndex,
+  verbs: readonly Verb[],
+  at: number,
+  floor: number,
+  ceiling: number,
+): VerbCue | null {
+  let left = at;
+  while (left > floor && DEGREE.test(t.form(left - 1))) left--;
+  const bare = around(t, left, floor);
+  const linked = bare.from > floor && COPULA.test(t.form(bare.from - 1));
+  if (!linked && !(bare.seen & Is.Be)) return null;
+  const adjectives = verbs.filter(({ adjective }) => adjective === true);
+  const matched = withParticle(t, adjectives, at, ceiling);
+  if (matched === null) return null;
+  const { from } = linked ? around(t, bare.from - 1, floor) : bare;
+  return { verb: matched.verb, at, from, to: matched.to, form: 'finite' };
 }
 
 /** Finds the verb whose further words follow: "pointed out", "made it clear". */
@@ -110,7 +146,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
       (!NEVER_NOUN.test(t.form(at)) &&
         !/[^s'’]s$|^(?:people|police|women|men|and|media|public|to)$/u.test(word))
     );
-  return doubtful || (HOMOGRAPH.test(t.form(at)) && t.capital[before] !== 1 && /[^s'’]s$/u.test(word));
+  return doubtful;
 }
 
 /** "the alleged fraud", "his acclaimed book": a word behind these is no verb. */

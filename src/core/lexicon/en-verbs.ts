@@ -1,10 +1,10 @@
 /** English reporting verbs by class, with the frames they attribute in; see `lexicon.ts`. Our own compilation. */
-import { verbsOf, type Verb } from './lexicon.ts';
+import { adjectivesOf, verbsOf, type Verb } from './lexicon.ts';
 
 export const ENGLISH_VERBS: readonly Verb[] = [
   ...verbsOf(
     'neutral',
-    `express/n articulate/n comment_on/n joke_about/n speak_about/n say/qtw state/qT write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
+    `frame/n deem/n term/n bill/m identify/n rate/m title/m focus_on/n allude_to/mn evoke/n invoke/n debate/wn mull/wn contemplate/n ponder/wn bring_up/n weigh_in/q sound_off/q type/q bark/qT beam/qT respond_to/n express/n articulate/n comment_on/n joke_about/n speak_about/n say/qtw state/qT write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
     tweet/qtm post/qTm message/qo recount/qwn call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
     read/qT discuss/wmn address/n refer_to/mn characterize/n portray/mn cast/m liken/n compare/n see/n view/n
     regard/n reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tn narrate/q publish/m share/m
@@ -18,7 +18,7 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ),
   ...verbsOf(
     'institutional',
-    `announce/qtn declare/qtmn rule/qT testify/qtw decide/wT stipulate/T proclaim/qtn decree/qT pronounce/qn
+    `announce/qtn declare/qtmn rule/qT testify/qtw decide/wTi stipulate/T proclaim/qtn decree/qT pronounce/qn
     certify/T notify/oT order/om propose/Tmn legislate/T find/T confirm/qtwmn predict/qtmn estimate/t project/t
     calculate/t`,
   ),
@@ -49,12 +49,12 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ),
   ...verbsOf(
     'mental',
-    `worry_about/n prefer/in think/tq hope/ti feel/T believe/tn want/ni fear/t expect/ti worry/qt doubt/T imagine/t wish/t consider/n
+    `favor/n favour/n admire/n dislike/n loathe/n look_for/n hope_for/n care_about/n crave/n envisage/nt foresee/nt anticipate/nt presume/t long_for/n resent/n believe_in/n worry_about/n prefer/in think/tq hope/ti feel/T believe/tn want/ni fear/t expect/ti worry/qt doubt/T imagine/t wish/t consider/n
     understand/Tw dream/qT envision/n conclude_from/T figure/t agree/qti`,
   ),
   ...verbsOf(
     'critical',
-    `rail_against/n vote_against/n accuse/mn blame/mn charge/qTn criticize/mn criticise/mn complain/qtn protest/qTn question/wmn oppose/mn
+    `bemoan/qTn grouse/qT snipe/qT vent/qT carp/qT resist/n rebuff/n campaign_against/n balk_at/n bristle_at/n take_issue_with/n object_to/n speak_out_against/n argue_against/n disagree_with/n disapprove_of/n rail_against/n vote_against/n accuse/mn blame/mn charge/qTn criticize/mn criticise/mn complain/qtn protest/qTn question/wmn oppose/mn
     disagree/qTn denounce/mn decry/mn brand/n condemn/mn lament/qTn deplore/qn rebuke/mn chide/qn object/qT label/n
     dub/n fault/mn attack/n assail/mn mock/qmn ridicule/qn chastise/n scold/qn warn_against/mn call_out/n deride/n
     disparage/n castigate/n lambast/mn demean/n insult/n belittle/n berate/n censure/n reprimand/n taunt/qn`,
@@ -71,7 +71,7 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ),
   ...verbsOf(
     'supportive',
-    `vouch_for/n advocate_for/n praise/mn welcome/n endorse/mn support/n defend/mn congratulate/mn extol/n acclaim/n hail/n laud/n applaud/mn
+    `embrace/n promote/n herald/n side_with/n root_for/n cheer/qn trumpet/n argue_for/n agree_with/n approve_of/n vouch_for/n advocate_for/n praise/mn welcome/n endorse/mn support/n defend/mn congratulate/mn extol/n acclaim/n hail/n laud/n applaud/mn
     concur/qT back/n thank/mn commend/n credit/n champion/n salute/m celebrate/m`,
   ),
   ...verbsOf(
@@ -82,12 +82,12 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ),
   ...verbsOf(
     'commissive',
-    `seek/i aim/i plan/i intend/i promise/qtoimn pledge/qTin vow/qtimn guarantee/tn offer/qin assure/qton reassure/qton ensure/m commit/m
+    `seek/in aim/i plan/i intend/i promise/qtoimn pledge/qTin vow/qtimn guarantee/tn offer/qin assure/qton reassure/qton ensure/m commit/m
     swear_off/n`,
   ),
   ...verbsOf(
     'denial',
-    ` deny/qtmn reject/mn dismiss/mn refute/n rebut/qn dispute/Tmn contradict/n discount/n disclaim/n disavow/n
+    `refuse/i  deny/qtmn reject/mn dismiss/mn refute/n rebut/qn dispute/Tmn contradict/n discount/n disclaim/n disavow/n
     brush_off/n disown/n repudiate/n downplay/n play_down/n`,
   ),
   ...verbsOf(
@@ -96,6 +96,21 @@ export const ENGLISH_VERBS: readonly Verb[] = [
     mumble/q scream/qT cry/qT chant/qn joke/qtn sob/q gasp/q stammer/q intone/q groan/q howl/q blurt/q rejoice/qT
     gush/qT enthuse/qT deadpan/q crack/q holler/q roar/q hiss/q growl/q drawl/q wail/q tease/q hum/q nod/q shrug/q`,
   ),
+];
+
+/** What somebody is said to be: is confident that, was critical of, are willing to. */
+export const ENGLISH_ADJECTIVES: readonly Verb[] = [
+  ...adjectivesOf(
+    'mental',
+    `confident/Tn hopeful/T optimistic/Tn pessimistic/n convinced/T sure/Tw certain/T concerned/Tn worried/Tn afraid/Tni
+    fearful/Tn unsure/wn doubtful/Twn skeptical/Tn sceptical/Tn aware/Tn unaware/Tn mindful/Tn interested_in/n eager/i keen/i
+    anxious/in surprised/Tin shocked/Tin disappointed/Ti glad/Ti happy/Ti pleased/Ti frustrated/Tn angry/T
+    proud/Tni grateful/T thankful/T undecided/nw wary/n`,
+  ),
+  ...adjectivesOf('critical', 'critical/n opposed_to/n dismissive/n'),
+  ...adjectivesOf('supportive', 'supportive/n'),
+  ...adjectivesOf('commissive', 'willing/i ready/i determined/iT prepared/i committed_to/n open_to/n'),
+  ...adjectivesOf('denial', 'unwilling/i reluctant/i'),
 ];
 
 /** Past and participle of irregular verbs: lemma past participle (the participle is left out when alike). */

@@ -121,7 +121,12 @@ function build(): Map<string, Word> {
     participle: Is.Participle,
     gerund: Is.Gerund,
   };
-  const heads = new Set([...ENGLISH.verbs.values()].flat().map(({ lemma }) => lemma.split(' ')[0] ?? lemma));
+  const heads = new Set(
+    [...ENGLISH.verbs.values()]
+      .flat()
+      .filter(({ adjective }) => adjective !== true)
+      .map(({ lemma }) => lemma.split(' ')[0] ?? lemma),
+  );
   for (const head of heads) {
     const forms = inflectEnglish(head);
     const apart = forms.some(({ as }) => as === 'participle');

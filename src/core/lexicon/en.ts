@@ -1,20 +1,22 @@
 /** The English lexicon: the verb list with every form, and the small words around a cue. */
 import { inflectEnglish } from './en-inflect.ts';
-import { ENGLISH_NOUNS, ENGLISH_VERBS } from './en-verbs.ts';
+import { ENGLISH_ADJECTIVES, ENGLISH_NOUNS, ENGLISH_VERBS } from './en-verbs.ts';
 import type { Lexicon, Verb, VerbClass } from './lexicon.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 function verbForms(): ReadonlyMap<string, readonly Verb[]> {
   const forms = new Map<string, Verb[]>();
+  const add = (form: string, verb: Verb): void => {
+    const verbs = forms.get(form);
+    if (verbs === undefined) forms.set(form, [verb]);
+    else if (!verbs.includes(verb)) verbs.push(verb);
+  };
   for (const verb of ENGLISH_VERBS) {
     const head = verb.lemma.split(' ')[0] ?? verb.lemma;
-    for (const { form } of inflectEnglish(head)) {
-      const verbs = forms.get(form);
-      if (verbs === undefined) forms.set(form, [verb]);
-      else if (!verbs.includes(verb)) verbs.push(verb);
-    }
+    for (const { form } of inflectEnglish(head)) add(form, verb);
   }
+  for (const adjective of ENGLISH_ADJECTIVES) add(adjective.lemma.split(' ')[0] ?? '', adjective);
   // Longest first: "made it clear" before "made clear".
   for (const verbs of forms.values()) verbs.sort((a, b) => b.lemma.length - a.lemma.length);
   return forms;

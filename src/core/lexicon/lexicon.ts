@@ -38,6 +38,8 @@ export interface Verb {
   frames: Frames;
   /** A word that must follow, in whatever place the language puts it: point *out*, teilte … *mit*. */
   particle?: string;
+  /** An adjective behind a form of “be”: is *confident* that it works. */
+  adjective?: true;
 }
 
 /** The reporting words of one language. Keys and lists are lower case. */
@@ -68,3 +70,7 @@ export const verbsOf = (verbClass: VerbClass, list: string): Verb[] =>
       const verb: Verb = { lemma: words.replaceAll('_', ' '), class: verbClass, frames };
       return particle === undefined || lemma === '' ? verb : { ...verb, particle };
     });
+
+/** The same list of adjectives that say what somebody thinks. */
+export const adjectivesOf = (verbClass: VerbClass, list: string): Verb[] =>
+  verbsOf(verbClass, list).map((verb) => ({ ...verb, adjective: true }));
