@@ -25,14 +25,20 @@ export function appearancesOf(reading: ReadingRecord): AppearanceRecord[] {
   if (reading.outlet !== null)
     of(reading.outlet, 'host').article = { words: reading.words, day: dayOf(reading) };
   if (reading.origin !== null) of(reading.origin, 'origin');
-  for (const { voice, source, cue, words } of reading.passages) {
+  // A verb that gives several passages was written once and counts once; older records do not say where it stood.
+  const counted = new Set<string>();
+  for (const { voice, source, cue, cueAt, words } of reading.passages) {
     const owner = voice === 'editorial' ? reading.outlet : source;
     if (owner === null) continue;
     const appearance = of(owner, 'speaker');
     appearance.passages += 1;
     appearance.words.quoted += words.quoted;
     appearance.words.other += words.other;
-    if (cue !== null && voice !== 'editorial') countVerb(appearance.verbs, cue);
+    if (cue === null || voice === 'editorial') continue;
+    const written = cueAt === null ? null : `${cueAt.start} ${cue.lemma}`;
+    if (written !== null && counted.has(written)) continue;
+    if (written !== null) counted.add(written);
+    countVerb(appearance.verbs, cue);
   }
   return [...found.values()];
 }

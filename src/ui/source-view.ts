@@ -29,11 +29,16 @@ export interface SourceView {
   notes: NoteView[];
 }
 
-/** The attributing verbs of some passages, the most frequent first, then in order of appearance. */
+/**
+ * The attributing verbs of some passages, the most frequent first, then in order of appearance. A verb that gives
+ * several passages (“A,” she said. “B.”) was written once and counts once.
+ */
 export function countVerbs(passages: readonly Passage[]): VerbCount[] {
   const counts = new Map<string, VerbCount>();
+  const seen = new Set<number>();
   for (const { cue } of passages) {
-    if (cue === null || cue.class === 'label' || !/\p{L}/u.test(cue.lemma)) continue;
+    if (cue === null || cue.class === 'label' || !/\p{L}/u.test(cue.lemma) || seen.has(cue.start)) continue;
+    seen.add(cue.start);
     const known = counts.get(cue.lemma);
     if (known) known.count += 1;
     else counts.set(cue.lemma, { lemma: cue.lemma, class: cue.class, count: 1 });

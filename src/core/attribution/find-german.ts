@@ -1,6 +1,6 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
-import type { Mention } from '../reading.ts';
+import type { Cue, Mention } from '../reading.ts';
 import { RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isStatement } from './is-statement.ts';
@@ -16,6 +16,8 @@ import { spokenUnits, type Run, type Unit, type Word } from './spoken-units.ts';
 interface Floor {
   unit: number;
   mention: Mention | null;
+  /** The attributing words that gave it to them. */
+  cue: Cue | null;
   /** The attribution that gave it to them, unless a sentence only told that they spoke. */
   index: number | null;
 }
@@ -40,12 +42,17 @@ export function findGerman(draft: Draft): Attribution[] {
         found[index] = { ...own, mention: near.mention };
     found.push(...unannounced(text, unit, found.slice(before), near));
     const own = found.slice(before).findLastIndex(({ mention }) => mention !== null);
-    if (own >= 0)
-      floor = { unit: number, mention: found[before + own]?.mention ?? null, index: before + own };
+    if (own >= 0) floor = floorOf(found, before + own, number);
     else if (found.length > before && near !== null) floor = { ...near, unit: number };
     else if (verbs.length > 0) floor = subjectFloor(text, unit, number) ?? floor;
   });
   return inOrder(found.map((own) => ({ ...own, confidence: germanConfidence(own) })));
+}
+
+/** Whoever an attribution names has the floor, and its cue holds for what goes on. */
+function floorOf(found: readonly Attribution[], index: number, unit: number): Floor {
+  const { mention = null, cue = null } = found[index] ?? {};
+  return { unit, mention, cue, index };
 }
 
 function holds(floor: Floor | null, number: number, units: readonly Unit[]): boolean {
@@ -58,7 +65,7 @@ function holds(floor: Floor | null, number: number, units: readonly Unit[]): boo
 function subjectFloor(text: string, unit: Unit | undefined, number: number): Floor | null {
   const subject = unit === undefined ? null : firstSubject(unit.words, 0, unit.words.length);
   if (unit === undefined || subject === null) return null;
-  return { unit: number, mention: mentionOf(text, spanOf(unit.words, subject)), index: null };
+  return { unit: number, mention: mentionOf(text, spanOf(unit.words, subject)), cue: null, index: null };
 }
 
 /** What no frame of the sentence covers: a quotation that goes on, or a sentence in reported mood. */
@@ -85,13 +92,16 @@ function unannounced(
     const named = subject === null ? null : mentionOf(text, spanOf(words, subject));
     const mention = inSentence?.mention ?? named ?? speaker;
     const rule = mention === null ? 'marks-alone' : mention === speaker ? 'goes-on' : 'words-in-marks';
-    const base = { ...span, parts: [span], quotedParts: [span], cue: null, confidence: plain ? 0.6 : 0.75 };
+    // Their cue attributes what goes on as well: „…“, sagte Holm. „…“
+    const cue = inSentence?.cue ?? (rule === 'goes-on' ? (floor?.cue ?? null) : null);
+    const base = { ...span, parts: [span], quotedParts: [span], cue, confidence: plain ? 0.6 : 0.75 };
     return [{ ...base, kind: 'direct', mention, rule, ...(mention === speaker ? carried : {}) }];
   });
   if (quotes.length > 0 || own.length > 0 || floor === null || floor.index === null) return result;
   const whole = isReported(words) ? bare(words, 0, words.length) : null;
   if (whole === null) return [];
-  const base = { ...whole, parts: [whole], quotedParts: [], cue: null, confidence: 0.75 };
+  const { cue } = floor;
+  const base = { ...whole, parts: [whole], quotedParts: [], cue, confidence: 0.75 };
   return [{ ...base, kind: 'indirect', mention: speaker, rule: 'reported-mood', ...carried }];
 }
 
