@@ -70,7 +70,7 @@ export function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
 /** In dem Brief heißt es: „…“ „…“, hieß es aus dem Rat. */
 export function itSays(words: Words): Frame[] {
   return words.flatMap((word, at): Frame[] => {
-    if (!/^(?:heißt|heisst|hieß|hiess|heiße)$/u.test(word.lower)) return [];
+    if (!/^(?:heißt|heisst|hieß|hiess|heiße|geheißen)$/u.test(word.lower)) return [];
     const next = words[at + 1]?.lower === 'es';
     if (!next && words[at - 1]?.lower !== 'es') return [];
     const cue = next ? { from: at, to: at + 2 } : { from: at - 1, to: at + 1 };
@@ -105,7 +105,7 @@ export function itSays(words: Words): Frame[] {
 /** in ⟦dem Brief⟧, aus ⟦Kreisen des Rates⟧, von ⟦der Stadt⟧. */
 function sayingPlace(words: Words, from: number, to: number): Run | null {
   for (let at = from; at < to; at++) {
-    if (!/^(?:in|im|aus|von|vom|bei|beim|seitens)$/u.test(words[at]?.lower ?? '')) continue;
+    if (!/^(?:in|im|aus|auf|von|vom|bei|beim|seitens)$/u.test(words[at]?.lower ?? '')) continue;
     const end = nounEnd(words, at + 1);
     if (end !== null) return { from: at + 1, to: end };
   }
@@ -140,7 +140,9 @@ export function soSaid(words: Words): Frame[] {
     const content: Run[] = [{ from: contentStart(words, at), to }];
     const closing = clauseEnd(words, source.to);
     const end = withoutStop(words);
-    if (words[closing]?.kind === 'comma' && closing + 1 < end) content.push({ from: closing + 1, to: end });
+    const next = words[closing]?.kind;
+    const goesOn = next === 'comma' || (next === 'colon' && words[closing + 1]?.kind === 'quote');
+    if (goesOn && closing + 1 < end) content.push({ from: closing + 1, to: end });
     return [
       {
         content,

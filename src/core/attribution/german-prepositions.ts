@@ -10,6 +10,7 @@ import {
   verbCue,
 } from './german-clauses.ts';
 import { nounEnd, sourceAfter } from './german-nouns.ts';
+import { isFinite } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -147,6 +148,9 @@ export function howClause(words: Words, { at, clause }: Verb): number | null {
   for (let index = clause; index >= 0 && at - index < 16; index = clauseStart(words, index - 1)) {
     if (words[index]?.lower === 'wie') return index;
     if (words[index - 1]?.kind !== 'comma' || index < 2) return null;
+    // Wie der Seebote ⟦schrieb⟧, soll Holm gesagt haben: the clause before is closed.
+    const last = words[index - 2];
+    if (last?.kind === 'word' && isFinite(last)) return null;
   }
   return null;
 }

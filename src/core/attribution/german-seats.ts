@@ -52,7 +52,10 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
   const pronoun = after?.to === at + 2 && /^(?:er|man|wir|ich)$/u.test(words[at + 1]?.lower ?? '');
   if (before !== null && !joined && !pronoun) return { source: before, end: at + 1 };
   if (!pronoun && (joined || (clause === at && words[at - 1]?.kind === 'comma'))) {
-    const head = firstSubject(words, contentStart(words, Math.max(1, at - 1)), at);
+    const start = contentStart(words, Math.max(1, at - 1));
+    // Die Brücke ⟦sei⟧ gesperrt, sagte Holm: what stands before the comma is a sentence of its own.
+    if (!joined && after !== null && hasVerb(words, start, clause - 1)) return { source: after, end: after.to };
+    const head = firstSubject(words, start, at);
     if (head !== null) {
       // Jan Lund, ein Ingenieur aus Nordbach, sagte: what stands between the commas belongs to the source.
       const to = words[at - 1]?.kind === 'comma' && at - head.from < LONGEST_SOURCE ? at - 1 : head.to;
@@ -63,6 +66,16 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
     return { source: at > clause ? { from: clause, to: at } : null, end: at + 1 };
   }
   return { source: after, end: after?.to ?? at + 1 };
+}
+
+/** Whether a finite verb stands before the first comma. */
+function hasVerb(words: Words, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word?.kind === 'comma') return false;
+    if (word?.kind === 'word' && isFinite(word)) return true;
+  }
+  return false;
 }
 
 /** The subject with which the sentence starts: before its first verb, or all that stands before a comma. */
