@@ -70,7 +70,8 @@ export function findVerbs(words: readonly Word[]): Verb[] {
     const clause = clauseStart(words, at);
     const participle = forms.some(({ role }) => role === 'participle') && hasAuxiliary(words, clause, at);
     for (const form of forms) {
-      if (form.role === 'infinitive' || (form.role === 'participle') !== participle) continue;
+      if (form.role === 'infinitive' ? !isConveyed(words, clause, at) : (form.role === 'participle') !== participle)
+        continue;
       const particle = form.particle === null ? null : findParticle(words, at, form.particle);
       if (form.particle !== null && particle === null) continue;
       verbs.push({ at, form, particle, clause });
@@ -79,6 +80,10 @@ export function findVerbs(words: readonly Word[]): Verb[] {
   });
   return verbs;
 }
+
+/** …, ⟦ließ⟧ die Stadt mitteilen: the infinitive that ends the clause says how it was conveyed. */
+const isConveyed = (words: readonly Word[], clause: number, at: number): boolean =>
+  /^(?:ließ|ließen|lässt|lassen)$/u.test(words[clause]?.lower ?? '') && words[at + 1]?.kind !== 'word';
 
 /** seine Zweifel zu ⟦zeigen⟧, wegen ⟦wiederholten⟧ Fouls, die ⟦befürchteten⟧ Folgen: an infinitive, an adjective. */
 function isNoVerb(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** German words in marks that no verb of saying gives: opinions, names somebody calls a thing, a colon alone. */
 import { ADVERBS, DESCRIBING, OPINION_NOUNS, OPINION_VERBS, PASSIVE_AUXILIARIES } from '../lexicon/de.ts';
-import { clauseStart, contentStart, withoutStop, type Verb, verbCue } from './german-clauses.ts';
+import { clauseStart, contentStart, isSubordinate, withoutStop, type Verb, verbCue } from './german-clauses.ts';
 import { nounEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
 import { findSeat, firstSubject } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
@@ -38,11 +38,14 @@ export function opinions(words: Words): Frame[] {
 export function described(words: Words, found: readonly Verb[]): Frame[] {
   return found.flatMap((verb): Frame[] => {
     const { at, clause, form } = verb;
-    if (!DESCRIBING.has(form.lemma)) return [];
-    const quote = words.findIndex(({ kind }, index) => kind === 'quote' && index >= clause && index < at);
+    const last = verb.particle ?? at;
+    const quote = words.findIndex(({ kind }, index) => kind === 'quote' && index >= clause && index < last);
     if (quote < 0 || words[quote - 1]?.kind !== 'word') return [];
+    if (!DESCRIBING.has(form.lemma) && !followsAs(words, quote)) return [];
     const source =
-      form.role === 'finite' ? sourceAfter(words, at + 1) : (findSeat(words, verb)?.source ?? null);
+      (form.role === 'finite' && !isSubordinate(words, clause) && quote < at
+        ? sourceAfter(words, at + 1)
+        : findSeat(words, verb)?.source) ?? null;
     if (source === null) return [];
     return [
       {
@@ -55,6 +58,10 @@ export function described(words: Words, found: readonly Verb[]): Frame[] {
     ];
   });
 }
+
+/** Er hat den Bericht ⟦als⟧ „falsch“ zurückgewiesen; er wies ihn ⟦als einen⟧ „Irrtum“ zurück. */
+const followsAs = (words: Words, quote: number): boolean =>
+  words[quote - 1]?.lower === 'als' || words[quote - 2]?.lower === 'als';
 
 /** Sie wird mit den Worten zitiert: „…“ Der Sprecher versuchte zu beruhigen: „…“ The colon alone attributes. */
 export function colons(words: Words): Frame[] {

@@ -48,7 +48,9 @@ export function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
     const before = words[clause - 1];
     const auxiliary = words[clause]?.lower ?? '';
     const cited = form.lemma === 'zitieren' && PASSIVE_AUXILIARIES.has(auxiliary);
-    if (form.role !== 'participle' || !(cited || PERFECT_AUXILIARIES.has(auxiliary))) return [];
+    // „Die Brücke bleibt“, ließ die Stadt mitteilen.
+    const conveyed = form.role === 'infinitive' && CONVEYING.test(auxiliary);
+    if (!conveyed && (form.role !== 'participle' || !(cited || PERFECT_AUXILIARIES.has(auxiliary)))) return [];
     if (before?.kind !== 'comma' && before?.kind !== 'quote') return [];
     const source = sourceAfter(words, clause + 1);
     if (source === null) return [];
@@ -66,6 +68,8 @@ export function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
     ];
   });
 }
+
+const CONVEYING = /^(?:ließ|ließen|lässt|lassen)$/u;
 
 /** In dem Brief heißt es: „…“ „…“, hieß es aus dem Rat. */
 export function itSays(words: Words): Frame[] {
