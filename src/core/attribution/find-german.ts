@@ -84,7 +84,7 @@ function unannounced(
   const carried = floor === null || floor.index === null ? {} : { carriesOn: floor.index };
   const inSentence = own.findLast(({ mention }) => mention !== null);
   const plain = words.some(({ kind }) => kind === 'word');
-  const goesOn = !plain || hasSubjunctive(words, 0, words.length);
+  const goesOn = !plain || isTold(words);
   const result = quotes.flatMap(({ start, end }): Attribution[] => {
     const span = { start, end };
     if (plain && !isStatement(text.slice(start, end))) return [];
@@ -103,6 +103,12 @@ function unannounced(
   const { cue } = floor;
   const base = { ...whole, parts: [whole], quotedParts: [], cue, confidence: 0.75 };
   return [{ ...base, kind: 'indirect', mention: speaker, rule: 'reported-mood', ...carried }];
+}
+
+/** Damit ⟦sei⟧ der Plan „tot“: the first verb of the sentence stands in the mood of reported speech. */
+function isTold(words: readonly Word[]): boolean {
+  const verb = words.findIndex((word, at) => at > 0 && word.kind === 'word' && isFinite(word));
+  return verb >= 0 ? hasSubjunctive(words, verb, verb + 1) : hasSubjunctive(words, 0, words.length);
 }
 
 /** Der Minister verurteilte den „feigen Angriff“: the subject of a sentence whose verb is no attributing one. */

@@ -1,5 +1,5 @@
 /** German words in marks that no verb of saying gives: opinions, names somebody calls a thing, a colon alone. */
-import { ADVERBS, DESCRIBING, OPINION_NOUNS, OPINION_VERBS, PASSIVE_AUXILIARIES } from '../lexicon/de.ts';
+import { ADVERBS, CLAIM_NOUNS, DESCRIBING, OPINION_NOUNS, OPINION_VERBS, PASSIVE_AUXILIARIES } from '../lexicon/de.ts';
 import { clauseStart, contentStart, isSubordinate, withoutStop, type Verb, verbCue } from './german-clauses.ts';
 import { nounEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
 import { findSeat, firstSubject } from './german-seats.ts';
@@ -12,7 +12,9 @@ type Words = readonly Word[];
 export function opinions(words: Words): Frame[] {
   const end = withoutStop(words);
   return words.flatMap((word, at): Frame[] => {
-    if (!OPINION_NOUNS.has(word.lower) || words[at + 1]?.kind !== 'comma') return [];
+    if (words[at + 1]?.kind !== 'comma') return [];
+    const claims = CLAIM_NOUNS.has(word.lower) && /^da(?:ss|ß)$/u.test(words[at + 2]?.lower ?? '');
+    if (!claims && !OPINION_NOUNS.has(word.lower)) return [];
     const clause = clauseStart(words, at);
     const verb = words.findIndex(
       ({ lower }, index) => index >= clause && index < at && OPINION_VERBS.has(lower),

@@ -174,9 +174,14 @@ export const OPINION_NOUNS = wordSet(
   'meinung ansicht auffassung überzeugung ergebnis schluss entschluss eindruck standpunkt einschätzung',
 );
 
+/** What somebody holds or voices, when a clause with dass says what: Er vertritt die These, dass … */
+export const CLAIM_NOUNS = wordSet(
+  'these position haltung grundsatz vermutung kritik vorwurf hoffnung befürchtung sorge ausdruck forderung wunsch verdacht zweifel bedauern zuversicht überraschung erwartung behauptung vorschlag',
+);
+
 /** The verbs that go with these nouns. */
 export const OPINION_VERBS = wordSet(
-  'ist sind war waren kam kamen kommt kommen vertritt vertraten vertrat vertreten gelangt gelangte gelangten äußerte äußerten teilt teilen bleibt hat haben zeigte',
+  'ist sind war waren kam kamen kommt kommen vertritt vertraten vertrat vertreten gelangt gelangte gelangten äußerte äußerten teilt teilen bleibt hat haben zeigte vertreten brachte brachten äußert äußern erhob erhoben bekräftigte bekräftigt',
 );
 
 /** Verbs in a finite form that no ending tells. */
