@@ -69,9 +69,9 @@ export function findVerbs(words: readonly Word[]): Verb[] {
     if (forms === undefined || isNoVerb(words, at)) return;
     const clause = clauseStart(words, at);
     const participle = forms.some(({ role }) => role === 'participle') && hasAuxiliary(words, clause, at);
+    const conveyed = isConveyed(words, clause, at) && forms.some(({ role }) => role === 'infinitive');
     for (const form of forms) {
-      if (form.role === 'infinitive' ? !isConveyed(words, clause, at) : (form.role === 'participle') !== participle)
-        continue;
+      if ((form.role === 'infinitive') !== conveyed || (form.role === 'participle') !== participle) continue;
       const particle = form.particle === null ? null : findParticle(words, at, form.particle);
       if (form.particle !== null && particle === null) continue;
       verbs.push({ at, form, particle, clause });

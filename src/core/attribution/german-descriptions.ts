@@ -1,7 +1,22 @@
 /** German words in marks that no verb of saying gives: opinions, names somebody calls a thing, a colon alone. */
-import { ADVERBS, CLAIM_NOUNS, DESCRIBING, OPINION_NOUNS, OPINION_VERBS, PASSIVE_AUXILIARIES } from '../lexicon/de.ts';
-import { clauseStart, contentStart, isSubordinate, withoutStop, type Verb, verbCue } from './german-clauses.ts';
-import { nounEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
+import {
+  ADVERBS,
+  CLAIM_NOUNS,
+  DESCRIBING,
+  OPINION_NOUNS,
+  OPINION_VERBS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+} from '../lexicon/de.ts';
+import {
+  clauseStart,
+  contentStart,
+  isSubordinate,
+  withoutStop,
+  type Verb,
+  verbCue,
+} from './german-clauses.ts';
+import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
 import { findSeat, firstSubject } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
@@ -94,13 +109,19 @@ function quotesEnd(words: Words, from: number): number {
   return to;
 }
 
-/** ⟦Ada Holm⟧ wörtlich: „…“ */
+/** ⟦Ada Holm⟧ wörtlich: „…“ ⟦Ada Holm⟧ nach der Sitzung: „…“ */
 function namedAlone(words: Words, colon: number): Run | null {
   const from = contentStart(words, colon);
   const to = nounEnd(words, from);
   if (to === null || to > colon) return null;
-  const rest = words.slice(to, colon);
-  return rest.every(({ lower }) => ADVERBS.has(lower)) ? { from, to } : null;
+  let at = to;
+  while (at < colon) {
+    const { lower = '' } = words[at] ?? {};
+    const next = PREPOSITIONS.has(lower) ? prepositionEnd(words, at) : ADVERBS.has(lower) ? at + 1 : at;
+    if (next === at) return null;
+    at = next;
+  }
+  return { from, to };
 }
 
 const hasPassive = (words: Words, quoted: number, to: number): boolean =>

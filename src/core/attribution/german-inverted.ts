@@ -50,7 +50,8 @@ export function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
     const cited = form.lemma === 'zitieren' && PASSIVE_AUXILIARIES.has(auxiliary);
     // „Die Brücke bleibt“, ließ die Stadt mitteilen.
     const conveyed = form.role === 'infinitive' && CONVEYING.test(auxiliary);
-    if (!conveyed && (form.role !== 'participle' || !(cited || PERFECT_AUXILIARIES.has(auxiliary)))) return [];
+    if (!conveyed && (form.role !== 'participle' || !(cited || PERFECT_AUXILIARIES.has(auxiliary))))
+      return [];
     if (before?.kind !== 'comma' && before?.kind !== 'quote') return [];
     const source = sourceAfter(words, clause + 1);
     if (source === null) return [];
@@ -89,7 +90,7 @@ export function itSays(words: Words): Frame[] {
     const close = clauseEnd(words, cue.to);
     const content = opened
       ? { from: contentStart(words, clause), to: clause - 1 }
-      : { from: close + 1, to: end };
+      : { from: colonQuote(words, cue.to) ?? close + 1, to: end };
     if (before?.kind === 'quote' && opened) content.to = clause;
     if (content.to <= content.from) return [];
     return [
@@ -100,10 +101,16 @@ export function itSays(words: Words): Frame[] {
         lemma: 'heißen',
         class: 'neutral',
         rule: opened ? 'cue-inverted' : 'cue-before',
-        confidence: 0.85,
+        confidence: words[content.from]?.kind === 'quote' ? 0.96 : 0.85,
       },
     ];
   });
+}
+
+/** Im Brief heißt es zur Frage, wann der Rat entscheidet: ⟦„…“⟧ */
+function colonQuote(words: Words, from: number): number | null {
+  const colon = words.findIndex(({ kind }, at) => at >= from && (kind === 'colon' || kind === 'quote'));
+  return words[colon]?.kind === 'colon' && words[colon + 1]?.kind === 'quote' ? colon + 1 : null;
 }
 
 /** in ⟦dem Brief⟧, aus ⟦Kreisen des Rates⟧, von ⟦der Stadt⟧. */

@@ -55,6 +55,8 @@ export function sourceBefore(words: readonly Word[], from: number, verb: number)
   }
   if (PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower) || SUBORDINATORS.has(first.lower))
     return null;
+  // Passend zum Wetter warnte …
+  if (/end$/u.test(first.lower) && PREPOSITIONS.has(words[start + 1]?.lower ?? '')) return null;
   if (/^(?:dem|den)$/u.test(first.lower) || isAdverbialForm(first, words[start + 1], verb === start + 1))
     return null;
   const head = nounEnd(words, start);

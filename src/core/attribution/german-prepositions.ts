@@ -58,17 +58,29 @@ function evidenceNoun(words: Words, at: number): number | null {
   for (let index = at + 1; index < at + 5; index++) {
     const word = words[index];
     if (word?.kind !== 'word') return null;
-    if (/^\p{Lu}/u.test(word.text)) return EVIDENCE_NOUNS.has(word.lower) ? index : null;
+    if (!/^\p{Lu}/u.test(word.text)) continue;
+    if (isEvidenceAt(words, index)) return index;
+    // nach ⟦Holms⟧ Einschätzung
+    return /\p{Ll}(?:s|[’'])$/u.test(word.text) && isEvidenceAt(words, index + 1) ? index : null;
   }
   return null;
 }
+
+/** Nouns for what somebody gave to know, alone or at the end of a compound: Angaben, Feuerwehrangaben. */
+function isEvidenceAt(words: Words, at: number): boolean {
+  const { lower = '' } = words[at] ?? {};
+  return EVIDENCE_NOUNS.has(lower) || EVIDENCE.test(lower);
+}
+
+const EVIDENCE =
+  /(?:angaben|berichte[ns]?|aussagen?|darstellungen?|schätzung(?:en)?|informationen|meldung(?:en)?|mitteilung(?:en)?|auffassung|ansicht|studien?|idee|ideen)$/u;
 
 function inFront(words: Words, at: number, noun: number): Frame[] {
   const named = words[noun]?.kind === 'quote' ? noun + 1 : nounEnd(words, noun);
   if (named === null) return [];
   const alone = noun === at + 1 && words[at]?.lower !== 'nach';
   const of = words[noun + 1];
-  const genitive = !alone && of?.kind === 'word' && named > noun + 1;
+  const genitive = !alone && of?.kind === 'word' && named > noun + 1 && isEvidenceAt(words, noun);
   const from = alone
     ? noun
     : genitive

@@ -54,7 +54,8 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
   if (!pronoun && (joined || (clause === at && words[at - 1]?.kind === 'comma'))) {
     const start = contentStart(words, Math.max(1, at - 1));
     // Die Brücke ⟦sei⟧ gesperrt, sagte Holm: what stands before the comma is a sentence of its own.
-    if (!joined && after !== null && hasVerb(words, start, clause - 1)) return { source: after, end: after.to };
+    if (!joined && after !== null && hasVerb(words, start, clause - 1))
+      return { source: after, end: after.to };
     const head = firstSubject(words, start, at);
     if (head !== null) {
       // Jan Lund, ein Ingenieur aus Nordbach, sagte: what stands between the commas belongs to the source.

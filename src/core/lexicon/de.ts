@@ -13,7 +13,7 @@ const VERBS: Record<string, string> = {
   distancing: 'behaupten unterstellen',
   factive:
     'bestätigen fest|stellen hin|weisen verweisen enthüllen erinnern auf|decken heraus|finden bilanzieren resümieren zeigen ergeben ermitteln verraten fest|halten',
-  endorsing: 'begründen aus|führen erläutern präzisieren verdeutlichen an|merken',
+  endorsing: 'begründen aus|führen erläutern präzisieren rechtfertigen verteidigen verdeutlichen an|merken',
   concessive: 'ein|räumen zu|geben eingestehen gestehen ein|gestehen bekennen zu|gestehen',
   hedged:
     'vermuten schätzen vor|schlagen an|deuten spekulieren mutmaßen an|regen prognostizieren voraus|sagen erwarten rechnen',
