@@ -16,7 +16,7 @@ import type { Run, Word } from './spoken-units.ts';
 const NAME_PARTICLES = new Set('von van de der den di da del al el bin ibn zu vom und'.split(' '));
 /** Nouns begin with a capital; a number may stand for one, and a web address is a name: seebote.de. */
 const isCapital = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && /^(?:[\p{Lu}\d]|\p{Ll}+[\p{Lu}.-]?\S*\.[a-z]{2,4}$)/u.test(word.text);
+  word?.kind === 'word' && (/^[\p{Lu}\d]/u.test(word.text) || /[\p{L}\d]\.[a-z]{2,4}$/u.test(word.text));
 const isWord = (word: Word | undefined): word is Word => word?.kind === 'word';
 
 /** „…“, sagte gestern im Rat ⟦Bürgermeisterin Ada Holm vom Bürgerbund⟧. The source from `at` on, or null. */

@@ -61,7 +61,7 @@ function evidenceNoun(words: Words, at: number): number | null {
     if (!/^\p{Lu}/u.test(word.text)) continue;
     if (isEvidenceAt(words, index)) return index;
     // nach ⟦Holms⟧ Einschätzung
-    return /\p{Ll}(?:s|[’'])$/u.test(word.text) && isEvidenceAt(words, index + 1) ? index : null;
+    return /\p{Ll}[s’']$/u.test(word.text) && isEvidenceAt(words, index + 1) ? index : null;
   }
   return null;
 }
