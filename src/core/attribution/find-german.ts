@@ -116,8 +116,14 @@ function subjectOf(words: readonly Word[]): Run | null {
   for (let at = 1; at < Math.min(words.length, 14); at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote' || word.kind === 'comma') return null;
-    if (word.kind === 'word' && isFinite(word))
-      return sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
+    if (word.kind !== 'word' || !isFinite(word)) continue;
+    const source = sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
+    // Daraus wird ein „Anspruch“ abgeleitet: an article before the quotation is no subject.
+    return source !== null &&
+      source.to - source.from === 1 &&
+      /^eine?[nmrs]?$/u.test(words[source.from]?.lower ?? '')
+      ? null
+      : source;
   }
   return null;
 }

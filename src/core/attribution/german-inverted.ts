@@ -3,6 +3,7 @@ import { ADVERBS, DESCRIBING, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES, WEAK_LEM
 import { clauseEnd, clauseStart, contentStart, withoutStop, type Verb, verbCue } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
+import { hasVerb } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -21,7 +22,7 @@ export function inverted(words: Words, found: readonly Verb[]): Frame[] {
     const quoted = words[end - 1]?.kind === 'quote' || words[end]?.kind === 'quote';
     if (
       source === null ||
-      (!quoted && (end - start < 3 || WEAK_LEMMAS.has(form.lemma) || DESCRIBING.has(form.lemma)))
+      (!quoted && (!hasVerb(words, start, end) || WEAK_LEMMAS.has(form.lemma) || DESCRIBING.has(form.lemma)))
     )
       return [];
     if (words[source.to]?.kind === 'quote' && DESCRIBING.has(form.lemma)) return [];
@@ -114,7 +115,7 @@ function colonQuote(words: Words, from: number): number | null {
 }
 
 /** in ⟦dem Brief⟧, aus ⟦Kreisen des Rates⟧, von ⟦der Stadt⟧. */
-function sayingPlace(words: Words, from: number, to: number): Run | null {
+export function sayingPlace(words: Words, from: number, to: number): Run | null {
   for (let at = from; at < to; at++) {
     if (!/^(?:in|im|aus|auf|von|vom|bei|beim|seitens)$/u.test(words[at]?.lower ?? '')) continue;
     const end = nounEnd(words, at + 1);

@@ -10,6 +10,7 @@ import {
   verbCue,
 } from './german-clauses.ts';
 import { nounEnd, sourceAfter } from './german-nouns.ts';
+import { sayingPlace } from './german-inverted.ts';
 import { isFinite } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
@@ -36,6 +37,7 @@ export function prepositions(words: Words): Frame[] {
 
 function sinceWonach(words: Words, at: number): Frame[] {
   const end = withoutStop(words);
+  const source = nounBefore(words, at - 1);
   const [content, cue] = [
     { from: at + 1, to: end },
     { from: at, to: at + 1 },
@@ -43,7 +45,7 @@ function sinceWonach(words: Words, at: number): Frame[] {
   return [
     {
       content: [content],
-      source: null,
+      source,
       cue,
       lemma: 'wonach',
       class: 'neutral',
@@ -51,6 +53,14 @@ function sinceWonach(words: Words, at: number): Frame[] {
       confidence: 0.7,
     },
   ];
+}
+
+/** Es gibt ⟦eine Schätzung des Rates⟧, wonach …: the longest noun phrase that ends before the comma. */
+function nounBefore(words: Words, to: number): Run | null {
+  let found: Run | null = null;
+  for (let from = to - 1; from >= 0 && to - from < 12 && words[from]?.kind === 'word'; from--)
+    if (nounEnd(words, from) === to) found = { from, to };
+  return found;
 }
 
 /** nach ⟦übereinstimmenden Angaben⟧: where the noun stands that shows a source, or null. */
@@ -80,7 +90,8 @@ function inFront(words: Words, at: number, noun: number): Frame[] {
   if (named === null) return [];
   const alone = noun === at + 1 && words[at]?.lower !== 'nach';
   const of = words[noun + 1];
-  const genitive = !alone && of?.kind === 'word' && named > noun + 1 && isEvidenceAt(words, noun);
+  const genitive =
+    !alone && of?.kind === 'word' && named > noun + 1 && isEvidenceAt(words, noun) && /^\D/u.test(of.text);
   const from = alone
     ? noun
     : genitive
@@ -146,7 +157,10 @@ export function asSaid(words: Words, found: readonly Verb[]): Frame[] {
     const close = clauseEnd(words, at);
     if (clause === null || verb.form.role === 'participle') return [];
     if (close !== at + 1 && words[at + 1]?.kind === 'word') return [];
-    const source = sourceAfter(words, clause + 1);
+    // Wie aus ⟦dem Rat⟧ verlautete, …
+    const place = sayingPlace(words, clause + 1, at);
+    const outOf = words[clause + 1]?.lower === 'aus' ? place : null;
+    const source = outOf ?? sourceAfter(words, clause + 1) ?? place;
     const end = withoutStop(words);
     const content: Run[] = [];
     if (clause > 1) content.push({ from: contentStart(words, clause - 1), to: clause - 1 });

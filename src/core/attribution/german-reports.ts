@@ -48,6 +48,7 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
   const end = withoutStop(words);
   for (let index = from; index < end; index++) {
     const word = words[index];
+    if (word?.kind === 'stop') return null;
     if (word?.kind === 'colon') return behindColon(words, index + 1, end);
     if (word?.kind === 'quote') {
       return { run: { from: index, to: index + 1 }, rule: 'cue-before', confidence: 0.75 };

@@ -7,6 +7,7 @@ import {
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PREPOSITIONS,
+  RELATIVES,
   STRONG_FORMS,
   SUBJUNCTIVES,
   SUBORDINATORS,
@@ -30,12 +31,25 @@ export function findSeat(words: Words, verb: Verb): Seat | null {
   const { at, clause, form } = verb;
   if (form.role === 'participle') return participleSeat(words, verb);
   if (isSubordinate(words, clause) && !opensMainClause(words, verb)) {
-    const relative = words[clause - 1]?.kind === 'comma' && nounEnd(words, clause + 1) === null;
-    const source = relative ? { from: clause, to: clause + 1 } : sourceAfter(words, clause + 1);
-    return { source: source ?? { from: clause, to: clause + 1 }, end: at + 1 };
+    return { source: subordinateSource(words, clause), end: at + 1 };
   }
   if (form.role === 'joined') return null;
   return secondSeat(words, clause, at);
+}
+
+/** …, da ⟦sie⟧ befürchtet; …, ⟦der⟧ alle Gäste auffordert; …, den ⟦die Stadt⟧ ankündigt; …, bei dem ⟦sie⟧ sagte. */
+function subordinateSource(words: Words, clause: number): Run | null {
+  const first = words[clause]?.lower ?? '';
+  const itself = { from: clause, to: clause + 1 };
+  if (PREPOSITIONS.has(first)) return sourceAfter(words, clause + 2);
+  if (words[clause - 1]?.kind !== 'comma' || !RELATIVES.has(first))
+    return sourceAfter(words, clause + 1) ?? (RELATIVES.has(first) ? itself : null);
+  const source = sourceAfter(words, clause + 1);
+  if (source === null || /^(?:der|welcher|wer)$/u.test(first)) return itself;
+  // …, ⟦die⟧ ihm vorwarf: what is in another case is no subject.
+  return /^(?:alle|den|dem|einen|einem|einer|ihm|ihnen|ihren|seinen)$/u.test(words[source.from]?.lower ?? '')
+    ? itself
+    : source;
 }
 
 /** ⟦Als Antwort auf den Brief⟧ sagte der Sprecher: the first word looks like a conjunction's. */
@@ -70,7 +84,7 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
 }
 
 /** Whether a finite verb stands before the first comma. */
-function hasVerb(words: Words, from: number, to: number): boolean {
+export function hasVerb(words: Words, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word?.kind === 'comma') return false;
@@ -115,11 +129,21 @@ function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {
   for (let index = at - 1; index >= clause; index--) {
     const lower = words[index]?.lower ?? '';
     if (PERFECT_AUXILIARIES.has(lower)) return { ...secondSeat(words, clause, index), end: at + 1 };
+    // Holm war davon ausgegangen: a verb of motion, with „sein“
+    if (form.lemma === 'ausgehen' && PASSIVE_AUXILIARIES.has(lower))
+      return { ...secondSeat(words, clause, index), end: at + 1 };
     if (form.lemma === 'zitieren' && PASSIVE_AUXILIARIES.has(lower))
       return { ...secondSeat(words, clause, index), end: at + 1 };
-    if (PASSIVE_AUXILIARIES.has(lower)) return { source: agent(words, clause, at), end: at + 1 };
+    // ⟦In dem Bericht⟧ wurde festgestellt, dass …
+    if (PASSIVE_AUXILIARIES.has(lower))
+      return { source: agent(words, clause, at) ?? place(words, clause), end: at + 1 };
   }
   return null;
+}
+
+function place(words: Words, clause: number): Run | null {
+  const end = /^(?:in|im|auf)$/u.test(words[clause]?.lower ?? '') ? nounEnd(words, clause + 1) : null;
+  return end === null ? null : { from: clause + 1, to: end };
 }
 
 /** … wird von der Stadt gefordert. */
