@@ -34,11 +34,12 @@ export class CueAfter extends UnitState {
       if (seat >= this.free && closed(seat)) left = seat;
       else {
         // The road will close, said Roe.
-        if (t.kindOf(left) !== COMMA || !cue.verb.frames.includes('q')) return;
+        if (t.kindOf(left) !== COMMA || !cue.verb.frames.includes('q') || cue.from !== cue.at) return;
         mention = this.inverted(cue);
         // Roe, who left, told the council, “A.”
         if (mention !== null && t.kindOf(mention.to) === COMMA && t.kindOf(mention.to + 1) === QUOTED) return;
         if (mention === null || (mention.to < this.end && t.kindOf(mention.to) === WORD)) return;
+        if (!this.isSomebody(mention)) return;
         after = mention.to;
       }
     }
@@ -95,6 +96,13 @@ export class CueAfter extends UnitState {
       leads ? 'quote-then-cue' : 'clause-then-cue',
     );
     this.free = resumed?.to ?? after;
+  }
+
+  /** Roe, the mayor, his aides; not: wrote a host of songs */
+  private isSomebody({ from, to }: Range): boolean {
+    const { t } = this;
+    for (let at = from; at < to; at++) if (t.capital[at] === 1) return true;
+    return /^(?:the|his|her|their|its)$/u.test(t.form(from));
   }
 
   /** A quotation that goes on with a verb of the reporter's: The “missing” mails say that … */

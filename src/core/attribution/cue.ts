@@ -129,7 +129,8 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   const sign = t.kindOf(before);
   if (sign !== WORD)
     return (
-      !(flags & (Is.Third | Is.Past)) || (sign !== 44 && sign !== 41 && sign !== 0x2014 && sign !== QUOTED)
+      (!(flags & (Is.Third | Is.Past)) && !NEVER_NOUN.test(t.form(at))) ||
+      (sign !== 44 && sign !== 41 && sign !== 0x2014 && sign !== QUOTED)
     );
   if (t.is(before, Is.Pronoun)) return false;
   // a letter that says

@@ -5,8 +5,8 @@ import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
 import { trustSigns } from './trust-signs.ts';
 import type { Found, Range } from './unit-state.ts';
 
-/** Paraphrase that is less certain is left out: it would be wrong as often as right. */
-export const LEAST_TRUST = 0.4;
+/** Paraphrase that is less certain is left out: of what is given less, most is nobody's words. */
+export const LEAST_TRUST = 0.45;
 
 /**
  * Makes attributions of what the rules found, leaves out paraphrase of less than the `least` confidence, and finds an

@@ -10,6 +10,9 @@ const COMMA = 44;
 const COLON = 58;
 const DASH = 0x2014;
 const HYPHEN = 45;
+const POLL = /^(?:polls?|polling|surveys?)$/u;
+/** So many words may stand between a poll and the comma behind it. */
+const FRONT = 14;
 
 /** Reads one sentence, or several that a quotation holds together, by all rules in their order. */
 export class UnitReader extends Hearsay {
@@ -22,6 +25,7 @@ export class UnitReader extends Hearsay {
     }
     for (const cue of this.cues) this.tag(cue);
     this.according();
+    this.polls();
     this.free = unit.from;
     for (const cue of this.cues) this.leadIn(cue);
     this.nouns();
@@ -61,6 +65,52 @@ export class UnitReader extends Hearsay {
       const parts = [{ from, to: left }];
       this.add(parts, mention, cue, 'according to', 'neutral', 'according-to');
     }
+  }
+
+  /** In a poll last week, half of the voters were for the road. | He leads in most polls. */
+  private polls(): void {
+    const { t, unit, end } = this;
+    for (let at = unit.from; at + 1 < end; at++) {
+      if (t.kindOf(at) !== WORD || t.form(at) !== 'in' || this.taken(at)) continue;
+      const head = this.pollBehind(at);
+      if (head < 0) continue;
+      const cue = { from: at, to: at + 1 };
+      const mention = { from: at + 1, to: head + 1 };
+      const fronted = at === unit.from || (at - 1 === unit.from && t.is(at - 1, Is.Conjunction));
+      if (fronted) {
+        let comma = head + 1;
+        while (comma < Math.min(end, head + FRONT) && t.kindOf(comma) !== COMMA) comma++;
+        if (t.kindOf(comma) !== COMMA || comma >= end) continue;
+        const parts = [{ from: comma + 1, to: contentEnd(t, comma + 1, end) }];
+        this.add(parts, mention, cue, 'in', 'neutral', 'according-to');
+      }
+    }
+  }
+
+  /** The poll that “in” stands before: in a new survey, in the latest state polls; -1: none. */
+  private pollBehind(at: number): number {
+    const { t, end } = this;
+    for (let next = at + 1; next < Math.min(end, at + 10) && t.kindOf(next) === WORD; next++) {
+      if (POLL.test(t.form(next)) && t.kindOf(next + 1) !== 0x27) {
+        while (next + 1 < end && POLL.test(t.form(next + 1))) next++;
+        return t.kindOf(next + 1) === WORD &&
+          !t.is(
+            next + 1,
+            Is.Preposition |
+              Is.Time |
+              Is.Past |
+              Is.Participle |
+              Is.Adverb |
+              Is.Subordinator |
+              Is.Conjunction |
+              Is.Determiner,
+          )
+          ? -1
+          : next;
+      }
+      if (t.is(next, Is.Preposition | Is.Be | Is.Have | Is.Modal | Is.Pronoun)) return -1;
+    }
+    return -1;
   }
 
   /** “A,” Roe said, according to the paper: the paper is not who speaks. */

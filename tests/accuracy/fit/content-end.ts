@@ -16,7 +16,7 @@ interface Question {
   right: ReadonlySet<number>;
 }
 
-const LEAST = 15;
+const LEAST = 10;
 
 function questionsIn(article: GoldArticle): Question[] {
   const { text } = article;
