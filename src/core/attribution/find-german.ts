@@ -1,13 +1,14 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
 import type { Cue, Mention } from '../reading.ts';
-import { RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
+import { DESCRIBING, RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
 import { hasSubjunctive } from './german-content.ts';
+import { isNameInMarks } from './german-names.ts';
 import { isStatement } from './is-statement.ts';
 import { germanConfidence } from './german-confidence.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
-import { bare, fromFrame, inOrder, mentionOf, spanOf } from './from-frames.ts';
+import { bare, fromFrame, inOrder, mentionOf, spanOf, type Frame } from './from-frames.ts';
 import { firstSubject, isFinite } from './german-seats.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
 import { spokenUnits, type Run, type Unit, type Word } from './spoken-units.ts';
@@ -33,7 +34,7 @@ export function findGerman(draft: Draft): Attribution[] {
   units.forEach((unit, number) => {
     const before = found.length;
     const verbs = findVerbs(unit.words);
-    for (const frame of findFrames(unit.words, verbs))
+    for (const frame of findFrames(unit.words, verbs).filter((own) => !givesName(text, unit.words, own)))
       found.push(...fromFrame(text, unit.words, frame, 'apart'));
     const near = holds(floor, number, units) ? floor : subjectFloor(text, units[number - 1], number);
     // Und: „…“; nobody is named, so whoever spoke goes on.
@@ -47,6 +48,21 @@ export function findGerman(draft: Draft): Attribution[] {
     else if (verbs.length > 0) floor = subjectFloor(text, unit, number) ?? floor;
   });
   return inOrder(found.map((own) => ({ ...own, confidence: germanConfidence(own) })));
+}
+
+/** Der Rat informierte im Magazin „Seepost“: a verb and words in marks, with neither comma nor colon between. */
+function givesName(
+  text: string,
+  words: readonly Word[],
+  { rule, lemma, class: kind, content }: Frame,
+): boolean {
+  // Die Menge skandierte auf dem Markt „Wir bleiben hier“: no name.
+  if (kind === 'paralinguistic') return false;
+  const [run, more] = content;
+  if (rule !== 'cue-before' || run === undefined || more !== undefined || DESCRIBING.has(lemma)) return false;
+  const only = words[run.from];
+  if (only?.kind !== 'quote' || run.to !== run.from + 1) return false;
+  return isNameInMarks(words, run.from, text.slice(only.start, only.end));
 }
 
 /** Whoever an attribution names has the floor, and its cue holds for what goes on. */
@@ -88,6 +104,14 @@ function unannounced(
   const result = quotes.flatMap(({ start, end }): Attribution[] => {
     const span = { start, end };
     if (plain && !isStatement(text.slice(start, end))) return [];
+    if (
+      isNameInMarks(
+        words,
+        words.findIndex((word) => word.start === start),
+        text.slice(start, end),
+      )
+    )
+      return [];
     const subject = goesOn || inSentence !== undefined ? null : subjectOf(words);
     const named = subject === null ? null : mentionOf(text, spanOf(words, subject));
     const mention = inSentence?.mention ?? named ?? speaker;
