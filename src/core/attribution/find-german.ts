@@ -1,7 +1,7 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
 import type { Cue, Mention } from '../reading.ts';
-import { DESCRIBING, RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
+import { DESCRIBING, GERMAN_CUES, JUDGING, RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isNameInMarks } from './german-names.ts';
 import { isStatement } from './is-statement.ts';
@@ -91,7 +91,12 @@ function unannounced(
   own: readonly Attribution[],
   floor: Floor | null,
 ): Attribution[] {
-  const covered = own.flatMap(({ parts, quotedParts }) => [...parts, ...quotedParts]);
+  // Laut „seebote.de“ …: the quotation is the source.
+  const covered = own.flatMap(({ parts, quotedParts, mention, rule }) =>
+    rule === 'according-to' && mention !== null
+      ? [...parts, ...quotedParts, mention]
+      : [...parts, ...quotedParts],
+  );
   const quotes = words.filter(
     ({ kind, start, end }) =>
       kind === 'quote' && !covered.some((part) => part.start <= start && end <= part.end),
@@ -113,11 +118,12 @@ function unannounced(
     )
       return [];
     const subject = goesOn || inSentence !== undefined ? null : subjectOf(words);
-    const named = subject === null ? null : mentionOf(text, spanOf(words, subject));
+    const named = subject === null ? null : mentionOf(text, spanOf(words, subject.source));
     const mention = inSentence?.mention ?? named ?? speaker;
     const rule = mention === null ? 'marks-alone' : mention === speaker ? 'goes-on' : 'words-in-marks';
     // Their cue attributes what goes on as well: „…“, sagte Holm. „…“
-    const cue = inSentence?.cue ?? (rule === 'goes-on' ? (floor?.cue ?? null) : null);
+    const judged = subject === null ? null : judgement(text, words, subject.verb);
+    const cue = inSentence?.cue ?? (rule === 'goes-on' ? (floor?.cue ?? null) : judged);
     const base = { ...span, parts: [span], quotedParts: [span], cue, confidence: plain ? 0.6 : 0.75 };
     return [{ ...base, kind: 'direct', mention, rule, ...(mention === speaker ? carried : {}) }];
   });
@@ -136,20 +142,30 @@ function isTold(words: readonly Word[]): boolean {
 }
 
 /** Der Minister verurteilte den „feigen Angriff“: the subject of a sentence whose verb is no attributing one. */
-function subjectOf(words: readonly Word[]): Run | null {
+function subjectOf(words: readonly Word[]): { source: Run; verb: number } | null {
   for (let at = 1; at < Math.min(words.length, 14); at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote' || word.kind === 'comma') return null;
     if (word.kind !== 'word' || !isFinite(word)) continue;
     const source = sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
     // Daraus wird ein „Anspruch“ abgeleitet: an article before the quotation is no subject.
-    return source !== null &&
-      source.to - source.from === 1 &&
-      /^eine?[nmrs]?$/u.test(words[source.from]?.lower ?? '')
-      ? null
-      : source;
+    const article = source?.to === at + 2 && /^eine?[nmrs]?$/u.test(words[at + 1]?.lower ?? '');
+    return source === null || article ? null : { source, verb: at };
   }
   return null;
+}
+
+/** Holm ⟦sieht⟧ darin einen „Fehler“: the verb with which the subject says what is in marks, where it is one. */
+function judgement(text: string, words: readonly Word[], verb: number): Cue | null {
+  const lower = words[verb]?.lower ?? '';
+  const known = GERMAN_CUES.get(lower)?.find(({ role }) => role === 'finite');
+  const lemma = known?.lemma ?? JUDGING.get(lower);
+  if (lemma === undefined) return null;
+  return {
+    ...mentionOf(text, spanOf(words, { from: verb, to: verb + 1 })),
+    lemma,
+    class: known?.class ?? 'mental',
+  };
 }
 
 /** Die Kosten seien gestiegen. A main clause in the mood of reported speech. */

@@ -17,6 +17,13 @@ export function isNameInMarks(words: readonly Word[], at: number, quotation: str
   if (before?.kind !== 'word') return false;
   if (/^so-?genann/u.test(before.lower) || (/^genannte/u.test(before.lower) && words[at - 2]?.lower === 'so'))
     return true;
+  // gegenüber dem „Hafenblatt“
+  if (
+    /^(?:dem|der|die|das|des|den|im|beim|vom|zum|zur|am)$/u.test(before.lower) &&
+    /^\P{L}*\p{Lu}/u.test(quotation) &&
+    !isStatement(quotation)
+  )
+    return true;
   const noun = at > 1 && /^\p{Lu}\p{Ll}/u.test(before.text) && !SPOKEN.test(before.lower);
   if (!noun || !/^\P{L}*\p{Lu}/u.test(quotation)) return false;
   return (

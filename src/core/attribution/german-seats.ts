@@ -2,6 +2,7 @@
 import {
   ADVERBS,
   CONDITIONALS,
+  DESCRIBING,
   GERMAN_CUES,
   NO_VERBS,
   PASSIVE_AUXILIARIES,
@@ -136,7 +137,10 @@ function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {
       return { ...secondSeat(words, clause, index), end: at + 1 };
     // ⟦In dem Bericht⟧ wurde festgestellt, dass …
     if (PASSIVE_AUXILIARIES.has(lower))
-      return { source: agent(words, clause, at) ?? place(words, clause), end: at + 1 };
+      return {
+        source: agent(words, clause, at) ?? (DESCRIBING.has(form.lemma) ? null : place(words, clause)),
+        end: at + 1,
+      };
   }
   return null;
 }

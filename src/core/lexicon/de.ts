@@ -4,7 +4,7 @@ import { CueFormTable, wordSet, type CueForms } from './cue-words.ts';
 /** Lemmas by class; `an|kündigen` has a particle that stands apart in a main clause. */
 const VERBS: Record<string, string> = {
   neutral:
-    'sagen erklären berichten schreiben melden kommentieren mit|teilen an|geben sprechen nennen bezeichnen lauten verlauten schildern erzählen informieren twittern posten zitieren aus|sagen äußern bemerken beschreiben formulieren vermelden dar|legen',
+    'sagen erklären berichten schreiben melden kommentieren mit|teilen an|geben sprechen nennen bezeichnen lauten verlauten schildern erzählen informieren twittern posten zitieren aus|sagen äußern bemerken beschreiben formulieren vermelden dar|legen charakterisieren titulieren betiteln ein|stufen',
   turn: 'entgegnen hinzu|fügen antworten erwidern ergänzen fort|fahren fragen nach|fragen schließen wiederholen zusammen|fassen kontern',
   institutional:
     'an|kündigen verkünden urteilen entscheiden beschließen bekannt|geben bekannt|machen verfügen proklamieren an|ordnen fest|legen',
@@ -114,11 +114,26 @@ export const GERMAN_CUES: CueForms = buildForms();
 
 /** Verbs that attribute only with a quotation, a colon or a clause with dass of their own. */
 export const WEAK_LEMMAS = wordSet(
-  'finden denken zeigen ergeben rechnen erwarten halten schließen bestehen lauten entscheiden verfügen ergänzen fortfahren informieren geben gehen unterstützen danken beschreiben rufen bitten verurteilen rechtfertigen verteidigen',
+  'finden denken zeigen ergeben rechnen erwarten halten schließen bestehen lauten entscheiden verfügen ergänzen fortfahren informieren geben gehen unterstützen danken beschreiben rufen bitten verurteilen rechtfertigen verteidigen charakterisieren titulieren betiteln einstufen',
 );
 
 /** Verbs with which somebody names or calls: their words in marks follow without a comma. */
-export const DESCRIBING = wordSet('nennen bezeichnen sprechen beschreiben zitieren');
+export const DESCRIBING = wordSet(
+  'nennen bezeichnen sprechen beschreiben zitieren charakterisieren titulieren betiteln einstufen',
+);
+
+/** Verbs with which somebody judges in words of their own, by form: Holm sieht darin einen „Fehler“. */
+export const JUDGING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sehen: 'sieht sehen sah sahen',
+    halten: 'hält halten hielt hielten',
+    empfinden: 'empfindet empfinden empfand empfanden',
+    werten: 'wertet werten wertete werteten',
+    bewerten: 'bewertet bewerten bewertete bewerteten',
+    feiern: 'feiert feiern feierte feierten',
+    wollen: 'will wollen wollte wollten',
+  }).flatMap(([lemma, forms]) => forms.split(' ').map((form): [string, string] => [form, lemma])),
+);
 
 /** Verbs whose content can be an infinitive: Er forderte, die Brücke zu sperren. */
 export const INFINITIVE_CLASSES = wordSet(
