@@ -38,8 +38,18 @@ const FILL = [
 /** A colon (not that of a time), a dash, or the end. */
 const CLOSED = String.raw`\s*[:：](?!\d)|\s*[-–—―]{1,3}(?=\s)|\s*$`;
 
+const LEAD = /^[\s*•▪>»"“([{]*/u;
+
+/** The first letters of a phrase, three at most: most stretches begin with no label's, and need no pattern tried. */
+export const opening = (words: string): string => /^\p{L}{0,3}/u.exec(words)?.[0].toLowerCase() ?? '';
+
+/** The openings of all spellings of some phrases: an apostrophe may be missing. */
+export const openingsOf = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((phrase) => [opening(phrase), opening(phrase.replaceAll("'", ''))]));
+
 const heads = LABELS.map((entry) => ({
   entry,
+  openings: openingsOf(entry.words),
   // Sample: "[Editor’s Note Sept. 28: The mayor has since resigned.]"
   pattern: new RegExp(
     String.raw`^(?<lead>[\s*•▪>»"“(\[{]*)(?<label>(?:${anyOf(entry.words)})(?![\p{L}\p{N}])(?:(?:${FILL})(?=${CLOSED}))?)(?<divider>${CLOSED}|(?=[\s,.]))`,
@@ -64,8 +74,9 @@ export function labelAtStart(text: string, span: Span, lang: string): Label | nu
   const head = text.slice(span.start, Math.min(span.end, span.start + 140));
   const cut = span.end - span.start > head.length;
   let best: Label | null = null;
-  for (const { entry, pattern } of heads) {
-    if (entry.notIn?.includes(lang)) continue;
+  const first = opening(head.slice(LEAD.exec(head)?.[0].length));
+  for (const { entry, openings, pattern } of heads) {
+    if (!openings.has(first) || entry.notIn?.includes(lang) === true) continue;
     const groups = pattern.exec(head)?.groups;
     if (!groups) continue;
     const lead = groups['lead'] ?? '';

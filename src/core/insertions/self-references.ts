@@ -1,17 +1,20 @@
 import type { Insertion } from '../draft.ts';
 import { EARLIER_VERSION, SELF_REFERENCES } from '../lexicon/insertion-labels.ts';
 import type { SurveyedBlock } from './block-survey.ts';
-import { anyOf } from './label-forms.ts';
+import { anyOf, opening, openingsOf } from './label-forms.ts';
 
 // Sample: "This story was updated at noon to add the minister’s reply."
-const ITSELF = SELF_REFERENCES.map(
-  ({ subject, verb }) =>
-    new RegExp(
-      String.raw`^[\s*•\-–—(\["“]*(?:${anyOf(subject)})(?![\p{L}])[^.!?]{0,60}?(?<![\p{L}])(?:${anyOf(verb)})(?![\p{L}])`,
-      'iu',
-    ),
-);
-const EARLIER = new RegExp(String.raw`^[\s*•\-–—(\["“]*(?:${anyOf(EARLIER_VERSION)})`, 'iu');
+const ITSELF = SELF_REFERENCES.map(({ subject, verb }) => ({
+  openings: openingsOf(subject),
+  pattern: new RegExp(
+    String.raw`^(?:${anyOf(subject)})(?![\p{L}])[^.!?]{0,60}?(?<![\p{L}])(?:${anyOf(verb)})(?![\p{L}])`,
+    'iu',
+  ),
+}));
+const EARLIER = {
+  openings: openingsOf(EARLIER_VERSION),
+  pattern: new RegExp(String.raw`^(?:${anyOf(EARLIER_VERSION)})`, 'iu'),
+};
 
 /** Paragraphs in which the article speaks of itself: that it was updated, corrected, or once said something else. */
 export function selfReferences({ blocks }: { blocks: readonly SurveyedBlock[] }): Insertion[] {
@@ -34,5 +37,8 @@ export function selfReferences({ blocks }: { blocks: readonly SurveyedBlock[] })
 const isSelfReference = ({ words, role }: SurveyedBlock): boolean =>
   words.length < 700 && role !== 'title' && role !== 'heading' && speaksOfItself(words);
 
-const speaksOfItself = (words: string): boolean =>
-  EARLIER.test(words) || ITSELF.some((pattern) => pattern.test(words.slice(0, 200)));
+function speaksOfItself(words: string): boolean {
+  const bare = words.slice(0, 200).replace(/^[\s*•\-–—(["“]*/u, '');
+  const first = opening(bare);
+  return [EARLIER, ...ITSELF].some(({ openings, pattern }) => openings.has(first) && pattern.test(bare));
+}

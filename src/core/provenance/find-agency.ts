@@ -83,7 +83,16 @@ export function findAgency({ text, blocks, facts }: ArticleText): string | null 
   );
 }
 
+/** Most lines name no agency, and need no pattern tried; “AP” counts only as it is written. */
+function namesAgency(words: string): boolean {
+  const lower = words.toLowerCase();
+  return AGENCIES.some(({ names, exact }) =>
+    names.some((name) => (exact ? words.includes(name) : lower.includes(name.toLowerCase()))),
+  );
+}
+
 function first(patterns: readonly RegExp[], words: string): string | null {
+  if (!namesAgency(words)) return null;
   for (const pattern of patterns) {
     const list = pattern.exec(words)?.groups?.['list'];
     if (list === undefined) continue;
