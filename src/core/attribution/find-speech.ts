@@ -13,7 +13,7 @@ import { isStatement } from './is-statement.ts';
 import { findSpeech } from './speech-frames.ts';
 import { spokenUnits, type Unit } from './spoken-units.ts';
 
-const LANGUAGES: Record<string, SpeechWords> = {
+const LANGUAGES: Record<string, () => SpeechWords> = {
   fr: FRENCH,
   es: SPANISH,
   it: ITALIAN,
@@ -21,7 +21,7 @@ const LANGUAGES: Record<string, SpeechWords> = {
   ru: RUSSIAN,
 };
 
-export const speechWordsOf = (lang: string): SpeechWords | undefined => LANGUAGES[lang];
+export const speechWordsOf = (lang: string): SpeechWords | undefined => LANGUAGES[lang]?.();
 
 /** The pronoun in affirme-t-⟦il⟧. */
 const CARRIED = /-(?:t-)?(\p{L}+)$/u;

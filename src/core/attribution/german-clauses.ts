@@ -1,7 +1,7 @@
 /** How a German sentence is built around an attributing verb: its clause, its particle, what follows it. */
 import {
   ADVERBS,
-  GERMAN_CUES,
+  germanCues,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PREPOSITIONS,
@@ -65,7 +65,7 @@ export function findVerbs(words: readonly Word[]): Verb[] {
   const verbs: Verb[] = [];
   words.forEach((word, at) => {
     const forms =
-      word.kind === 'word' && /^\p{Ll}/u.test(word.text) ? GERMAN_CUES.get(word.lower) : undefined;
+      word.kind === 'word' && /^\p{Ll}/u.test(word.text) ? germanCues().get(word.lower) : undefined;
     if (forms === undefined || isNoVerb(words, at)) return;
     const clause = clauseStart(words, at);
     const participle = forms.some(({ role }) => role === 'participle') && hasAuxiliary(words, clause, at);

@@ -3,7 +3,7 @@ import {
   ADVERBS,
   CONDITIONALS,
   DESCRIBING,
-  GERMAN_CUES,
+  germanCues,
   NO_VERBS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
@@ -113,7 +113,9 @@ export const isFinite = ({ text, lower }: Word): boolean =>
     PASSIVE_AUXILIARIES.has(lower) ||
     SUBJUNCTIVES.has(lower) ||
     CONDITIONALS.has(lower) ||
-    GERMAN_CUES.get(lower)?.some(({ role }) => role === 'finite') === true ||
+    germanCues()
+      .get(lower)
+      ?.some(({ role }) => role === 'finite') === true ||
     STRONG_FORMS.has(lower) ||
     (/^\p{Ll}{2,}(?:te|ten|t)$/u.test(lower) &&
       !NO_VERBS.has(lower) &&

@@ -110,7 +110,9 @@ function buildForms(): CueForms {
   return table.forms;
 }
 
-export const GERMAN_CUES: CueForms = buildForms();
+let forms: CueForms | null = null;
+/** Every form of the German cues; made when the first German text is read. */
+export const germanCues = (): CueForms => (forms ??= buildForms());
 
 /** Verbs that attribute only with a quotation, a colon or a clause with dass of their own. */
 export const WEAK_LEMMAS = wordSet(

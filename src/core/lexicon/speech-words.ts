@@ -47,7 +47,13 @@ interface Source {
   clitics: string;
 }
 
-export function speechWords(source: Source): SpeechWords {
+/** A language's words, made when its first text is read. */
+export function speechWords(source: Source): () => SpeechWords {
+  let made: SpeechWords | null = null;
+  return () => (made ??= build(source));
+}
+
+function build(source: Source): SpeechWords {
   const table = new CueFormTable();
   for (const [kind, lemmas] of Object.entries(source.verbs))
     for (const lemma of lemmas.split(' ')) {
