@@ -1,7 +1,7 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
 import type { Cue, Mention } from '../reading.ts';
-import { DESCRIBING, GERMAN_CUES, JUDGING, RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
+import { DESCRIBING, germanCues, JUDGING, RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isNameInMarks } from './german-names.ts';
 import { isStatement } from './is-statement.ts';
@@ -158,7 +158,9 @@ function subjectOf(words: readonly Word[]): { source: Run; verb: number } | null
 /** Holm ⟦sieht⟧ darin einen „Fehler“: the verb with which the subject says what is in marks, where it is one. */
 function judgement(text: string, words: readonly Word[], verb: number): Cue | null {
   const lower = words[verb]?.lower ?? '';
-  const known = GERMAN_CUES.get(lower)?.find(({ role }) => role === 'finite');
+  const known = germanCues()
+    .get(lower)
+    ?.find(({ role }) => role === 'finite');
   const lemma = known?.lemma ?? JUDGING.get(lower);
   if (lemma === undefined) return null;
   return {
