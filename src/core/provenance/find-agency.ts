@@ -83,12 +83,21 @@ export function findAgency({ text, blocks, facts }: ArticleText): string | null 
   );
 }
 
+/** What `namesAgency` looks for: the names as written, and the others in lower case. */
+const EXACT = AGENCIES.flatMap(({ names, exact }) => (exact ? names : []));
+const LOWER = AGENCIES.flatMap(({ names, exact }) => (exact ? [] : names.map((name) => name.toLowerCase())));
+
 /** Most lines name no agency, and need no pattern tried; “AP” counts only as it is written. */
 function namesAgency(words: string): boolean {
   const lower = words.toLowerCase();
-  return AGENCIES.some(({ names, exact }) =>
-    names.some((name) => (exact ? words.includes(name) : lower.includes(name.toLowerCase()))),
-  );
+  return EXACT.some((name) => standsIn(words, name)) || LOWER.some((name) => standsIn(lower, name));
+}
+
+/** Whether a name occurs without running on into a longer word: “RIA” does not in “trial”. */
+function standsIn(words: string, name: string): boolean {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
+    if (!/\w/u.test(words.charAt(at + name.length))) return true;
+  return false;
 }
 
 function first(patterns: readonly RegExp[], words: string): string | null {
