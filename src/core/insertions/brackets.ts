@@ -26,6 +26,8 @@ export function findBrackets(text: string, blocks: readonly SurveyedBlock[]): Br
   const found: Bracketed[] = [];
   let past = 0;
   for (const block of blocks) {
+    // Most blocks hold no bracket, and need no look at each of their characters.
+    if (!/[[(]/u.test(text.slice(block.start, block.end))) continue;
     const pairs = pairsIn(text, block);
     const first = firstLetter(text, block);
     for (let at = Math.max(block.start, past); at < block.end; at++) {
