@@ -5,6 +5,9 @@ const SAMPLE = 3000;
 /** With fewer words than that the declaration stands. */
 const FEWEST_WORDS = 12;
 
+/** Letters of another script than Latin; punctuation and Latin's own extensions lie outside these ranges. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2c80-\u{10ffff}]/u;
+
 /** Scripts that tell the language, or nearly; the first letters outside Latin and Cyrillic decide. */
 const SCRIPTS: readonly [pattern: RegExp, lang: string][] = [
   [/[\u3040-\u30ff]/gu, 'ja'],
@@ -62,6 +65,7 @@ const sharesScript = (script: string, claimed: string): boolean =>
 
 /** The language of a script other than Latin in which at least a third of the letters are written. */
 function scriptLanguage(sample: string): string | null {
+  if (!BEYOND_LATIN.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const foreign = letters - (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
   if (letters === 0 || foreign * 3 < letters) return null;
