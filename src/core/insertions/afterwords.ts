@@ -31,8 +31,9 @@ function afterwordRule({ words, index, role, box }: SurveyedBlock, count: number
   const atEdge = index <= 4 || index >= count - 6 || index >= count * 0.75;
   if (!atEdge || words.length > 700) return null;
   if (OPENS.test(words)) return 'republication';
-  return HOLDS.test(words) &&
-    VIEWS.test(words) &&
+  // The short pattern first: few blocks pass it, and the long one is dear.
+  return VIEWS.test(words) &&
+    HOLDS.test(words) &&
     !/funded|grant|institutes? of health|finanziert/iu.test(words)
     ? 'disclaimer'
     : null;

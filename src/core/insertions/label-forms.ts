@@ -57,8 +57,12 @@ const heads = LABELS.map((entry) => ({
   ),
 }));
 
+/** The last letters of a phrase, three at most, and what may stand after them left out. */
+const ending = (words: string): string =>
+  /\p{L}{0,3}$/u.exec(words.replace(/[\s.:*_)\]"”]+$/u, ''))?.[0].toLowerCase() ?? '';
+
 const tails = LABELS.filter(({ closes }) => closes).map((entry) => ({
-  entry,
+  endings: new Set(entry.words.flatMap((phrase) => [ending(phrase), ending(phrase.replaceAll("'", ''))])),
   // Sample: "(the harbour authority – Ed.)"
   pattern: new RegExp(
     String.raw`(?:^|[\s,;.:/(–—―\-*])(?<label>(?:${anyOf(entry.words)}))[\s.:*_)\]"”]*$`,
@@ -109,7 +113,9 @@ export function labelAtEnd(text: string, span: Span): Mention | null {
   const from = Math.max(span.start, span.end - 60);
   const tail = text.slice(from, span.end);
   let best: Mention | null = null;
-  for (const { pattern } of tails) {
+  const last = ending(tail);
+  for (const { endings, pattern } of tails) {
+    if (!endings.has(last)) continue;
     const match = pattern.exec(tail);
     const words = match?.groups?.['label'];
     if (!match || words === undefined) continue;
