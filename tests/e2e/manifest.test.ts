@@ -34,13 +34,14 @@ const USED = {
 
 /**
  * Bytes, gzipped. The gate is all that runs on every page; the article's part is loaded on articles, the card's on
- * the first click, and neither runs before. In the background half is word lists and a quarter the suffix list.
+ * the first click, and neither runs before. In the background two thirds are word lists and fitted tables, and a
+ * quarter is the suffix list.
  */
 const BUDGET: Record<string, number> = {
   'gate.js': 4_000,
   'article.js': 25_000,
   'card.js': 8_000,
-  'background.js': 200_000,
+  'background.js': 212_000,
 };
 
 const gzipped = (kind: string, file: string): number =>
