@@ -1,7 +1,14 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
 import type { Cue, Mention } from '../reading.ts';
-import { DESCRIBING, germanCues, JUDGING, RELATIVES, SUBORDINATORS } from '../lexicon/de.ts';
+import {
+  DESCRIBING,
+  germanCues,
+  JUDGING,
+  PASSIVE_AUXILIARIES,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../lexicon/de.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isNameInMarks } from './german-names.ts';
 import { isStatement } from './is-statement.ts';
@@ -9,7 +16,7 @@ import { germanConfidence } from './german-confidence.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
 import { bare, fromFrame, inOrder, mentionOf, spanOf, type Frame } from './from-frames.ts';
-import { firstSubject, isFinite } from './german-seats.ts';
+import { agent, firstSubject, isFinite } from './german-seats.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
 import { spokenUnits, type Run, type Unit, type Word } from './spoken-units.ts';
 
@@ -145,9 +152,10 @@ function isTold(words: readonly Word[]): boolean {
 function subjectOf(words: readonly Word[]): { source: Run; verb: number } | null {
   for (let at = 1; at < Math.min(words.length, 14); at++) {
     const word = words[at];
-    if (word === undefined || word.kind === 'quote' || word.kind === 'comma') return null;
+    if (word === undefined || word.kind === 'quote') return null;
     if (word.kind !== 'word' || !isFinite(word)) continue;
-    const source = sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
+    const by = PASSIVE_AUXILIARIES.has(word.lower) ? agent(words, 0, words.length) : null;
+    const source = by ?? sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
     // Daraus wird ein „Anspruch“ abgeleitet: an article before the quotation is no subject.
     const article = source?.to === at + 2 && /^eine?[nmrs]?$/u.test(words[at + 1]?.lower ?? '');
     return source === null || article ? null : { source, verb: at };

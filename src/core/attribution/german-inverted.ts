@@ -102,7 +102,7 @@ export function itSays(words: Words): Frame[] {
         lemma: 'heißen',
         class: 'neutral',
         rule: opened ? 'cue-inverted' : 'cue-before',
-        confidence: words[content.from]?.kind === 'quote' ? 0.96 : 0.85,
+        confidence: words[content.from]?.kind === 'quote' ? 0.96 : opened ? 0.85 : 0.93,
       },
     ];
   });

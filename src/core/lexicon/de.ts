@@ -149,7 +149,7 @@ export const RELATIVES = wordSet(
   'der die das dem den deren dessen denen welche welcher welches wer was wo worin worauf',
 );
 export const SUBORDINATORS = wordSet(
-  'dass daß ob weil da wenn als wie nachdem bevor ehe während obwohl obgleich sodass damit falls sofern soweit wobei indem bis seit seitdem woraufhin weshalb warum wonach wodurch womit',
+  'dass daß zumal ob weil da wenn als wie nachdem bevor ehe während obwohl obgleich sodass damit falls sofern soweit wobei indem bis seit seitdem woraufhin weshalb warum wonach wodurch womit',
 );
 export const ARTICLES = wordSet(
   'der die das den dem des ein eine einen einem einer eines kein keine mein dein sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere mehrere zahlreiche einige viele manche alle beide zwei drei vier fünf sechs sieben acht neun zehn jeder jede diese dieser dieses jener jene',
