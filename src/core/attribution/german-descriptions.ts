@@ -70,7 +70,7 @@ export function described(words: Words, found: readonly Verb[]): Frame[] {
         source,
         ...verbCue(words, verb, source),
         rule: 'described-as',
-        confidence: 0.8,
+        confidence: 0.87,
       },
     ];
   });
