@@ -14,6 +14,7 @@ import type { NoteActions } from '../../src/ui/notebook-notes.ts';
 import type { SourceActions } from '../../src/ui/notebook-source.ts';
 import type { SourceListActions } from '../../src/ui/notebook-sources.ts';
 import { reportFile } from '../../src/ui/notebook-report.ts';
+import { shownName } from '../../src/ui/describe-passage.ts';
 import { failureSentence } from '../../src/ui/state-view.ts';
 import { plural, t } from '../../src/ui/words.ts';
 import { download } from './download.ts';
@@ -58,7 +59,8 @@ export function actionsFor({ settings, canWrite, say, redraw }: Notebook): Actio
         bringBack(entries.map(({ id }) => id));
       },
     );
-  const separate = (key: string, name: string): void => void act(unmerge(key), t('notebook_separated', name));
+  const separate = (key: string, name: string): void =>
+    void act(unmerge(key), t('notebook_separated', shownName(name)));
   const notes: NoteActions = {
     canWrite,
     policyFrames: settings.policyFrames,
@@ -78,7 +80,7 @@ export function actionsFor({ settings, canWrite, say, redraw }: Notebook): Actio
       merge: (from: SourceRow, into: SourceRow) =>
         void act(
           keepCorrection('', { kind: 'merge', from: from.key, into: into.key }),
-          t('notebook_merge_done', from.name, into.name),
+          t('notebook_merge_done', shownName(from.name), shownName(into.name)),
           () => {
             separate(from.key, from.name);
           },

@@ -1,5 +1,6 @@
 /** Corrections and the bin: each line can be undone. */
 import type { BinEntry, CorrectionEntry } from '../notebook-views.ts';
+import { shownName } from './describe-passage.ts';
 import { element } from './element.ts';
 import { nothing } from './notebook-frame.ts';
 import { articleLink } from './notebook-notes.ts';
@@ -52,11 +53,15 @@ function correctionSentence({ correction }: CorrectionEntry): string {
   const words = shortened(correction.passage.exact);
   switch (correction.kind) {
     case 'speaker':
-      return t('notebook_fix_speaker', words, correction.name);
+      return t('notebook_fix_speaker', words, shownName(correction.name));
     case 'not-a-quote':
       return t('notebook_fix_not_quote', words);
     case 'is-a-quote':
-      return t('notebook_fix_quote', words, correction.name ?? t('speaker_unknown'));
+      return t(
+        'notebook_fix_quote',
+        words,
+        correction.name === null ? t('speaker_unknown') : shownName(correction.name),
+      );
     case 'is-editorial':
       return t('notebook_fix_editorial', words);
     case 'not-editorial':

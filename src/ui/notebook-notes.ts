@@ -1,5 +1,6 @@
 /** Notes in the notebook: read, written, changed, thrown away. */
 import type { NoteEntry } from '../notebook-views.ts';
+import { shownName } from './describe-passage.ts';
 import { element, fill } from './element.ts';
 import { EMPTY_DRAFT, noteEditor, type NoteDraft } from './note-editor.ts';
 import { noteItem } from './note-item.ts';
@@ -101,7 +102,12 @@ function noteBlock(note: NoteEntry, actions: NoteActions, named: boolean): HTMLE
   return element(
     'article',
     { class: 'note-block' },
-    title && element('h3', { dir: 'auto' }, element('a', { href: addressOf(note.source) }, note.sourceName)),
+    title &&
+      element(
+        'h3',
+        { dir: 'auto' },
+        element('a', { href: addressOf(note.source) }, shownName(note.sourceName)),
+      ),
     note.passage !== null && element('blockquote', { class: 'soft', dir: 'auto' }, note.passage.exact),
     note.lost && element('p', { class: 'soft' }, t('notebook_note_lost')),
     place,
@@ -137,7 +143,7 @@ function edit(
   fill(
     place,
     noteEditor({
-      name: source.name,
+      name: shownName(source.name),
       draft,
       policyFrames: actions.policyFrames,
       onDraft: () => undefined,

@@ -1,5 +1,6 @@
 /** One article as a page of its own: whose words it holds, and the reader's notes. It needs nothing but itself. */
 import type { ArticlePage, NoteEntry } from '../notebook-views.ts';
+import { shownName } from './describe-passage.ts';
 import { element, type Child } from './element.ts';
 import { frameName } from './frame-name.ts';
 import { markdown } from './markdown.ts';
@@ -71,7 +72,12 @@ function contents({ article, byline, agency, originName, words, passages, notes 
 
 function passageLine({ passage, speaker }: ArticlePage['passages'][number]): HTMLElement {
   const { voice, kind, anchor, whole, cue } = passage;
-  const whose = voice === 'editorial' ? t('speaker_editor') : (speaker ?? t('speaker_unknown'));
+  const whose =
+    voice === 'editorial'
+      ? t('speaker_editor')
+      : speaker === null
+        ? t('speaker_unknown')
+        : shownName(speaker);
   return element(
     'tr',
     null,
@@ -90,7 +96,7 @@ const noteLine = ({ sourceName, passage, body, frames = [], tags = [] }: NoteEnt
   element(
     'div',
     { class: 'note', dir: 'auto' },
-    sourceName !== '' && element('p', { class: 'soft' }, sourceName),
+    sourceName !== '' && element('p', { class: 'soft' }, shownName(sourceName)),
     passage !== null && element('blockquote', null, passage.exact),
     element('div', null, markdown(body)),
     element('p', { class: 'soft' }, [...frames.map(frameName), ...tags.map((tag) => `#${tag}`)].join(' · ')),

@@ -1,5 +1,6 @@
 /** The page of a source: what the reader wrote, and what was recorded, always from the articles that were opened. */
 import type { NoteEntry, SourceHead, SourcePage, Treatment } from '../notebook-views.ts';
+import { shownName } from './describe-passage.ts';
 import { element, type Child } from './element.ts';
 import { countBar, sharesTable, verbsTable } from './notebook-charts.ts';
 import { addressOf } from './notebook-frame.ts';
@@ -28,7 +29,7 @@ export function sourceDetails(
     isOutlet && totals.articles > 0 && part(t('notebook_shares'), sharesTable(months)),
     treatments.length > 0 &&
       part(isOutlet ? t('notebook_who_is_quoted') : t('notebook_quoted_by'), treatmentsTable(treatments)),
-    totals.verbs.length > 0 && part(t('notebook_verbs'), verbsTable(totals, source.name)),
+    totals.verbs.length > 0 && part(t('notebook_verbs'), verbsTable(totals, shownName(source.name))),
     part(isOutlet ? t('notebook_insertions') : t('notebook_passages'), passageRows(passages, more)),
   );
 }
@@ -43,7 +44,7 @@ export function sourceHead({ source, totals }: SourcePage): HTMLElement {
   return element(
     'header',
     { class: 'source-title' },
-    element('h2', { class: 'title', dir: 'auto' }, name),
+    element('h2', { class: 'title', dir: 'auto' }, shownName(name)),
     (role ?? domain) !== null && element('p', { class: 'soft', dir: 'auto' }, role ?? domain),
     others.length > 0 && element('p', { class: 'soft', dir: 'auto' }, t('notebook_also', list(others))),
     element(
@@ -70,7 +71,7 @@ function mergedLine({ merged }: SourcePage, actions: SourceActions): HTMLElement
       element(
         'li',
         { class: 'row' },
-        element('span', { dir: 'auto' }, t('notebook_merged_one', one.name)),
+        element('span', { dir: 'auto' }, t('notebook_merged_one', shownName(one.name))),
         actions.canWrite &&
           element(
             'button',
@@ -112,7 +113,11 @@ function treatmentsTable(treatments: readonly Treatment[]): HTMLElement {
         element(
           'tr',
           null,
-          element('th', { scope: 'row' }, element('a', { href: addressOf(key), dir: 'auto' }, name)),
+          element(
+            'th',
+            { scope: 'row' },
+            element('a', { href: addressOf(key), dir: 'auto' }, shownName(name)),
+          ),
           element('td', { class: 'bar-cell' }, countBar(totals.passages, most)),
           element(
             'td',

@@ -1,6 +1,7 @@
 /** The list of sources: a table of speakers or outlets, two of which can be compared or joined. */
 import type { SourceKey } from '../messages.ts';
 import type { SourceRow } from '../notebook-views.ts';
+import { shownName } from './describe-passage.ts';
 import { element, fill } from './element.ts';
 import { addressOf, addressOfTwo, nothing } from './notebook-frame.ts';
 import { date, number, plural, t } from './words.ts';
@@ -73,7 +74,7 @@ export function sourceList(rows: readonly SourceRow[], actions: SourceListAction
 function sourceRow(row: SourceRow, choose: (row: SourceRow, on: boolean) => void): HTMLElement {
   const box = element('input', {
     type: 'checkbox',
-    'aria-label': t('notebook_choose_one', row.name),
+    'aria-label': t('notebook_choose_one', shownName(row.name)),
     onchange: () => {
       choose(row, box.checked);
     },
@@ -85,7 +86,7 @@ function sourceRow(row: SourceRow, choose: (row: SourceRow, on: boolean) => void
     element(
       'th',
       { scope: 'row' },
-      element('a', { href: addressOf(row.key), dir: 'auto' }, row.name),
+      element('a', { href: addressOf(row.key), dir: 'auto' }, shownName(row.name)),
       row.role !== null && element('span', { class: 'soft role', dir: 'auto' }, row.role),
     ),
     ...[row.articles, row.notes].map((count) =>
@@ -110,7 +111,7 @@ function choices(chosen: readonly SourceRow[], actions: SourceListActions): HTML
             { class: 'button', href: addressOfTwo(one.key, other.key) },
             t('notebook_side_by_side'),
           ),
-          button(t('notebook_merge_into', other.name, one.name), () => {
+          button(t('notebook_merge_into', shownName(other.name), shownName(one.name)), () => {
             actions.merge(other, one);
           }),
         ]

@@ -1,5 +1,6 @@
 /** Two sources side by side: who *says* and who *claims*. */
 import type { SourcePage } from '../notebook-views.ts';
+import { shownName } from './describe-passage.ts';
 import { element } from './element.ts';
 import { sharesTable, verbsTable } from './notebook-charts.ts';
 import { addressOf, nothing } from './notebook-frame.ts';
@@ -23,7 +24,7 @@ function column(page: SourcePage): HTMLElement {
     sourceHead(page),
     element('p', null, element('a', { href: addressOf(page.source.key) }, t('notebook_open_page'))),
     page.source.kind === 'outlet' && page.totals.articles > 0 && sharesTable(page.months),
-    verbsTable(page.totals, page.source.name) ?? nothing(t('notebook_no_verbs')),
+    verbsTable(page.totals, shownName(page.source.name)) ?? nothing(t('notebook_no_verbs')),
   );
 }
 
@@ -54,7 +55,7 @@ function verbsSideBySide(one: SourcePage, other: SourcePage): HTMLElement | null
         null,
         element('th', { scope: 'col' }, t('notebook_verb')),
         ...[one, other].map(({ source }) =>
-          element('th', { scope: 'col', class: 'figure', dir: 'auto' }, source.name),
+          element('th', { scope: 'col', class: 'figure', dir: 'auto' }, shownName(source.name)),
         ),
       ),
     ),

@@ -61,7 +61,7 @@ export function correctionForm(
     },
     choices(corrections.map(({ label, correction }) => [label, correction])),
     element('div', { class: 'soft' }, words('correct_speaker')),
-    choices(others.map((name) => [name, saidBy(name)])),
+    choices(others.map(({ label, name }) => [label, saidBy(name)])),
     field,
     buttons(words('correct_send'), words('cancel'), cancel),
   );

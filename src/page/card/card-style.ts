@@ -6,7 +6,7 @@ export const CARD_STYLE = `
 color-scheme:light;position:fixed;box-sizing:border-box;width:min(344px,100vw - 16px);overflow:auto;overscroll-behavior:contain;padding:12px 16px 14px;
 border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);box-shadow:0 10px 30px #0003,0 1px 3px #0002;font:14px/1.45 system-ui,'Segoe UI','Liberation Sans',sans-serif;text-align:start}
 .card.dark{color-scheme:dark}.card:focus{outline:0}
-.row{display:flex;gap:6px;align-items:center;flex-wrap:wrap}.row:first-child{flex-wrap:nowrap;margin-inline-end:-8px;gap:8px}.grow{flex:1}
+.row{display:flex;gap:6px;align-items:center;flex-wrap:wrap}.card>.row:first-child{flex-wrap:nowrap;margin-inline-end:-8px;gap:8px}.grow{flex:1}.row.ways{flex-wrap:nowrap;gap:2px;margin-inline-start:auto}
 .soft{color:var(--soft);font-size:13px}h2{font-size:17px;line-height:1.3;font-weight:600;margin:4px 0 0;overflow-wrap:anywhere}.doubt{font-weight:400;color:var(--soft)}
 [dir=rtl] :is(h2,.soft)[dir=auto]{text-align:right}p{margin:9px 0 0;overflow-wrap:anywhere}p:empty{display:none}b{font-weight:600}
 .line{width:26px;flex:none;border:0 solid var(--quote);border-bottom-width:3px}.line.paraphrase{border-color:var(--paraphrase);border-bottom-style:dotted}

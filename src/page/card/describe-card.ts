@@ -4,7 +4,7 @@ import type { Passage, Reading } from '../../core/reading.ts';
 import { outletKey, speakerKey } from '../../core/source-key.ts';
 import type { SourceKey } from '../../messages.ts';
 import type { Words } from './card-opener.ts';
-import { kindOf, labelOf, nameOf } from './passage-label.ts';
+import { kindOf, labelOf, nameOf, shownName } from './passage-label.ts';
 
 /** What a card shows of a passage; all of it plain text in the reader's language. */
 export interface CardText {
@@ -24,11 +24,11 @@ export interface CardText {
   mention: string | null;
   cue: { text: string; meaning: string | null } | null;
   why: string;
-  /** The source its notes are filed under. */
-  source: { key: SourceKey; name: string };
+  /** The source its notes are filed under; `label` is its name as it is shown. */
+  source: { key: SourceKey; name: string; label: string };
   corrections: { label: string; correction: Correction }[];
-  /** Who else might have said it. */
-  others: string[];
+  /** Who else might have said it: the name as it is shown, and as it is kept. */
+  others: { label: string; name: string }[];
   /** Given a name, the correction that it was this speaker. */
   saidBy: (name: string) => Correction;
 }
@@ -40,6 +40,7 @@ const SURE = 0.7;
 export function describeCard(reading: Reading, passage: Passage, words: Words): CardText {
   const { speakers, passages, text, article } = reading;
   const speaker = speakers.find(({ id }) => id === passage.speaker?.id);
+  const isNamed = speaker !== undefined && speaker.kind !== 'unknown';
   const isEditor = passage.voice === 'editorial';
   const outlet = article.host?.name ?? location.hostname;
   const name = nameOf(reading, passage, words);
@@ -55,18 +56,19 @@ export function describeCard(reading: Reading, passage: Passage, words: Words): 
     heading: kindOf(passage, words),
     position: words('card_position', index, count),
     name,
-    doubt: passage.confidence < SURE ? words('probably') : null,
+    // what is nobody's is not "probably" nobody's
+    doubt: passage.confidence < SURE && isNamed ? words('probably') : null,
     role: isEditor ? null : (speaker?.role ?? null),
-    mention: mention !== null && mention !== name ? `“${mention}”` : null,
+    mention: mention !== null && mention !== name ? words('in_quotation_marks', mention) : null,
     cue: passage.cue && {
       text: passage.cue.text,
       meaning: words(`class_${passage.cue.class}`) || null,
     },
     why: words(`rule_${passage.rule}`, passage.cue?.text ?? '', mention ?? '') || passage.why,
     source:
-      isEditor || speaker === undefined || speaker.kind === 'unknown'
-        ? { key: outletKey(article.host?.domain ?? location.hostname), name: outlet }
-        : { key: speakerKey(speaker.name), name: speaker.name },
+      isEditor || !isNamed
+        ? { key: outletKey(article.host?.domain ?? location.hostname), name: outlet, label: outlet }
+        : { key: speakerKey(speaker.name), name: speaker.name, label: name },
     corrections: isEditor
       ? [{ label: words('correct_not_editorial'), correction: { kind: 'not-editorial', passage: anchor } }]
       : [
@@ -75,7 +77,7 @@ export function describeCard(reading: Reading, passage: Passage, words: Words): 
         ],
     others: speakers
       .filter(({ id, kind }) => id !== speaker?.id && kind !== 'editor' && kind !== 'unknown')
-      .map((other) => other.name),
+      .map((other) => ({ label: shownName(other.name, words), name: other.name })),
     saidBy: (other) => ({ kind: 'speaker', passage: anchor, name: other }),
   };
 }

@@ -68,7 +68,7 @@ export function drawCard(
   });
   copy.classList.add('copy');
   const writeNote = (): void => {
-    const form = noteForm(text.source.name, words, {
+    const form = noteForm(text.source.label, words, {
       draft: actions.draft,
       keepDraft: actions.keepDraft,
       save: async (body) => {
@@ -97,9 +97,14 @@ export function drawCard(
     element(
       'div',
       { class: 'row foot' },
-      ...[addNote, notRight, element('span', { class: 'grow' }), copy],
-      iconButton('M10 3 5 8l5 5', words('card_previous'), () => actions.step(-1)),
-      iconButton('m6 3 5 5-5 5', words('card_next'), () => actions.step(1)),
+      ...[addNote, notRight],
+      element(
+        'div',
+        { class: 'row ways' },
+        copy,
+        iconButton('M10 3 5 8l5 5', words('card_previous'), () => actions.step(-1)),
+        iconButton('m6 3 5 5-5 5', words('card_next'), () => actions.step(1)),
+      ),
     ),
   );
   if (actions.draft !== '') queueMicrotask(writeNote);

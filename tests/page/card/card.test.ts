@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Speaker } from '../../../src/core/reading.ts';
+import { INTERVIEWER } from '../../../src/core/speakers/stand-ins.ts';
 import { describeCard } from '../../../src/page/card/describe-card.ts';
 import { drawCard, type CardActions } from '../../../src/page/card/draw-card.ts';
 import { SAMPLE } from '../../ui/sample-reading.ts';
@@ -40,8 +42,21 @@ describe('the card says', () => {
   });
 
   it('that nobody is named, when nobody is', () => {
-    expect(describeCard(SAMPLE, { ...passage('quote'), speaker: null }, words).name).toBe('Source not named');
+    const nobodys = describeCard(SAMPLE, { ...passage('quote'), speaker: null, confidence: 0.5 }, words);
+    expect(nobodys.name).toBe('Source not named');
+    expect(nobodys.doubt).toBeNull();
   });
+});
+
+it('the interviewer among the other speakers has the reader’s word, and is kept under its own', () => {
+  const asker: Speaker = {
+    ...{ id: 's9', name: INTERVIEWER, role: null, kind: 'person', aliases: [] },
+    words: { quoted: 0, paraphrased: 0 },
+  };
+  const german = (key: string, ...given: string[]): string =>
+    key === 'speaker_interviewer' ? 'Fragesteller' : words(key, ...given);
+  const card = describeCard({ ...SAMPLE, speakers: [...SAMPLE.speakers, asker] }, passage('quote'), german);
+  expect(card.others).toContainEqual({ label: 'Fragesteller', name: INTERVIEWER });
 });
 
 describe('in the card', () => {
