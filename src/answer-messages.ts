@@ -18,6 +18,7 @@ const SHAPES: Record<MessageName, Record<string, 'string' | 'object' | 'boolean'
   show: { passage: 'string', openCard: 'boolean' },
   showSpan: { start: 'number', end: 'number' },
   readAnyway: {},
+  readArticle: { index: 'number' },
   correct: { correction: 'object' },
   toggle: {},
   step: { by: 'number' },

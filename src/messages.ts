@@ -3,7 +3,7 @@
  * expected failure comes back as a `Result`, never as a thrown error (errors do not cross contexts).
  *
  *   page → background   load, analyse, notesOn, saveNote, saveCorrection, openPanel
- *   popup, panel → page state, show, showSpan, readAnyway, correct
+ *   popup, panel → page state, show, showSpan, readAnyway, correct, readArticle
  *   comparison → page    notInOriginal
  *   menu, command → page who, noteOnSelection, toggle, step
  *   background → all    changed (a notice without an answer)
@@ -54,6 +54,8 @@ export type PageState =
       hidden?: boolean;
       /** The page's address: a panel may not ask the browser for it. */
       url?: string;
+      /** The articles of a page that has several, in its order, and which of them this reading is of. */
+      several?: { titles: string[]; at: number };
     }
   | { kind: 'pending' }
   | { kind: 'not-an-article'; article: Pick<Article, 'title' | 'why'> }
@@ -96,6 +98,8 @@ export interface Messages {
   showSpan: { ask: { start: number; end: number }; answer: Result<null> };
   /** popup → page: read it although it does not look like an article. */
   readAnyway: { ask: Record<never, never>; answer: PageState };
+  /** panel → page: scroll to another of the page's articles (its place in `several.titles`) and read that one. */
+  readArticle: { ask: { index: number }; answer: Result<null> };
   /** panel → page: what the reader says of a passage; the page has it kept and repaints. */
   correct: { ask: { correction: Correction }; answer: Result<null> };
   /** command → page: hide all marks of this page, or bring them back; settings stay as they are. */

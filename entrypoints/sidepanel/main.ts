@@ -34,18 +34,21 @@ async function drawReading(
   state: Extract<TabState, { kind: 'reading' }>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { reading, lost, current } = state;
+  const { reading, lost, current, several } = state;
   const url = urlOf(tab, state);
   const notebook = await openNotebook(tab.incognito);
   const sources = await sourcesOf(reading, hostOf(url), notebook);
   const actions = await panelActions(tab, notebook, settings, url);
   if (signal.aborted) return;
   const view = panelView(
-    { reading, sources, settings, lost, notesProblem: notebook.problem },
+    { reading, sources, settings, lost, notesProblem: notebook.problem, several },
     actions,
     signal,
   );
+  const focused = document.activeElement?.id ?? '';
   document.body.replaceChildren(view.root);
+  // a control that stays keeps its focus
+  if (focused !== '') document.getElementById(focused)?.focus();
   if (current !== null) view.follow(current);
   followPage(tab, { onCurrent: view.follow, onChanged: () => void draw() }, signal);
 }

@@ -50,6 +50,7 @@ export function openArticle(): ArticlePart {
     readAnyway: session.read,
     show: ({ passage, openCard }) => card.show(passage, openCard),
     showSpan: (span) => card.showSpan(span),
+    readArticle: ({ index }) => session.readArticle(index),
     step: ({ by }) => card.step(by),
     who: () => card.atSelection(),
     noteOnSelection: () => card.atSelection(true),

@@ -18,6 +18,7 @@ export const panelActions = async (
   setLayer: (layer, on) => void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
   setInsertions: (insertions) => void changeSettings((now) => ({ ...now, insertions })),
   showSignal: ({ start, end }) => void askTab(tab.id, 'showSpan', { start, end }),
+  readArticle: (index) => void askTab(tab.id, 'readArticle', { index }),
   compare: () => void openOwn(`compare.html?tab=${tab.id.toString()}`),
   correct: async (correction) => {
     const kept = await askTab(tab.id, 'correct', { correction });

@@ -7,6 +7,7 @@ import { inSlices } from './in-slices.ts';
 import { addressNow, isAsRead, snapshotOf, type Snapshot } from './page-snapshot.ts';
 import { dimmedStretches, isInsertion } from './dimmed-stretches.ts';
 import { NO_RANGES, paintMarks, type Painting } from './paint/paint-marks.ts';
+import { severalIn } from './several-articles.ts';
 import { rangesOf } from './passage-ranges.ts';
 import { gate } from './read/gate.ts';
 import { elementInView } from './read/separate-articles.ts';
@@ -32,6 +33,8 @@ export interface ArticleSession {
   start: () => Promise<void>;
   /** Reads the page now, whatever it looks like. */
   read: () => Promise<PageState>;
+  /** Scrolls to another of the page's articles, and reads that one. */
+  readArticle: (index: number) => Promise<Result<null>>;
   /** Takes over a corrected reading of the same text. */
   take: (reading: Reading) => void;
   /** Takes over a reading made elsewhere, if it is of this very text. */
@@ -170,7 +173,13 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   const session: ArticleSession = {
     state: () =>
       state.kind === 'reading'
-        ? { ...state, reading: withoutRules(state.reading, tools.settings()), hidden, url: location.href }
+        ? {
+            ...state,
+            reading: withoutRules(state.reading, tools.settings()),
+            hidden,
+            url: location.href,
+            ...severalIn(page),
+          }
         : state,
     page: () => page,
     start: async () => {
@@ -181,6 +190,13 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
       asked = true;
       hidden = false;
       return ask((await readPage()).read);
+    },
+    readArticle: async (index) => {
+      const chosen = page?.all[index];
+      if (!chosen?.isConnected) return { ok: false, failure: 'not-found' };
+      chosen.scrollIntoView({ block: 'start' });
+      if (chosen !== page?.own) await ask((await readPage()).read);
+      return { ok: true, value: null };
     },
     take: (reading) => void show(reading),
     takeOver: (reading) => {

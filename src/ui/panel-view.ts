@@ -3,6 +3,7 @@ import type { Passage, Reading, Span } from '../core/reading.ts';
 import type { Correction, Failure } from '../messages.ts';
 import { LAYERS, type Layer, type Settings } from '../settings.ts';
 import { articleHead } from './article-head.ts';
+import { articleSwitch } from './article-switch.ts';
 import { correctionForm } from './correction-form.ts';
 import { describePassage } from './describe-passage.ts';
 import { element, fill } from './element.ts';
@@ -26,6 +27,8 @@ export interface PanelModel {
   /** Ids of the passages that are not to be found in the page any more. */
   lost: readonly string[];
   notesProblem: Failure | null;
+  /** The headlines of a page that has several articles, and which of them this is. */
+  several?: { titles: readonly string[]; at: number } | undefined;
 }
 
 export interface PanelActions extends SourceActions {
@@ -33,6 +36,8 @@ export interface PanelActions extends SourceActions {
   setInsertions: (mode: Settings['insertions']) => void;
   /** Shows wording in the page. */
   showSignal: (span: Span) => void;
+  /** Reads another of the page's articles. */
+  readArticle: (index: number) => void;
   /** Opens the comparison with the original. */
   compare: () => void;
   /** Keeps a correction; a string is the reason why it could not. */
@@ -47,7 +52,7 @@ export interface PanelView {
 
 /** The keys end with `signal`. */
 export function panelView(model: PanelModel, actions: PanelActions, signal: AbortSignal): PanelView {
-  const { reading, sources, settings, lost, notesProblem } = model;
+  const { reading, sources, settings, lost, notesProblem, several } = model;
   const live = element('p', { class: 'unseen', role: 'status' });
   const help = helpDialog();
 
@@ -56,7 +61,10 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
     actions.show(passage.id);
   };
   const note = (passage: Passage): void => {
-    const source = sources.find(({ passages }) => passages.includes(passage.id));
+    // where nobody is named there is the outlet to note it on, as in the card
+    const source =
+      sources.find(({ kind, passages }) => kind !== 'unknown' && passages.includes(passage.id)) ??
+      sources.find(({ kind }) => kind === 'outlet');
     const item = list.itemOf(passage);
     if (!source || !item) return;
     item.setBelow(sourceCard(source, actions, 'h2'));
@@ -127,6 +135,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
     element(
       'div',
       { class: 'part' },
+      several && articleSwitch(several, actions.readArticle),
       articleHead(reading.article),
       ribbon(reading, (id) => {
         list.goTo(id, false);

@@ -1,0 +1,16 @@
+import type { PageState } from '../messages.ts';
+import type { PageReading } from './read/read-article.ts';
+
+/** The articles of an endless page by their headlines, and which was read; nothing where there is but one. */
+export function severalIn(
+  page: PageReading | null,
+): Pick<Extract<PageState, { kind: 'reading' }>, 'several'> {
+  const at = page?.own ? page.all.indexOf(page.own) : -1;
+  return page === null || at < 0 ? {} : { several: { titles: page.all.map(headlineOf), at } };
+}
+
+/** The first heading of the highest level; empty where there is none. */
+function headlineOf(article: Element): string {
+  const heading = article.querySelector('h1') ?? article.querySelector('h2');
+  return (heading?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
