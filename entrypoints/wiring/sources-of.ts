@@ -1,10 +1,10 @@
 /** The sources of a reading, each with what was recorded and the reader's notes. */
 import type { Reading, Speaker } from '../../src/core/reading.ts';
 import type { SourceKey } from '../../src/messages.ts';
-import { countVerbs, passagesOf, type SourceView } from '../../src/ui/source-view.ts';
+import { countVerbs, passagesOf, passagesOfNobody, type SourceView } from '../../src/ui/source-view.ts';
 import type { Notebook } from './notebook.ts';
 
-/** Everybody who speaks in the article, the most words first, then the outlet. */
+/** Everybody who speaks in the article, the most words first, then what is nobody's by name, then the outlet. */
 export async function sourcesOf(
   reading: Reading,
   host: string | null,
@@ -16,6 +16,7 @@ export async function sourcesOf(
     .sort((a, b) => words(b) - words(a));
   return Promise.all([
     ...speakers.map((speaker) => speakerView(reading, speaker, notebook)),
+    ...nobodysView(reading),
     ...outletView(reading, host, notebook),
   ]);
 }
@@ -34,6 +35,14 @@ async function speakerView(reading: Reading, speaker: Speaker, notebook: Noteboo
     verbs: countVerbs(passages),
     ...(await kept(key, notebook)),
   };
+}
+
+function nobodysView(reading: Reading): SourceView[] {
+  const passages = passagesOfNobody(reading);
+  if (passages.length === 0) return [];
+  const ids = passages.map(({ id }) => id);
+  const nothing = { role: null, recorded: null, notes: [] };
+  return [{ key: '', name: '', kind: 'unknown', passages: ids, verbs: countVerbs(passages), ...nothing }];
 }
 
 function outletView(reading: Reading, host: string | null, notebook: Notebook): Promise<SourceView>[] {

@@ -33,6 +33,9 @@ export function sourceCard(
   level: 'h2' | 'h3' = 'h3',
 ): HTMLElement {
   const heading = uniqueId('source');
+  // what is nobody's by name can be shown, and nothing be noted on it
+  const canWrite = actions.canWrite && source.kind !== 'unknown';
+  const name = sourceName(source);
   const notes = element('div', { class: 'notes' });
   const writing = element('div', { class: 'writing' });
   const status = element('p', { class: 'status soft', role: 'status' });
@@ -43,7 +46,7 @@ export function sourceCard(
       notes,
       ...shown.map((note) =>
         noteItem(note, {
-          canWrite: actions.canWrite,
+          canWrite,
           onEdit: () => {
             write(note);
           },
@@ -79,14 +82,14 @@ export function sourceCard(
       : (actions.draftOf(source.key) ?? EMPTY_DRAFT);
     const close = (): void => {
       fill(writing);
-      addButton.hidden = !actions.canWrite;
+      addButton.hidden = !canWrite;
       addButton.focus();
     };
     addButton.hidden = true;
     fill(
       writing,
       noteEditor({
-        name: shownName(source.name),
+        name,
         draft: given,
         policyFrames: actions.policyFrames,
         onDraft: (draft) => {
@@ -115,7 +118,7 @@ export function sourceCard(
     'button',
     {
       type: 'button',
-      hidden: !actions.canWrite,
+      hidden: !canWrite,
       id: `${heading}-add`,
       'aria-labelledby': `${heading}-add ${heading}`,
       onclick: () => {
@@ -132,7 +135,7 @@ export function sourceCard(
     element(
       'div',
       { class: 'row source-head' },
-      element(level, { id: heading, class: 'grow', dir: 'auto' }, shownName(source.name)),
+      element(level, { id: heading, class: 'grow', dir: 'auto' }, name),
       passagesButton(source, actions.show),
     ),
     source.role !== null && element('p', { class: 'soft', dir: 'auto' }, source.role),
@@ -141,9 +144,9 @@ export function sourceCard(
     notes,
     writing,
     status,
-    element('div', { class: 'row' }, addButton),
+    canWrite && element('div', { class: 'row' }, addButton),
   );
-  if (actions.canWrite && actions.draftOf(source.key) !== null)
+  if (canWrite && actions.draftOf(source.key) !== null)
     queueMicrotask(() => {
       write(null);
       fill(status, t('note_draft'));
@@ -151,8 +154,12 @@ export function sourceCard(
   return card;
 }
 
+const sourceName = ({ kind, name }: SourceView): string =>
+  kind === 'unknown' ? t('speaker_unknown') : shownName(name);
+
 /** "5 passages": each press shows the next of them in the page. */
-function passagesButton({ passages, kind, name }: SourceView, show: (id: string) => void): HTMLElement {
+function passagesButton(source: SourceView, show: (id: string) => void): HTMLElement {
+  const { passages, kind } = source;
   if (passages.length === 0)
     return element('span', { class: 'soft' }, kind === 'outlet' ? t('kind_outlet') : '');
   let next = 0;
@@ -164,7 +171,7 @@ function passagesButton({ passages, kind, name }: SourceView, show: (id: string)
       type: 'button',
       class: 'quiet',
       title: t('show_next'),
-      'aria-label': t('show_next_of', shownName(name), text),
+      'aria-label': t('show_next_of', sourceName(source), text),
       onclick: () => {
         const id = passages[next++ % passages.length];
         if (id !== undefined) show(id);

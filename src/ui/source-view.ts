@@ -18,6 +18,7 @@ export interface Recorded {
 
 export interface SourceView {
   key: SourceKey;
+  /** Empty for what is given to nobody by name, which is of kind `unknown`. */
   name: string;
   role: string | null;
   kind: SpeakerKind | 'outlet';
@@ -45,6 +46,14 @@ export function countVerbs(passages: readonly Passage[]): VerbCount[] {
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
+
+/** What is quoted or reported without saying whose it is: "The mill is expected to close." */
+export const passagesOfNobody = ({ passages, speakers }: Reading): Passage[] => {
+  const named = new Set(speakers.filter(({ kind }) => kind !== 'unknown').map(({ id }) => id));
+  return passages.filter(
+    ({ voice, speaker }) => voice !== 'editorial' && (speaker === null || !named.has(speaker.id)),
+  );
+};
 
 /** The passages of a speaker, in order. */
 export const passagesOf = ({ passages }: Reading, { id }: Speaker): Passage[] =>

@@ -136,4 +136,13 @@ describe('a source', () => {
     draw({ canWrite: false });
     expect(card.querySelectorAll('button:not([hidden])').length).toBe(1);
   });
+
+  it('shows what is nobody’s by name, and offers no note on nobody', () => {
+    const nobody: SourceView = { ...SOURCE, key: '', name: '', kind: 'unknown', role: null, notes: [] };
+    card = sourceCard({ ...nobody, recorded: null, verbs: [], passages: ['p3'] }, actions);
+    expect(card.querySelector('h3')?.textContent).toBe('Source not named');
+    expect(Array.from(card.querySelectorAll('button'), ({ textContent }) => textContent)).toEqual([
+      '1 passage',
+    ]);
+  });
 });
