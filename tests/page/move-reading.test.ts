@@ -29,6 +29,10 @@ describe('words are found again', () => {
       'where their context agrees, of two places',
       `${marked(BEFORE).text.replace('Tuesday', 'Monday').replace('Odile Marrant', 'nobody at all')} ${BEFORE}`,
     ],
+    [
+      'where they were, though a copy of them stands further down',
+      `${BEFORE.replace('eastern', 'western')} ${'The tide was out. '.repeat(9)}${marked(BEFORE).text}`,
+    ],
   ])('%s', (_when, after) => {
     const before = marked(BEFORE);
     const now = marked(after);

@@ -8,24 +8,34 @@ const SHORT = 24;
 const SOME_CONTEXT = 8;
 /** Edited words are the same passage as long as they are so alike; below it they are lost. */
 const ALIKE = 0.62;
+/** So alike where they should be, and no other place is asked; with their context counted, where a copy stands elsewhere. */
+const ALIKE_IN_PLACE = 0.85;
+const ALIKE_BESIDE_COPY = 1.01;
+/** Characters from where they should be within which words are at home. */
+const NEAR = 60;
 /** Lengths of the pieces an edited passage is looked for by, the longest first. */
 const PIECES = [32, 20, 12];
 const MOST_PLACES = 300;
 
 /**
  * Where an anchor's words stand in a text now: as they were, with the context that agrees best; else, when they were
- * edited, between the context that is still there, found by pieces of them. Null when nothing is alike enough:
- * rather lost than on other words. `expected` is where they should be, as an offset in the text.
+ * edited, where they should be, or between the context that is still there, found by pieces of them. Null when
+ * nothing is alike enough: rather lost than on other words. `expected` is where they should be, as an offset.
  */
 export function findWords(text: string, anchor: TextAnchor, expected: number): Span | null {
   if (anchor.exact.trim() === '') return null;
-  return asTheyWere(text, anchor, expected) ?? edited(text, anchor, expected);
+  const same = asTheyWere(text, anchor, expected);
+  if (same !== null && Math.abs(same.start - expected) <= NEAR) return same;
+  // far off it may be a copy: a page that repeats itself had these words here, and they were edited
+  const enough = same === null ? ALIKE_IN_PLACE : ALIKE_BESIDE_COPY;
+  return editedNear(text, anchor, expected, enough) ?? same ?? edited(text, anchor, expected);
 }
 
 function asTheyWere(text: string, anchor: TextAnchor, expected: number): Span | null {
   const { exact, prefix, suffix } = anchor;
-  // the usual case: nothing but the place has changed
+  // the usual case: nothing has changed but the place, and that as it has for the words before
   const context = prefix + exact + suffix;
+  if (text.startsWith(context, expected - prefix.length)) return spanAt(expected, exact);
   const whole = text.indexOf(context);
   if (whole >= 0 && text.indexOf(context, whole + 1) < 0) return spanAt(whole + prefix.length, exact);
   let best = -1;
@@ -59,26 +69,29 @@ export function agreement(text: string, { exact, prefix, suffix }: TextAnchor, a
   return before + after;
 }
 
-/** The words were changed: their two ends are looked for one by one, then what lies between is compared. */
+/** The words were changed, and stand wherever pieces of them are. */
 function edited(text: string, anchor: TextAnchor, expected: number): Span | null {
-  const { exact, prefix, suffix } = anchor;
   for (const near of roughPlaces(text, anchor, expected)) {
-    const slack = 40 + (exact.length >> 2);
-    const start = edge(text, exact, prefix, near, slack, false);
-    if (start === null) continue;
-    const end = edge(text, exact, suffix, Math.max(start, near + exact.length), slack, true);
-    if (end === null || end <= start || end - start > 2 * exact.length + 40) continue;
-    const words = text.slice(start, end);
-    const beside =
-      (endsAlike(text.slice(0, start), prefix) ? 0.1 : 0) +
-      (text.startsWith(suffix.slice(0, SOME_CONTEXT), end) ? 0.1 : 0);
-    if (likeness(words, exact) + beside >= ALIKE) return { start, end };
+    const found = editedNear(text, anchor, near, ALIKE);
+    if (found !== null) return found;
   }
   return null;
 }
 
-const endsAlike = (before: string, prefix: string): boolean =>
-  prefix !== '' && before.endsWith(prefix.slice(-SOME_CONTEXT));
+/** Their two ends are looked for one by one around a place, then what lies between is compared. */
+function editedNear(text: string, anchor: TextAnchor, near: number, enough: number): Span | null {
+  const { exact, prefix, suffix } = anchor;
+  const slack = 40 + (exact.length >> 2);
+  const start = edge(text, exact, prefix, near, slack, false);
+  if (start === null) return null;
+  const end = edge(text, exact, suffix, Math.max(start, near + exact.length), slack, true);
+  if (end === null || end <= start || end - start > 2 * exact.length + 40) return null;
+  const before = prefix.slice(-SOME_CONTEXT);
+  const beside =
+    (before !== '' && text.startsWith(before, start - before.length) ? 0.1 : 0) +
+    (text.startsWith(suffix.slice(0, SOME_CONTEXT), end) ? 0.1 : 0);
+  return likeness(text.slice(start, end), exact) + beside >= enough ? { start, end } : null;
+}
 
 /** Where the passage may begin, by its pieces that are still there; those that agree with one another first. */
 function roughPlaces(text: string, { exact, prefix, suffix }: TextAnchor, expected: number): number[] {
@@ -130,15 +143,15 @@ function edge(
   return null;
 }
 
+/** The place of a piece that is nearest to where it should be, and not farther off than the slack. */
 function nearest(text: string, piece: string, near: number, slack: number): number | null {
+  const from = Math.max(0, near - slack);
+  // cut out first: a search for what is not there would go through all the rest of the text
+  const around = text.slice(from, near + slack + piece.length);
   let best: number | null = null;
-  const last = near + slack;
-  for (
-    let at = text.indexOf(piece, Math.max(0, near - slack));
-    at >= 0 && at <= last;
-    at = text.indexOf(piece, at + 1)
-  ) {
-    if (best === null || Math.abs(at - near) < Math.abs(best - near)) best = at;
+  for (let at = around.indexOf(piece); at >= 0; at = around.indexOf(piece, at + 1)) {
+    if (best !== null && Math.abs(from + at - near) > Math.abs(best - near)) break;
+    best = from + at;
   }
   return best;
 }

@@ -1,22 +1,45 @@
 /**
  * How alike two stretches of text are, 0 to 1: the share of their letter triples that both have (Dice), so that a
- * changed word costs little and other words cost all. Its cost grows with the lengths added, not multiplied.
+ * changed word costs little and other words cost all. What both begin and end with is counted by its length; only
+ * what lies between is taken apart. The cost grows with the lengths added, not multiplied.
  */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;
+  const shorter = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < shorter && one.charCodeAt(before) === other.charCodeAt(before)) before++;
+  let after = 0;
+  const [last, otherLast] = [one.length - 1, other.length - 1];
+  while (after < shorter - before && one.charCodeAt(last - after) === other.charCodeAt(otherLast - after))
+    after++;
+  const shared =
+    triplesIn(before) +
+    triplesIn(after) +
+    sharedTriples(middle(one, before, after), middle(other, before, after));
+  const all = triplesIn(one.length) + triplesIn(other.length);
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
+const triplesIn = (length: number): number => Math.max(0, length - 2);
+
+/** What lies between, with the two letters on either side that its triples reach over. */
+const middle = (text: string, before: number, after: number): string =>
+  text.slice(Math.max(0, before - 2), text.length - Math.max(0, after - 2));
+
+function sharedTriples(one: string, other: string): number {
+  if (one.length < 3 || other.length < 3) return 0;
   const triples = new Map<string, number>();
-  let all = 0;
-  for (let at = 0; at + 3 <= one.length; at++, all++) {
+  for (let at = 0; at + 3 <= one.length; at++) {
     const triple = one.slice(at, at + 3);
     triples.set(triple, (triples.get(triple) ?? 0) + 1);
   }
   let shared = 0;
-  for (let at = 0; at + 3 <= other.length; at++, all++) {
+  for (let at = 0; at + 3 <= other.length; at++) {
     const triple = other.slice(at, at + 3);
     const left = triples.get(triple) ?? 0;
     if (left === 0) continue;
     triples.set(triple, left - 1);
     shared++;
   }
-  return all === 0 ? 0 : (2 * shared) / all;
+  return shared;
 }
