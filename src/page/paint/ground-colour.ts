@@ -29,11 +29,13 @@ export const isDark = (ground: Colour): boolean => {
 
 /** The hue moved towards black or white, whichever is farther from the ground, until it stands out enough. */
 export function legibleOn(ground: Colour, hue: Colour, ratio: number): Colour {
+  const light = luminance(ground);
+  if (ratioOf(light, luminance(hue)) >= ratio) return hue;
   const goal = isDark(ground) ? WHITE : BLACK;
-  for (let share = 0; share <= 1; share += 0.05) {
+  for (let share = 0.05; share <= 1; share += 0.05) {
     const mixed = hue.map((part, index) => Math.round(part + ((goal[index] ?? 0) - part) * share));
     const colour: Colour = [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0];
-    if (contrast(ground, colour) >= ratio) return colour;
+    if (ratioOf(light, luminance(colour)) >= ratio) return colour;
   }
   return goal;
 }

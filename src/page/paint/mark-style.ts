@@ -37,9 +37,9 @@ const RATIO = { standard: 4.5, 'colour-blind': 4.5, contrast: 7 };
 const WHITE: Colour = [255, 255, 255];
 const BLACK: Colour = [0, 0, 0];
 
-function lineColour(mark: Mark, ground: Colour, { palette, colours }: Settings): Colour {
+function lineColour(mark: Mark, ground: Colour, dark: boolean, { palette, colours }: Settings): Colour {
   const layer = mark === 'bracket' || mark === 'dimmed' ? 'editorial' : mark === 'current' ? 'quote' : mark;
-  const hue = ofHex(colours[layer]) ?? ofHex(HUES[palette][isDark(ground) ? 1 : 0][layer]) ?? ground;
+  const hue = ofHex(colours[layer]) ?? ofHex(HUES[palette][dark ? 1 : 0][layer]) ?? ground;
   return legibleOn(ground, hue, RATIO[palette]);
 }
 
@@ -50,51 +50,50 @@ function ofHex(hex: string | undefined): Colour | null {
 }
 
 /**
- * The rules for all marks on a ground of this colour, as one style sheet's text: for the elements that one of the
- * selectors matches; an empty one stands for all.
+ * The rules for marks on a ground of this colour, as one style sheet's text: for the elements that one of the
+ * selectors matches; an empty one stands for all. Rules are only written for marks that are there: each costs the
+ * page a moment when it is styled anew.
  */
-export function markStyle(ground: Colour, settings: Settings, selectors: readonly string[] = ['']): string {
-  const css = (rules: readonly Rule[]): string =>
-    rules
-      .map(([mark, body]) => {
+export function markStyle(
+  ground: Colour,
+  settings: Settings,
+  selectors: readonly string[] = [''],
+  marks: readonly Mark[] = MARKS,
+): string {
+  const css = (body: (mark: Mark) => string): string =>
+    marks
+      .map((mark) => {
         const name = `::highlight(${highlightName(mark)})`;
-        return `${selectors.map((selector) => selector + name).join()} { ${body} }`;
+        return `${selectors.map((selector) => selector + name).join()} { ${body(mark)} }`;
       })
       .join('\n');
-  return `${css(rules(ground, settings, true))}
-@media (forced-colors: active) { ${css(FORCED)} }
-@media print { ${css(settings.printMarks ? rules(WHITE, settings, false) : UNMARKED)} }`;
+  return `${css(painted(ground, settings, true))}
+@media (forced-colors: active) { ${css(forced)} }
+@media print { ${css(settings.printMarks ? painted(WHITE, settings, false) : unmarked)} }`;
 }
 
-type Rule = readonly [mark: Mark, body: string];
-const rule = (mark: Mark, body: string): Rule => [mark, body];
-
-function rules(ground: Colour, settings: Settings, washed: boolean): Rule[] {
-  return MARKS.map((mark) => {
-    if (mark === 'dimmed') return rule(mark, `color: ${washed ? faint(ground) : 'currentColor'}`);
-    const colour = lineColour(mark, ground, settings).join(' ');
-    const share = mark === 'current' ? 0.26 : isDark(ground) ? 0.15 : 0.08;
+/** What the rule of a mark says; `washed` also colours the ground behind the words. */
+function painted(ground: Colour, settings: Settings, washed: boolean): (mark: Mark) => string {
+  const dark = isDark(ground);
+  return (mark) => {
+    if (mark === 'dimmed') return `color: ${washed ? faint(dark) : 'currentColor'}`;
+    const colour = lineColour(mark, ground, dark, settings).join(' ');
+    const share = mark === 'current' ? 0.26 : dark ? 0.15 : 0.08;
     const isWashed = washed && (mark === 'quote' || mark === 'editorial' || mark === 'current');
     const wash = `background-color: ${isWashed ? `rgb(${colour} / ${share})` : 'transparent'};`;
-    if (mark === 'current') return rule(mark, wash);
-    return rule(
-      mark,
-      `text-decoration: underline ${LINES[mark]} rgb(${colour}); text-underline-offset: 0.2em; text-decoration-skip-ink: none; ${wash}`,
-    );
-  });
+    if (mark === 'current') return wash;
+    return `text-decoration: underline ${LINES[mark]} rgb(${colour}); text-underline-offset: 0.2em; text-decoration-skip-ink: none; ${wash}`;
+  };
 }
 
 /** Words that are there, and out of the way. On paper nothing is dimmed. */
-const faint = (ground: Colour): string => `rgb(${(isDark(ground) ? WHITE : BLACK).join(' ')} / 0.28)`;
+const faint = (dark: boolean): string => `rgb(${(dark ? WHITE : BLACK).join(' ')} / 0.28)`;
 
-const FORCED = MARKS.map((mark) =>
-  mark === 'current' || mark === 'dimmed'
-    ? rule(mark, mark === 'dimmed' ? 'color: GrayText' : 'background-color: Highlight; color: HighlightText')
-    : rule(mark, `text-decoration: underline ${LINES[mark]} LinkText; background-color: transparent`),
-);
-const UNMARKED = MARKS.map((mark) =>
-  rule(
-    mark,
-    mark === 'dimmed' ? 'color: currentColor' : 'text-decoration: none; background-color: transparent',
-  ),
-);
+const forced = (mark: Mark): string =>
+  mark === 'dimmed'
+    ? 'color: GrayText'
+    : mark === 'current'
+      ? 'background-color: Highlight; color: HighlightText'
+      : `text-decoration: underline ${LINES[mark]} LinkText; background-color: transparent`;
+const unmarked = (mark: Mark): string =>
+  mark === 'dimmed' ? 'color: currentColor' : 'text-decoration: none; background-color: transparent';

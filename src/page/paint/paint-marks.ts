@@ -1,8 +1,8 @@
-import { parseSettings, type Layer, type Settings } from '../../settings.ts';
+import type { Layer, Settings } from '../../settings.ts';
 import { groundOf, type Colour } from './ground-colour.ts';
 import { guardRanges } from './guard-ranges.ts';
 import { highlightName, MARKS, markStyle, type Mark } from './mark-style.ts';
-import { EVERYWHERE, scopeOf } from './scope-of.ts';
+import { EVERYWHERE, homesOf, scopeOf } from './scope-of.ts';
 
 /** The ranges of each kind of mark. */
 export type MarkRanges = Record<Exclude<Mark, 'current'>, Range[]>;
@@ -44,10 +44,10 @@ const PRIORITY: Partial<Record<Mark, number>> = { signal: 1, bracket: 2, dimmed:
  */
 export function paintMarks(article: Element, given: Settings, signal: AbortSignal): Painting {
   const sheet = new CSSStyleSheet();
-  const homes = new Set<Document | ShadowRoot>([document]);
+  let homes: ReadonlySet<Document | ShadowRoot> = new Set();
   // our own list: a content script in Firefox may not go through the registry's
   const painted = new Map<Mark, Highlight>();
-  let settings = parseSettings(given);
+  let settings = given;
   let ground: Colour | null = null;
   let ranges = NO_RANGES;
   /** Marks were taken away because the page changed under them. */
@@ -57,23 +57,30 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
     for (const highlight of painted.values()) highlight.delete(range);
   });
   let scope = EVERYWHERE;
+  let pointed: Range[] = [];
 
   const style = (): void => {
     ground = groundOf(article);
-    sheet.replaceSync(markStyle(ground, settings, scope.selectors));
+    const marks = MARKS.filter((mark) => rangesOf(mark).length > 0);
+    sheet.replaceSync(markStyle(ground, settings, scope.selectors, marks));
+  };
+  const rangesOf = (mark: Mark): readonly Range[] => {
+    if (mark === 'current') return pointed;
+    return mark === 'dimmed' || settings.layers[LAYER_OF[mark]] ? ranges[mark] : [];
   };
   const isScoped = (): boolean => scope.elements.every((element) => element.matches(scope.selectors.join()));
-  const focus = (): void => {
+  const focus = (all: readonly Range[]): void => {
     renamed.disconnect();
-    scope = scopeOf(article, Object.values(ranges).flat());
+    scope = scopeOf(article, all);
     for (const element of scope.elements) renamed.observe(element, { attributeFilter: ['id', 'class'] });
     style();
   };
   // the rules know the article by its names, and a page may give it others
   const renamed = new MutationObserver(() => {
-    if (!isScoped()) focus();
+    if (!isScoped()) focus(Object.values(ranges).flat());
   });
-  const put = (mark: Mark, these: readonly Range[]): void => {
+  const put = (mark: Mark): void => {
+    const these = rangesOf(mark);
     const name = highlightName(mark);
     painted.delete(mark);
     CSS.highlights.delete(name);
@@ -84,10 +91,7 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
     painted.set(mark, highlight);
   };
   const draw = (): void => {
-    for (const mark of MARKS)
-      if (mark === 'dimmed') put(mark, ranges[mark]);
-      else if (mark !== 'current')
-        put(mark, settings.layers[LAYER_OF[mark]] ? ranges[mark] : NO_RANGES[mark]);
+    for (const mark of MARKS) if (mark !== 'current') put(mark);
     for (const home of homes)
       if (!home.adoptedStyleSheets.includes(sheet)) home.adoptedStyleSheets.push(sheet);
   };
@@ -101,18 +105,15 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
   return {
     repaint: (next) => {
       ranges = next;
-      // Firefox paints the text of a shadow root by that root's own sheets only
-      for (const range of Object.values(ranges).flat()) {
-        const home = range.startContainer.getRootNode();
-        if (home instanceof ShadowRoot) homes.add(home);
-      }
-      focus();
+      const all = Object.values(ranges).flat();
+      homes = new Set([...homes, ...homesOf(article, all)]);
+      focus(all);
       draw();
       torn = false;
-      guard.guard(Object.values(ranges).flat());
+      guard.guard(all);
     },
     adapt: (next) => {
-      settings = parseSettings(next);
+      settings = next;
       style();
       draw();
     },
@@ -125,7 +126,10 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
       [...painted].every(([mark, highlight]) => CSS.highlights.get(highlightName(mark)) === highlight) &&
       [...homes].every((home) => home.adoptedStyleSheets.includes(sheet)),
     point: (here) => {
-      put('current', here);
+      const isStyled = pointed.length > 0;
+      pointed = here;
+      if (!isStyled && here.length > 0) style();
+      put('current');
     },
   };
 }

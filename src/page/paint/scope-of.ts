@@ -16,13 +16,26 @@ export const EVERYWHERE: Scope = { selectors: [''], elements: [] };
 export function scopeOf(article: Element, ranges: readonly Range[]): Scope {
   if (import.meta.env.FIREFOX) return EVERYWHERE;
   const elements = new Set([article]);
-  for (const { startContainer, endContainer, commonAncestorContainer: around } of ranges) {
-    if (article.contains(startContainer) && article.contains(endContainer)) continue;
+  for (const { commonAncestorContainer: around } of ranges) {
+    if (article.contains(around)) continue;
     const element = around.nodeType === 1 ? (around as Element) : around.parentElement;
     if (element === null) return EVERYWHERE;
     elements.add(element);
   }
   return { selectors: [...new Set([...elements].map(selectorOf))], elements: [...elements] };
+}
+
+/** The documents and shadow roots the ranges stand in: the text of a shadow root is painted by its own sheets. */
+export function homesOf(article: Element, ranges: readonly Range[]): Set<Document | ShadowRoot> {
+  const homes = new Set<Document | ShadowRoot>([document]);
+  const add = (node: Node): void => {
+    const home = node.getRootNode();
+    if (home instanceof ShadowRoot) homes.add(home);
+  };
+  add(article);
+  // what the article's element contains is in its own tree: only what stands elsewhere need be asked
+  for (const { startContainer } of ranges) if (!article.contains(startContainer)) add(startContainer);
+  return homes;
 }
 
 /** It may match other elements too: that is no harm, since only ranges are painted. */
