@@ -15,6 +15,8 @@ export interface Gate {
 const SAMPLE = 48;
 /** No element after so many of its kind is asked. */
 const LAST = 2000;
+/** Nor any cell after so many: no page is laid out by more. */
+const LAST_CELL = 600;
 /** As many paragraphs of prose in the sample, and the page is worth a closer look. */
 const ENOUGH = 3;
 const LONG_PARAGRAPH = 80;
@@ -38,9 +40,8 @@ const OTHER_PAGES = ['product', 'video', 'music', 'profile', 'book'];
 export function gate(document: Document, url: string = document.URL): Gate {
   const path = pathOf(url);
   if (path === '/' || path === '') return no('The address is that of a front page.');
-  const paragraphs = document.getElementsByTagName('p');
-  const prose = sample(paragraphs, isProse);
-  const heap = paragraphs[0] === undefined ? heapOf(document) : null;
+  const heap = heapOf(document);
+  const prose = heap === null ? sample(document.getElementsByTagName('p'), isProse) : 0;
   const type = document.head?.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   if (prose > 0 && type === 'article')
     return yes('The page says that it is an article, and holds paragraphs of prose.');
@@ -56,7 +57,10 @@ export function gate(document: Document, url: string = document.URL): Gate {
     path.split('/').some((segment) => segment !== '' && OTHER_SEGMENTS.includes(` ${segment.toLowerCase()} `))
   )
     return no('The address is not that of an article.');
-  if (prose >= ENOUGH || (heap === null ? brokenProse(document) : sample(heap, startsLong) >= ENOUGH))
+  if (
+    prose >= ENOUGH ||
+    (heap === null ? brokenProse(document) : sample(heap, opensProse, LAST_CELL) >= ENOUGH)
+  )
     return yes('The page holds paragraphs of prose.');
   return no('The page holds hardly any prose.');
 }
@@ -99,14 +103,16 @@ function typesOf(within: ParentNode): string[] {
 }
 
 /**
- * The rows or boxes of a page that has no paragraphs, but thousands of these; else null. Each search for what is
+ * The cells or boxes of a page that holds thousands of them before any paragraph; else null. Each search for what is
  * not there walks the whole page, a millisecond for a table of 5,000 rows: on such a page nothing else is searched.
  */
 function heapOf(document: Document): HTMLCollectionOf<Element> | null {
-  const first = document.querySelector('div,td,br')?.localName;
-  if (first === undefined || first === 'br') return null;
-  const boxes = document.getElementsByTagName(first);
-  return boxes[LAST] === undefined ? null : boxes;
+  const first = document.querySelector('p,td')?.localName;
+  if (first === 'p') return null;
+  const tag = first ?? document.querySelector('div,br')?.localName;
+  if (tag === undefined || tag === 'br') return null;
+  const boxes = document.getElementsByTagName(tag);
+  return boxes[tag === 'td' ? LAST_CELL : LAST] === undefined ? null : boxes;
 }
 
 /** Prose without paragraph elements: by line breaks, or straight in boxes. */
@@ -118,6 +124,12 @@ function brokenProse(document: Document): boolean {
     sample(document.getElementsByTagName('td'), startsLong) >= ENOUGH
   );
 }
+
+/** A cell or a box that begins with prose, or with a paragraph of it. */
+const opensProse = (box: Element): boolean => {
+  const first = box.firstElementChild;
+  return startsLong(box) || (first?.localName === 'p' && isProse(first));
+};
 
 const startsLong = (box: Element): boolean => isLong(box.firstChild);
 
@@ -131,9 +143,13 @@ const isLong = (node: Node | null): boolean =>
  * How many elements of a sample hold what is asked; it stops when there are enough. The first ones are all asked,
  * later ones ever further apart: the collection's length is not, since the browser walks the whole tree to count.
  */
-function sample(elements: HTMLCollectionOf<Element>, holds: (element: Element) => boolean): number {
+function sample(
+  elements: HTMLCollectionOf<Element>,
+  holds: (element: Element) => boolean,
+  last = LAST,
+): number {
   let hits = 0;
-  for (let index = 0; index < LAST && hits < ENOUGH; index += index < SAMPLE ? 1 : index >> 3) {
+  for (let index = 0; index < last && hits < ENOUGH; index += index < SAMPLE ? 1 : index >> 3) {
     const element = elements[index];
     if (element === undefined) break;
     if (holds(element)) hits++;
