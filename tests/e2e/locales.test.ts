@@ -1,0 +1,115 @@
+/** Every surface in every language: nothing runs out of a narrow window, nor of a window with text of twice the size. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickMark, marksPainted } from '../../src/cli/browser/marks.ts';
+import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
+import { serve, type Site } from '../../src/cli/browser/serve.ts';
+import { built } from './built.ts';
+import { misfits } from './fits.ts';
+import { endlessPage } from './living-pages.ts';
+import { frontPage, twinPage } from './twin-page.ts';
+
+const FOLDER = 'assets/public/_locales';
+
+let browser: OpenBrowser;
+let site: Site;
+const tabs = { story: 0, front: 0, endless: 0 };
+
+beforeAll(async () => {
+  const pages: Record<string, () => string> = { story: twinPage, front: frontPage, endless: endlessPage };
+  site = await serve((path) => pages[path.slice(1)]?.() ?? null);
+  browser = await openBrowser({ kind: 'chrome', extension: built('chrome'), headless: true });
+  for (const name of ['front', 'endless', 'story'] as const) {
+    const page = await browser.openPage(`${site.origin}/${name}`);
+    await page.bringToFront();
+    if (name !== 'front') await until('marks', () => marksPainted(page));
+    tabs[name] = await browser.tabId(page);
+  }
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const press =
+  (...keys: ('j' | 'n' | 'x' | '?')[]) =>
+  async (page: Page): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+const openAll = async (page: Page): Promise<void> => {
+  await page.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+};
+
+/** Address, what must be there before one looks, and what is done first. */
+const SURFACES: [string, () => string, string, ((page: Page) => Promise<void>)?][] = [
+  ['popup', () => `popup.html?tab=${tabs.story}`, '.source h3', (page) => page.click('.source [id$="-add"]')],
+  ['popup over a front page', () => `popup.html?tab=${tabs.front}`, '.state'],
+  ['panel', () => `sidepanel.html?tab=${tabs.endless}`, '.article-switch', press('j', 'n')],
+  ['panel with a correction', () => `sidepanel.html?tab=${tabs.story}`, '.passage', press('j', 'x')],
+  ['help in the panel', () => `sidepanel.html?tab=${tabs.story}`, '.passage', press('?')],
+  ['settings', () => 'options.html', 'main h2', openAll],
+  ['speakers', () => 'notebook.html', 'tbody tr', (page) => page.click('tbody input')],
+  ['an outlet', () => 'notebook.html#/source/outlet%3A127.0.0.1', '.source-title'],
+  ['a speaker', () => 'notebook.html#/source/speaker%3Ahenri%20dalmaso', '.verbs-chart'],
+  ['data', () => 'notebook.html#/data', '.exports'],
+  ['comparison', () => `compare.html?tab=${tabs.story}`, 'form'],
+  ['welcome with a card', () => 'welcome.html', 'article', openCard],
+];
+
+async function openCard(page: Page): Promise<void> {
+  await until('marks', () => marksPainted(page));
+  await clickMark(page, 'quote', 2);
+  await until('the card', () => page.$('whose-words-card'));
+}
+
+/** Has a page speak a language, whatever the browser speaks; its shadow roots can be looked into. */
+async function inLanguage(locale: string): Promise<Page> {
+  const messages: unknown = JSON.parse(readFileSync(`${FOLDER}/${locale}/messages.json`, 'utf8'));
+  const page = await browser.puppeteer.newPage();
+  await page.evaluateOnNewDocument((given) => {
+    const known = given as Record<string, { message: string }>;
+    const getMessage = (key: string, filled: string[] = []): string =>
+      (known[key]?.message ?? '').replace(/\$(\d)/g, (_, index: string) => filled[Number(index) - 1] ?? '');
+    for (const api of ['chrome', 'browser'])
+      if (api in globalThis)
+        Object.defineProperty(Reflect.get(globalThis, api), 'i18n', { value: { getMessage } });
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function attach(init) {
+      return attachShadow.call(this, { ...init, mode: 'open' });
+    };
+  }, messages);
+  return page;
+}
+
+describe.each(readdirSync(FOLDER))('in %s', (locale) => {
+  it('every surface fits 360 and 320 px, and text of twice the size', async () => {
+    const page = await inLanguage(locale);
+    const language = locale.replace('_', '-');
+    const found: string[] = [];
+    for (const [name, path, ready, before] of SURFACES) {
+      await page.setViewport({ width: 360, height: 740 });
+      // another address behind # alone would not be another page
+      await page.goto('about:blank');
+      await page.goto(`${browser.origin}/${path()}`);
+      await page.waitForSelector(ready);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+      await before?.(page);
+      for (const [width, size] of [
+        [360, 100],
+        [320, 100],
+        [640, 200],
+      ] as const) {
+        await page.setViewport({ width, height: 740 });
+        await page.evaluate((share) => {
+          document.documentElement.style.fontSize = `${share}%`;
+        }, size);
+        for (const misfit of await misfits(page)) found.push(`${name}, ${width} px, ${size} %: ${misfit}`);
+      }
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+});
