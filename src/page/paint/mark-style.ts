@@ -68,9 +68,25 @@ export function markStyle(
       })
       .join('\n');
   return `${css(painted(ground, settings, true))}
-@media (forced-colors: active) { ${css(forced)} }
+@media (forced-colors: active) { ${css(forced)} ${forcedText(selectors)} }
 @media print { ${css(settings.printMarks ? painted(WHITE, settings, false) : unmarked)} }`;
 }
+
+/**
+ * In forced colours Chromium paints every highlight as if it were selected, and its line cannot be seen; only an
+ * element that adjusts itself is spared. So the marked elements take the forced colours by themselves. Firefox,
+ * for which the rules are not written for elements, leaves highlights alone.
+ */
+function forcedText(selectors: readonly string[]): string {
+  const elements = selectors.filter((selector) => selector !== '').flatMap((one) => [one, `${one} ${TEXT}`]);
+  if (elements.length === 0) return '';
+  const links = selectors.map((selector) => `${selector} :is(a[href], a[href] *)`);
+  return `${elements.join()} { forced-color-adjust: none; color: CanvasText !important; background-color: Canvas !important; border-color: currentColor !important; text-shadow: none !important; }
+${links.join()} { color: LinkText !important }`;
+}
+
+/** What holds text; controls and pictures keep the colours the browser gives them. */
+const TEXT = ':not(button, button *, input, select, option, textarea, svg, svg *, img, video, iframe)';
 
 /** What the rule of a mark says; `washed` also colours the ground behind the words. */
 function painted(ground: Colour, settings: Settings, washed: boolean): (mark: Mark) => string {

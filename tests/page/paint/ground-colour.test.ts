@@ -87,6 +87,15 @@ describe('the style of marks', () => {
     expect(print(DEFAULT_SETTINGS)).toContain('underline wavy');
   });
 
+  it('spares the marked elements the browser’s own forced colours, and no others', () => {
+    const forced = (selectors?: string[]): string =>
+      markStyle([255, 255, 255], DEFAULT_SETTINGS, selectors).split('forced-colors')[1] ?? '';
+    expect(forced(['#story'])).toMatch(
+      /#story,#story :not\(button,[^{]+\{ forced-color-adjust: none; color: CanvasText/,
+    );
+    expect(forced()).not.toContain('forced-color-adjust');
+  });
+
   it('is written for the elements it is given, in print and in forced colours too', () => {
     const rules = markStyle([255, 255, 255], DEFAULT_SETTINGS, ['#story', 'h1.headline']).split('\n');
     for (const rule of rules.filter((line) => line.includes('::highlight')))
