@@ -1,4 +1,4 @@
-/** "Article 2 of 3": goes from one article of a page to another. */
+/** Goes from one article of a page to another. */
 import { element } from './element.ts';
 import { number, t } from './words.ts';
 
@@ -12,6 +12,7 @@ export function articleSwitch(
     'select',
     {
       id: 'article-switch',
+      dir: 'auto',
       'aria-label': t('several_articles'),
       onchange: () => {
         onChoose(Number(select.value));
@@ -21,7 +22,7 @@ export function articleSwitch(
       element(
         'option',
         { value: String(index), selected: index === at },
-        t('several_one', number(index + 1), number(titles.length), title || t('untitled')),
+        `${number(index + 1)}. ${title || t('untitled')}`,
       ),
     ),
   );
