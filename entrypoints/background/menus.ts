@@ -1,6 +1,7 @@
 /** The context menus, where the browser has them (Firefox for Android has none). */
 import browser from 'webextension-polyfill';
 import { t } from '../../src/ui/words.ts';
+import { stateOf } from '../wiring/page-state.ts';
 import { readPage } from '../wiring/read-page.ts';
 import { askTab, type Tab } from '../wiring/tab.ts';
 
@@ -34,7 +35,6 @@ export function offerMenus(): void {
 /** A page that was not read is read first: the click on the menu allows it. */
 async function ask(tab: Tab, type: (typeof MENUS)[number]['id']): Promise<void> {
   if (type === 'readAnyway') return readPage(tab);
-  if ((await askTab(tab.id, type, {})) !== null) return;
-  await readPage(tab);
+  if ((await stateOf(tab)).kind !== 'reading') await readPage(tab);
   await askTab(tab.id, type, {});
 }

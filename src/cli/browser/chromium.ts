@@ -43,6 +43,16 @@ export async function openChromium(
     await page.goto(`${origin}/${path}`);
     return page;
   };
+  /** Runs code in the background, with the tab in front as `tab`. */
+  const inBackground = async (code: string): Promise<void> => {
+    const running = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
+    );
+    const background = await running.worker();
+    await background?.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${code}; })`,
+    );
+  };
   const surface = async (path: string): Promise<Surface> => {
     const target = await browser.waitForTarget(
       (candidate) => candidate.url().startsWith(`${origin}/${path}`) && !tabs.has(candidate),
@@ -87,6 +97,13 @@ export async function openChromium(
         `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
       );
       await page.close();
+    },
+    command: (name) => inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`),
+    menu: async (page, id) => {
+      await page.bringToFront();
+      await inBackground(
+        `chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab)`,
+      );
     },
     stopBackground: async () => {
       const running = () =>

@@ -94,6 +94,24 @@ export async function openFirefox(
     allowOrigin: async () => {
       await privileged(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
     },
+    command: (name) =>
+      privileged(`(() => {
+        const { default: keys } = ${policy}.extension.manifest.commands[${JSON.stringify(name)}].suggested_key;
+        document.querySelector('keyset[id^="ext-keyset"] key[key="' + keys.at(-1) + '"]').doCommand();
+      })()`),
+    menu: async (page, id, { x, y }) => {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      const entry = `document.querySelector('#contentAreaContextMenu menuitem[id$="menuitem-_' + ${JSON.stringify(id)} + '"]')`;
+      await until('the context menu', () =>
+        privileged<boolean>(
+          `${entry} !== null && document.getElementById('contentAreaContextMenu').state === 'open'`,
+        ),
+      );
+      await privileged(
+        `(() => { ${entry}.doCommand(); document.getElementById('contentAreaContextMenu').hidePopup(); })()`,
+      );
+    },
     stopBackground: async () => {
       await privileged(`(async () => { await ${policy}.extension.terminateBackground(); })()`);
     },

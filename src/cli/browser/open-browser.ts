@@ -31,6 +31,10 @@ export interface OpenBrowser {
   tabId(page: Page): Promise<number>;
   /** Lets the next `permissions.request` for a match pattern be granted without the prompt that nobody can click. */
   allowOrigin(pattern: string): Promise<void>;
+  /** One of the extension's keyboard commands, in the tab in front. No driver can press a browser's own keys. */
+  command(name: string): Promise<void>;
+  /** An entry of the context menu, over what is selected in the page; `spot` is where the menu is opened. */
+  menu(page: Page, id: string, spot: { x: number; y: number }): Promise<void>;
   stopBackground(): Promise<void>;
   dark(page: Page, on: boolean): Promise<void>;
   close(): Promise<void>;

@@ -3,15 +3,21 @@ import type { Passage, Reading, Span } from '../../core/reading.ts';
 import type { Answer, Ask, MessageName, Result } from '../../messages.ts';
 import type { ArticleSession } from '../article-session.ts';
 import { passagesAt } from '../hit-test.ts';
+import { selectedSpan } from '../selected-span.ts';
 import { labelOf } from './passage-label.ts';
 
 /** A message of the interface by its key, in the reader's language; empty when there is none. */
 export type Words = (key: string, ...given: string[]) => string;
 
+/** Words that no passage covers: the reporter's own. */
+export interface OwnWords extends Pick<Passage, 'id' | 'start' | 'end' | 'parts'> {
+  voice: 'reporter';
+}
+
 /** What a card is made from. */
 export interface CardGiven {
   reading: Reading;
-  passage: Passage;
+  passage: Passage | OwnWords;
   /** Where the passage stands in the page; at least one. */
   ranges: Range[];
   article: ArticleText;
@@ -46,7 +52,7 @@ export interface CardOpener {
   showSpan: (span: Span) => Result<null>;
   /** Goes to the passage after or before the last one shown, round the ends, past the lost ones. */
   step: (by: 1 | -1) => Result<null>;
-  /** Opens the card on the passage under the page's selection. */
+  /** Opens the card on the passage under the page's selection, or on the selected words themselves. */
   atSelection: (withNote?: boolean) => Result<null>;
 }
 
@@ -66,14 +72,14 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     close?.();
     close = null;
   };
-  const open = async (passage: Passage, withNote = false, said = ''): Promise<void> => {
+  const open = async (passage: Passage | OwnWords, withNote = false, said = ''): Promise<void> => {
     const make = await tools.maker();
     const now = reading();
     const article = session.page()?.article;
     const ranges = session.rangesOfPassage(passage);
     if (now === null || article === undefined || ranges.length === 0 || signal.aborted) return;
     shut();
-    latest = passage.id;
+    if (passage.voice !== 'reporter') latest = passage.id;
     session.point(passage);
     const { words, ask } = tools;
     close = make({
@@ -123,21 +129,19 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     return next ? show(next.id, true) : NOT_FOUND;
   };
   const atSelection = (withNote = false): Result<null> => {
-    const selection = getSelection();
-    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
     const map = session.page()?.map;
-    if (!range || !map) return NOT_FOUND;
-    const from = map.offsetOf(range.startContainer, range.startOffset);
-    const to = map.offsetOf(range.endContainer, range.endOffset);
-    const passages = reading()?.passages ?? [];
+    const span = map ? selectedSpan(map) : null;
+    const now = reading();
+    if (span === null || now === null) return NOT_FOUND;
     // the selection may begin before the words it is about
-    const [passage] =
-      from === null ? [] : [...passagesAt(passages, from), ...between(passages, from, to ?? from)];
-    return passage ? show(passage.id, true, withNote) : NOT_FOUND;
+    const [passage] = [...passagesAt(now.passages, span.start), ...between(now.passages, span)];
+    if (passage) return show(passage.id, true, withNote);
+    void open({ id: '', voice: 'reporter', ...span, parts: [span] }, withNote);
+    return DONE;
   };
   signal.addEventListener('abort', shut);
   return { open, show, showSpan, step, atSelection };
 }
 
-const between = (passages: readonly Passage[], from: number, to: number): Passage[] =>
+const between = (passages: readonly Passage[], { start: from, end: to }: Span): Passage[] =>
   passages.filter(({ start }) => from <= start && start < to);

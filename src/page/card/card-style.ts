@@ -10,7 +10,7 @@ border:1px solid var(--line);border-radius:10px;background:var(--paper);color:va
 .soft{color:var(--soft);font-size:13px}h2{font-size:17px;line-height:1.3;font-weight:600;margin:4px 0 0;overflow-wrap:anywhere}.doubt{font-weight:400;color:var(--soft)}
 [dir=rtl] :is(h2,.soft)[dir=auto]{text-align:right}p{margin:9px 0 0;overflow-wrap:anywhere}p:empty{display:none}b{font-weight:600}
 .line{width:26px;flex:none;border:0 solid var(--quote);border-bottom-width:3px}.line.paraphrase{border-color:var(--paraphrase);border-bottom-style:dotted}
-.line.bracket{border-color:var(--editorial);border-bottom:4px double}.line.bracket,.line.editorial{border-color:var(--editorial)}
+.line.reporter{border-color:var(--edge);border-bottom-width:1px}.line.bracket{border-color:var(--editorial);border-bottom:4px double}.line.bracket,.line.editorial{border-color:var(--editorial)}
 .line.editorial{height:6px;border:0;background:radial-gradient(circle at 4px 6px,#0000 2.6px,var(--editorial) 2.7px 4.2px,#0000 4.3px) 0 -3px/8px 6px repeat-x,radial-gradient(circle at 4px 0,#0000 2.6px,var(--editorial) 2.7px 4.2px,#0000 4.3px) 4px 3px/8px 6px repeat-x}
 button,textarea,input{font:inherit;font-size:13px;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:7px;margin:0}
 button{padding:4px 10px;min-height:30px;cursor:pointer}button:hover{background:var(--wash)}

@@ -8,7 +8,7 @@ import { kindOf, labelOf, nameOf, shownName } from './passage-label.ts';
 
 /** What a card shows of a passage; all of it plain text in the reader's language. */
 export interface CardText {
-  voice: Passage['voice'];
+  voice: Passage['voice'] | 'reporter';
   isBracket: boolean;
   /** Name of the dialog: "Ilse Tarrant: Quoted, word for word, 3 of 9". */
   label: string;

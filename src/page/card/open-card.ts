@@ -5,6 +5,7 @@ import { fragmentLink } from '../text-fragment.ts';
 import type { CardGiven, CardMaker } from './card-opener.ts';
 import { copyText } from './copy-text.ts';
 import { describeCard } from './describe-card.ts';
+import { describeOwnWords } from './describe-own-words.ts';
 import { drawCard } from './draw-card.ts';
 import { mountCard } from './mount-card.ts';
 
@@ -14,7 +15,10 @@ const drafts = new Map<string, string>();
 /** Opens the card on a passage, where the passage stands; gives back what closes it. */
 export const openCard: CardMaker = (given) => {
   const { reading, passage, ranges, words, ask } = given;
-  const text = describeCard(reading, passage, words);
+  const text =
+    passage.voice === 'reporter'
+      ? describeOwnWords(reading, passage, words)
+      : describeCard(reading, passage, words);
   const { key, name } = text.source;
   const url = location.href;
   const failure = (why: Failure): string => words(`failure_${why}`);
@@ -57,7 +61,7 @@ export const openCard: CardMaker = (given) => {
 function citation({ reading, passage }: CardGiven, name: string): string {
   const words = reading.text.slice(passage.start, passage.end);
   const { title, host, published } = reading.article;
-  const quoted = passage.kind === 'direct' ? words : `“${words}”`;
+  const quoted = passage.voice !== 'reporter' && passage.kind === 'direct' ? words : `“${words}”`;
   const where = [title && `“${title}”`, host?.name ?? location.hostname, published?.slice(0, 10)].filter(
     Boolean,
   );
