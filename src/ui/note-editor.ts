@@ -24,6 +24,8 @@ export interface NoteEditorOptions {
   /** Keeps the note; a string is the reason why it could not be kept. */
   onSave: (draft: NoteDraft) => Promise<string | null>;
   onCancel: () => void;
+  /** Escape leaves, and what was written stays for the next time; without it, Escape cancels. */
+  onLeave?: () => void;
 }
 
 /** Ctrl or Cmd with Enter saves, Escape leaves; what was written stays until it is kept or thrown away. */
@@ -83,7 +85,7 @@ export function noteEditor(options: NoteEditorOptions): HTMLElement {
       },
       onkeydown: (event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        else if (event.key === 'Escape') options.onCancel();
+        else if (event.key === 'Escape') (options.onLeave ?? options.onCancel)();
         else return;
         event.preventDefault();
         event.stopPropagation();

@@ -99,6 +99,7 @@ export function sourceCard(
           if (note === null) actions.keepDraft(source.key, null);
           close();
         },
+        ...(note === null && { onLeave: close }),
         onSave: async (draft) => {
           const kept = await actions.saveNote(source, note?.id ?? null, draft);
           if (!kept.ok) return kept.why;

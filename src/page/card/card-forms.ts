@@ -8,6 +8,8 @@ export interface NoteActions {
   keepDraft: (body: string) => void;
   save: (body: string) => Promise<void>;
   cancel: () => void;
+  /** Escape: the form goes, and what was written stays for the next time. */
+  leave: () => void;
 }
 
 /** A field for a note, with the buttons that keep it or throw it away; Ctrl + Enter keeps it too. */
@@ -27,6 +29,7 @@ export function noteForm(name: string, words: Words, actions: NoteActions): HTML
   });
   return form(
     save,
+    actions.leave,
     field,
     element('div', { class: 'soft' }, words('note_hint')),
     buttons(words('note_save'), words('cancel'), actions.cancel),
@@ -59,6 +62,7 @@ export function correctionForm(
       if (name === '') field.focus();
       else correct(saidBy(name));
     },
+    cancel,
     choices(corrections.map(({ label, correction }) => [label, correction])),
     element('div', { class: 'soft' }, words('correct_speaker')),
     choices(others.map(({ label, name }) => [label, saidBy(name)])),
@@ -67,8 +71,9 @@ export function correctionForm(
   );
 }
 
-const form = (submit: () => void, ...children: HTMLElement[]): HTMLFormElement =>
-  element(
+/** `leave` is called by a `cancel` event, which Escape brings. */
+function form(submit: () => void, leave: () => void, ...children: HTMLElement[]): HTMLFormElement {
+  const made = element(
     'form',
     {
       onsubmit: (event) => {
@@ -78,6 +83,9 @@ const form = (submit: () => void, ...children: HTMLElement[]): HTMLFormElement =
     },
     ...children,
   );
+  made.addEventListener('cancel', leave);
+  return made;
+}
 
 const buttons = (submit: string, cancel: string, onCancel: () => void): HTMLElement =>
   element(

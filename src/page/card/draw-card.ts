@@ -27,6 +27,7 @@ export function drawCard(
   words: Words,
   actions: CardActions,
 ): { element: HTMLElement; writeNote: () => void; say: (sentence: string) => void } {
+  let { draft } = actions;
   const notes = element('div');
   const forms = element('div');
   const status = element('p', { class: 'soft', role: 'status' });
@@ -69,18 +70,26 @@ export function drawCard(
   copy.classList.add('copy');
   const writeNote = (): void => {
     const form = noteForm(text.source.label, words, {
-      draft: actions.draft,
-      keepDraft: actions.keepDraft,
+      draft,
+      keepDraft: (body) => {
+        draft = body;
+        actions.keepDraft(body);
+      },
       save: async (body) => {
         const problem = await actions.saveNote(body);
         say(problem ?? words('note_kept'));
         if (problem !== null) return;
+        draft = '';
         actions.keepDraft('');
         shut(addNote);
         await showNotes();
       },
       cancel: () => {
+        draft = '';
         actions.keepDraft('');
+        shut(addNote);
+      },
+      leave: () => {
         shut(addNote);
       },
     });

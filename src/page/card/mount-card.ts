@@ -20,7 +20,7 @@ const PRIVATE_EVENTS = [
 
 /**
  * Puts a card into the page, beside its body and in a closed shadow root, next to the words it is about; it stays
- * with them while the page is scrolled. Escape or a click elsewhere closes it, focus stays inside it, and goes back
+ * with them while the page is scrolled. Escape (after it has closed a form in it) or a click elsewhere closes it, focus stays inside it, and goes back
  * where it was. Gives back what closes it; `closed` is told once, however it closed.
  */
 export function mountCard(
@@ -55,7 +55,9 @@ export function mountCard(
     (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      close();
+      const form = card.querySelector('form');
+      if (form === null) close();
+      else form.dispatchEvent(new Event('cancel'));
     },
     { capture: true, signal },
   );
