@@ -31,7 +31,7 @@ export class CueBefore extends ContentFit {
     if (t.kindOf(content) === QUOTED && content - 1 >= cue.to && /^(?:an?|the)$/u.test(t.form(content - 1)))
       content--;
     let mention = this.isAsked(cue) || cue.form === 'passive' ? null : this.subject(cue);
-    let limit = this.nextTaken(content, end);
+    let limit = this.beforeOwnCue(content, this.nextTaken(content, end));
     if (!/t/iu.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
     let to =
       t.kindOf(content) === QUOTED
@@ -62,6 +62,24 @@ export class CueBefore extends ContentFit {
     if (taken !== null) parts.unshift(taken);
     this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  /** asked whether it works, Roe replied, “A.” | urged her to go and said: “A.” The quotation has a cue of its own. */
+  private beforeOwnCue(content: number, limit: number): number {
+    const { t } = this;
+    for (const other of this.cues) {
+      if (other.from <= content || other.to >= limit || !other.verb.frames.includes('q')) continue;
+      const sign = t.kindOf(other.to);
+      const quote = other.to + 1;
+      if ((sign !== COMMA && sign !== COLON) || t.kindOf(quote) !== QUOTED || !this.opensSentence(quote))
+        continue;
+      let from =
+        other.form === 'finite' ? (phraseBefore(t, other.from, content)?.from ?? other.from) : other.from;
+      while (from > content && (t.kindOf(from - 1) === COMMA || t.is(from - 1, Is.Conjunction | Is.Adverb)))
+        from--;
+      if (from > content) return from;
+    }
+    return limit;
   }
 
   /** …, which Roe said would close: the pronoun is the subject of what is said. */
