@@ -58,7 +58,7 @@ export class CueBefore extends ContentFit {
     const rule =
       t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';
     const parts = [{ from: content, to }];
-    const taken = this.takenUp(mention, content);
+    const taken = this.takenUp(mention, content) ?? this.brokenOff(mention, cue, content);
     if (taken !== null) parts.unshift(taken);
     this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
@@ -80,6 +80,17 @@ export class CueBefore extends ContentFit {
       if (from > content) return from;
     }
     return limit;
+  }
+
+  /** A hard winter, Roe said, “would be the end.” What a small letter goes on with stands in front of the tag. */
+  private brokenOff(mention: Range | null, cue: VerbCue, content: number): Range | null {
+    const { t, unit } = this;
+    if (mention === null || mention.to > cue.from || t.kindOf(content) !== QUOTED) return null;
+    if (t.kindOf(content - 1) !== COMMA || t.kindOf(mention.from - 1) !== COMMA) return null;
+    if (!/^\P{L}*\p{Ll}/u.test(t.text.slice(t.startOf(content), t.endOf(content)))) return null;
+    const front = { from: unit.from, to: mention.from - 1 };
+    for (let at = front.from; at < front.to; at++) if (this.taken(at)) return null;
+    return front.to > front.from ? front : null;
   }
 
   /** …, which Roe said would close: the pronoun is the subject of what is said. */
