@@ -4,18 +4,16 @@ import { endsInComma } from './content-end-rules.ts';
 import { type VerbCue } from './cue.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD } from './token-index.ts';
-import { ContentFit } from './content-fit.ts';
+import { CueSubject } from './cue-subject.ts';
 import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
 const COLON = 58;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 const DASH = 0x2014;
-/** How many clauses back a subject is looked for. */
-const CLAUSES = 8;
 
 /** Attributions whose cue stands before what is said. */
-export class CueBefore extends ContentFit {
+export class CueBefore extends CueSubject {
   /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
   protected leadIn(cue: VerbCue): void {
     const { t, end } = this;
@@ -73,13 +71,19 @@ export class CueBefore extends ContentFit {
       const quote = other.to + 1;
       if ((sign !== COMMA && sign !== COLON) || t.kindOf(quote) !== QUOTED || !this.opensSentence(quote))
         continue;
-      let from =
-        other.form === 'finite' ? (phraseBefore(t, other.from, content)?.from ?? other.from) : other.from;
-      while (from > content && (t.kindOf(from - 1) === COMMA || t.is(from - 1, Is.Conjunction | Is.Adverb)))
-        from--;
+      const from = this.clauseOf(other, content);
       if (from > content) return from;
     }
     return limit;
+  }
+
+  /** Where the clause of a cue begins: with its subject, or with what joins it to the clause before. */
+  private clauseOf(cue: VerbCue, floor: number): number {
+    const { t } = this;
+    let from = (cue.form === 'finite' ? phraseBefore(t, cue.from, floor)?.from : undefined) ?? cue.from;
+    while (from > floor && (t.kindOf(from - 1) === COMMA || t.is(from - 1, Is.Conjunction | Is.Adverb)))
+      from--;
+    return from;
   }
 
   /** A hard winter, Roe said, “would be the end.” What a small letter goes on with stands in front of the tag. */
@@ -195,91 +199,5 @@ export class CueBefore extends ContentFit {
     const next = t.kindOf(cue.to) === COMMA || t.kindOf(cue.to) === COLON ? cue.to + 1 : cue.to;
     if (!cue.verb.frames.includes('q')) return false;
     return t.kindOf(next) === QUOTED || (t.is(next, Is.That) && this.holdsQuote(next, end));
-  }
-
-  /** Who speaks: before the verb; else whoever spoke before in this sentence. */
-  protected subject(cue: VerbCue): Range | null {
-    const { t, unit } = this;
-    if (cue.form === 'infinitive') return this.infinitiveSubject(cue);
-    // Roe, who refused to pay, said: the relative clause may hold an attribution of its own.
-    const floor =
-      t.kindOf(cue.from - 1) === COMMA ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
-    if (cue.form !== 'gerund') {
-      const phrase = phraseBefore(t, cue.from, floor);
-      if (phrase !== null) return phrase;
-      // … and said: whoever the sentence began with; anything else is no verb of its own.
-      if (!t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
-    }
-    // footage of Roe saying; with Roe calling it a “trap”
-    const bound = t.kindOf(cue.from - 1) === WORD && !t.is(cue.from - 1, Is.Preposition | Is.Conjunction);
-    const near = cue.form === 'gerund' && bound ? phraseBefore(t, cue.from, floor) : null;
-    if (near !== null && /^(?:of|with|from|to|by|at)$/u.test(t.form(near.from - 1))) return near;
-    const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
-    const behind =
-      before === undefined ? unit.from : Math.max(before.cue.to, ...before.parts.map(({ to }) => to));
-    const first = before?.mention ?? this.firstSubject(cue.from);
-    if (first === null && cue.form !== 'gerund') return null;
-    return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
-  }
-
-  /** The row began when Roe left the hall, shouting “A”: the subject of the clause that stands nearest. */
-  protected clauseSubject(limit: number, floor: number): Range | null {
-    const { t } = this;
-    let tried = 0;
-    for (let at = limit - 2; at >= floor && tried < CLAUSES; at--) {
-      if (t.kindOf(at) !== WORD || (at > floor && !this.followsBreak(at))) continue;
-      tried++;
-      const subject = this.firstSubject(limit, at);
-      if (subject?.from === at) return subject;
-    }
-    return null;
-  }
-
-  /** Roe threw the map away, saying “A”: whoever the sentence opens with, whatever its verb. */
-  private openingPhrase(limit: number): Range | null {
-    const { t, unit } = this;
-    const odd = Is.Preposition | Is.Subordinator | Is.Adverb | Is.Gerund | Is.Question | Is.Conjunction;
-    if (t.kindOf(unit.from) !== WORD || t.is(unit.from, odd)) return null;
-    const phrase = phraseAfter(t, unit.from, limit);
-    if (phrase !== null && phrase.to < limit - 1) return phrase;
-    let to = unit.from;
-    while (to < limit && t.kindOf(to) === WORD && t.capital[to] === 1) to++;
-    return to > unit.from ? { from: unit.from, to } : null;
-  }
-
-  private followsBreak(at: number): boolean {
-    const { t } = this;
-    const kind = t.kindOf(at - 1);
-    return (
-      kind === COMMA || kind === DASH || (t.is(at - 1, Is.Subordinator) && !t.is(at - 1, Is.Preposition))
-    );
-  }
-
-  /** The poll led Roe to say; Roe cited the poll to say. */
-  protected infinitiveSubject(cue: VerbCue): Range | null {
-    const { t, unit } = this;
-    const phrase = phraseBefore(t, cue.from - 1, unit.from);
-    const moved =
-      phrase !== null &&
-      phrase.from > unit.from &&
-      /^(?:led|lead(?:s|ing)?|(?:prompt|forc|caus|allow|push|driv|mov|want|ask)(?:e|ed|s|es|ing)?|drove|for)$/u.test(
-        t.form(phrase.from - 1),
-      );
-    return moved ? phrase : this.firstSubject(cue.from);
-  }
-
-  /** The subject of the sentence's first verb. */
-  protected firstSubject(limit: number, floor = this.unit.from): Range | null {
-    const { t } = this;
-    for (let at = floor; at < limit; at++) {
-      if (t.kindOf(at) !== WORD) continue;
-      const verbal =
-        t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) ||
-        (t.capital[at] !== 1 && (t.is(at, Is.Past) || /ed$/u.test(t.form(at))));
-      if (!verbal) continue;
-      const phrase = phraseBefore(t, at, floor);
-      if (phrase !== null && !t.is(phrase.from, Is.Relative)) return phrase;
-    }
-    return null;
   }
 }

@@ -26,6 +26,8 @@ const OPEN = 40;
 const CLOSE = 41;
 /** Letters of a quotation that is sure to hold a verb. */
 const LONG_QUOTE = 30;
+/** A quotation that begins with its own subject. */
+const SPOKEN = /^\P{L}*(?:I|we|you|he|she|it|they|there)[\s'’]/iu;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
 /** What is known of one sentence while it is read, and what the rules ask of its words. */
@@ -150,7 +152,9 @@ export class UnitState {
 
   protected isClause(from: number, to: number): boolean {
     const { t } = this;
-    if (t.is(from, Is.Subordinator) && !t.is(from, Is.Preposition | Is.Determiner)) {
+    const inverted = t.is(from + 1, Is.Be | Is.Have | Is.Do | Is.Modal) && !t.is(from + 1, Is.Pronoun);
+    // So are the mills, Roe said.
+    if (!inverted && t.is(from, Is.Subordinator) && !t.is(from, Is.Preposition | Is.Determiner)) {
       // While the road is open, the mill is not, Roe said.
       let comma = from;
       while (comma < to && t.kindOf(comma) !== COMMA) comma++;
@@ -161,7 +165,10 @@ export class UnitState {
         // he operates on a principle: behind a personal pronoun stands its verb
         this.opensClause(at) ||
         // “We must thank the crews” for the work, Roe said.
-        (t.kindOf(at) === QUOTED && t.endOf(at) - t.startOf(at) > LONG_QUOTE) ||
+        // “I saw” the fire, Roe said.
+        (t.kindOf(at) === QUOTED &&
+          (t.endOf(at) - t.startOf(at) > LONG_QUOTE ||
+            SPOKEN.test(t.text.slice(t.startOf(at), t.startOf(at) + 8)))) ||
         (t.kindOf(at) === WORD &&
           (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third) ||
             /ed$/u.test(t.form(at))))

@@ -1,0 +1,113 @@
+import { Is } from '../lexicon/en-words.ts';
+import { contentEnd } from './content-end.ts';
+import { type VerbCue } from './cue.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { QUOTED, WORD } from './token-index.ts';
+import { UnitState } from './unit-state.ts';
+import type { Range } from './unit-state.ts';
+
+const COMMA = 44;
+const COLON = 58;
+const DASH = 0x2014;
+const STOP = 46;
+
+/** What a tag is about: the content in front of “Roe said”, and where it goes on behind. */
+export class TagContent extends UnitState {
+  /** A quotation that goes on with a verb of the reporter's: The “missing” mails say that … */
+  protected closesQuote(left: number, cue: VerbCue): boolean {
+    const { t } = this;
+    if (t.kindOf(left) !== QUOTED) return false;
+    const sign = t.lastSign(left);
+    return !/[,.?!…—–-]/u.test(sign) && (t.is(cue.to, Is.That) || left > this.unit.from);
+  }
+
+  /** In the spring, Roe said, the road will close: what is fronted is no clause of its own. */
+  protected isFrontedPhrase(from: number, to: number): boolean {
+    const { t } = this;
+    if (!t.is(from, Is.Preposition | Is.To | Is.Gerund | Is.Subordinator)) return false;
+    for (let at = from; at < to; at++) if (t.kindOf(at) === COMMA) return false;
+    return true;
+  }
+
+  /** A clause stands before the tag, or the tag stands between two commas. */
+  protected tagFits(from: number, left: number, after: number): boolean {
+    if (left - from >= 3 && this.isClause(from, left)) return true;
+    const { t } = this;
+    return left > from && t.kindOf(after) === COMMA && after + 2 < this.end && t.kindOf(after + 1) === WORD;
+  }
+
+  /** Where the content that ends at `left` begins. */
+  protected contentStart(left: number): number {
+    const { t } = this;
+    let from = this.free;
+    while (
+      from < left &&
+      (t.kindOf(from) === COMMA ||
+        (this.isLink(from) && !t.is(from, Is.Conjunction) && t.kindOf(from + 1) !== QUOTED))
+    )
+      from++;
+    // He warned them: “A,” he said.
+    for (let at = left; at > from; at--) if (t.kindOf(at) === QUOTED && t.kindOf(at - 1) === COLON) return at;
+    return from;
+  }
+
+  /** But, …; However, … */
+  protected isLink(at: number): boolean {
+    const { t } = this;
+    return (
+      t.is(at, Is.Conjunction) || (t.is(at, Is.Adverb) && t.kindOf(at + 1) === COMMA && t.kindOf(at) === WORD)
+    );
+  }
+
+  /** The road is shut, Roe told the Leeds Post. */
+  protected pastAddressee({ to, verb }: VerbCue, after: number): number {
+    if (after !== to || !verb.frames.includes('o') || this.t.kindOf(to) !== WORD) return after;
+    return phraseAfter(this.t, to, this.end)?.to ?? after;
+  }
+
+  /** Nothing but adverbials follows the tag. */
+  protected tagCloses(at: number): boolean {
+    const { t, end } = this;
+    if (at >= end || t.kindOf(at) !== WORD) return true;
+    for (let next = at; next < end; next++) {
+      const kind = t.kindOf(next);
+      if (kind === COMMA) return true;
+      // he said on “Good Evening Leeds”
+      if (kind === QUOTED && this.isTitle(next)) continue;
+      if (kind !== WORD) return kind !== QUOTED && kind !== COLON;
+      if (t.is(next, Is.That)) return false;
+      if (t.is(next, Is.Time | Is.Preposition | Is.Adverb)) continue;
+      if (next === at) return t.is(next, Is.Subordinator | Is.Relative);
+      if (t.is(next, Is.Pronoun | Is.Be | Is.Modal)) return false;
+    }
+    return true;
+  }
+
+  /** “A,” Roe said, “B.” | The plan, Roe said, would fail. */
+  protected resumed(after: number, quoted: boolean, addressed: boolean): Range | null {
+    const { t, end } = this;
+    let at = after;
+    while (at < end && at < after + 25 && t.kindOf(at) === WORD && !t.is(at, Is.That)) at++;
+    if (at >= end) return null;
+    const kind = t.kindOf(at);
+    if (kind === QUOTED) {
+      const follows = at === after ? !addressed : t.is(at - 1, Is.Time);
+      return follows ? { from: at, to: contentEnd(t, at, end) } : null;
+    }
+    if (kind !== COMMA && kind !== COLON && kind !== DASH && kind !== STOP) return null;
+    if (!this.noCue(after, at)) return null;
+    if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
+    if (quoted || !this.onlyAdverbials(after, at)) {
+      // “A,” Roe said, pointing at the road, “B.”
+      // “A,” Roe said, then referred to “B.”
+      if (t.is(at + 1, Is.Conjunction | Is.Relative | Is.Past) || t.form(at + 1) === 'then') return null;
+      for (let next = at + 1; next < Math.min(end, at + 30); next++)
+        if (t.kindOf(next) === QUOTED && t.kindOf(next - 1) === COMMA && quoted && this.noCue(at + 1, next))
+          return { from: next, to: this.runOfQuotes(next) };
+      return null;
+    }
+    // It helps, Roe said on Monday, that the road is short.
+    if (t.is(at + 1, Is.Gerund | Is.Relative) && !t.is(at + 1, Is.That | Is.Preposition)) return null;
+    return { from: at + 1, to: contentEnd(t, at + 1, end) };
+  }
+}
