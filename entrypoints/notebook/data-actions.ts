@@ -60,13 +60,14 @@ export function dataActions(canWrite: boolean, redraw: () => void): DataActions 
       const everything = await readEverything((done, all) => {
         progress((done / Math.max(1, all)) * 0.8);
       });
-      if (!everything.ok) return failureSentence(everything.failure);
+      if (!everything.ok) return { ok: false, why: failureSentence(everything.failure) };
       const now = Date.now();
       const { ending, type, make } = FILES[kind];
       const day = new Date(now).toISOString().slice(0, 10);
-      download(new Blob(await make(everything.value, now), { type }), `whose-words-${day}-${ending}`);
+      const file = `whose-words-${day}-${ending}`;
+      download(new Blob(await make(everything.value, now), { type }), file);
       progress(1);
-      return null;
+      return { ok: true, file };
     },
     preview: async (file) =>
       file.size > LARGEST ? { ok: false, why: t('notebook_import_too_large') } : previewOf(await file.text()),

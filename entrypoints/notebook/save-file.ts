@@ -8,6 +8,6 @@ const GRACE = 5_000;
 export async function saveFileAndClose(): Promise<void> {
   await fileMade();
   const { exportAs } = dataActions(false, () => undefined);
-  const problem = await exportAs('archive', () => undefined);
-  if (problem === null) setTimeout(close, GRACE);
+  const made = await exportAs('archive', () => undefined);
+  if (made.ok) setTimeout(close, GRACE);
 }

@@ -11,8 +11,11 @@ import { date, number, t } from './words.ts';
 
 export interface DataActions {
   canWrite: boolean;
-  /** Makes a file and hands it to the reader; `progress` hears a share of 1. A string says why not. */
-  exportAs: (kind: ExportKind, progress: (share: number) => void) => Promise<string | null>;
+  /** Makes a file and hands it to the reader; `progress` hears a share of 1. Gives its name, or why there is none. */
+  exportAs: (
+    kind: ExportKind,
+    progress: (share: number) => void,
+  ) => Promise<{ ok: true; file: string } | { ok: false; why: string }>;
   /** Reads a file; nothing is changed yet. */
   preview: (file: File) => Promise<{ ok: true; preview: ImportPreview } | { ok: false; why: string }>;
   /** Does what the last preview said. */
@@ -42,10 +45,15 @@ export function dataRoom(backups: readonly BackupEntry[], actions: DataActions):
 function exportPart(actions: DataActions): HTMLElement {
   const bar = element('progress', { max: 1, value: 0, hidden: true, 'aria-label': t('notebook_exporting') });
   const status = element('p', { class: 'problem', role: 'alert' });
+  const done = element('p', { class: 'status', role: 'status' });
   const run = async (kind: ExportKind): Promise<void> => {
     bar.hidden = false;
-    fill(status, (await actions.exportAs(kind, (share) => (bar.value = share))) ?? '');
+    fill(status);
+    fill(done);
+    const made = await actions.exportAs(kind, (share) => (bar.value = share));
     bar.hidden = true;
+    if (made.ok) fill(done, t('notebook_exported', made.file));
+    else fill(status, made.why);
   };
   return element(
     'section',
@@ -65,6 +73,7 @@ function exportPart(actions: DataActions): HTMLElement {
     ),
     bar,
     status,
+    done,
   );
 }
 

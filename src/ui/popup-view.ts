@@ -68,14 +68,16 @@ function readingBody(
   actions: PopupActions,
 ): Child[] {
   const nothing = reading.passages.length === 0;
+  const compare =
+    actions.compare !== null &&
+    element('button', { type: 'button', class: 'compare', onclick: actions.compare }, t('open_compare'));
   return [
     element(
       'div',
       { class: 'part' },
       articleHead(reading.article),
       ribbon(reading, actions.show),
-      actions.compare !== null &&
-        element('button', { type: 'button', class: 'compare', onclick: actions.compare }, t('open_compare')),
+      reading.article.origin !== null && compare,
       nothing && element('p', { role: 'status' }, t('state_no_passages')),
     ),
     layerSwitches(settings.layers, countLayers(reading), actions.setLayer),
@@ -93,6 +95,8 @@ function readingBody(
       'section',
       { class: 'scope', 'aria-label': t('scope_title') },
       switchRow({ label: t('page_on'), on: hidden !== true, onChange: actions.setPage }),
+      // where the page tells of no original, the reader may still know one
+      reading.article.origin === null && compare,
     ),
   ];
 }

@@ -46,7 +46,9 @@ export function drawCard(
   const open = (form: HTMLElement): void => {
     say('');
     forms.replaceChildren(form);
-    form.querySelector<HTMLElement>('textarea, button, select')?.focus();
+    form.querySelector<HTMLElement>('textarea, button, select')?.focus({ preventScroll: true });
+    // all of it is to be seen, though the card should have little room
+    card.scrollTop = forms.offsetTop - card.offsetTop;
   };
 
   const addNote = button(words('note_add'), () => {
