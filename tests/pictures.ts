@@ -63,6 +63,12 @@ const SHOTS: Shot[] = [
   { name: 'options', path: () => 'options.html', widths: [360, 1100], ready: 'h1' },
   { name: 'welcome', path: () => 'welcome.html', widths: [360, 1200], ready: 'h1' },
   { name: 'notebook', path: () => 'notebook.html', widths: [360, 1200], ready: 'h1' },
+  {
+    name: 'speaker',
+    path: () => 'notebook.html#/source/speaker%3Ahenri%20dalmaso',
+    widths: [360, 1200],
+    ready: '.verbs-chart',
+  },
   { name: 'compare', path: (tab) => `compare.html?tab=${tab}`, widths: [360, 1200], ready: 'h1' },
 ];
 
@@ -116,6 +122,7 @@ async function shootPage(browser: OpenBrowser, page: Page, language: string): Pr
   for (const dark of [false, true]) {
     await page.bringToFront();
     await browser.dark(page, dark);
+    await until('marks for this ground', async () => (await isLightLine(page)) === dark);
     keep(`${language}-page-1000-${theme(dark)}`, await page.screenshot());
     await clickMark(page, 'quote', 0);
     await until('the card', () => browser.card(page));
@@ -123,6 +130,18 @@ async function shootPage(browser: OpenBrowser, page: Page, language: string): Pr
     await page.keyboard.press('Escape');
   }
 }
+
+/** Whether the lines under quotations are those for a dark ground. */
+const isLightLine = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('whose-words-quote') ?? [];
+    const element = range?.startContainer.parentElement;
+    if (!element) return false;
+    const [red = 0] = (
+      getComputedStyle(element, '::highlight(whose-words-quote)').textDecorationColor.match(/\d+/g) ?? []
+    ).map(Number);
+    return red > 60;
+  });
 
 const theme = (dark: boolean): string => (dark ? 'dark' : 'light');
 
