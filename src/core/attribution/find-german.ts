@@ -87,9 +87,13 @@ function holds(floor: Floor | null, number: number, units: readonly Unit[]): boo
 /** Die Abgeordnete verurteilte den Beschluss. „Wir …“ The subject of a sentence may speak in the next. */
 function subjectFloor(text: string, unit: Unit | undefined, number: number): Floor | null {
   const subject = unit === undefined ? null : firstSubject(unit.words, 0, unit.words.length);
-  if (unit === undefined || subject === null) return null;
+  if (unit === undefined || subject === null || saysNobody(unit.words, subject)) return null;
   return { unit: number, mention: mentionOf(text, spanOf(unit.words, subject)), cue: null, index: null };
 }
+
+/** ⟦Es⟧ regnete, ⟦man⟧ wartete: nobody whose words could follow. */
+const saysNobody = (words: readonly Word[], { from, to }: Run): boolean =>
+  to === from + 1 && /^(?:es|man|das|dies)$/u.test(words[from]?.lower ?? '');
 
 /** What no frame of the sentence covers: a quotation that goes on, or a sentence in reported mood. */
 function unannounced(

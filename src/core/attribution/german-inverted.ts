@@ -1,6 +1,14 @@
 /** German words first, then who said them: „…“, sagte Ada Holm; „…“, so Holm; „…“, heißt es in dem Brief. */
 import { ADVERBS, DESCRIBING, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES, WEAK_LEMMAS } from '../lexicon/de.ts';
-import { clauseEnd, clauseStart, contentStart, withoutStop, type Verb, verbCue } from './german-clauses.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  contentStart,
+  isSubordinate,
+  withoutStop,
+  type Verb,
+  verbCue,
+} from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
 import { hasVerb } from './german-seats.ts';
@@ -82,7 +90,9 @@ export function itSays(words: Words): Frame[] {
     const cue = next ? { from: at, to: at + 2 } : { from: at - 1, to: at + 1 };
     const clause = clauseStart(words, at);
     const source =
-      sayingPlace(words, cue.to, clauseEnd(words, cue.to)) ?? sayingPlace(words, clause, cue.from);
+      sayingPlace(words, cue.to, clauseEnd(words, cue.to)) ??
+      sayingPlace(words, clause, cue.from) ??
+      placeWithClause(words, clause);
     const end = withoutStop(words);
     const before = words[clause - 1];
     const opened =
@@ -106,6 +116,14 @@ export function itSays(words: Words): Frame[] {
       },
     ];
   });
+}
+
+/** In ⟦dem Brief⟧, den die Stadt gestern erhielt, heißt es: a clause about the place may stand between. */
+function placeWithClause(words: Words, clause: number): Run | null {
+  const comma = clause - 1;
+  const relative = clauseStart(words, comma);
+  if (words[comma]?.kind !== 'comma' || !isSubordinate(words, relative)) return null;
+  return sayingPlace(words, clauseStart(words, relative - 1), relative - 1);
 }
 
 /** Im Brief heißt es zur Frage, wann der Rat entscheidet: ⟦„…“⟧ */
@@ -146,6 +164,8 @@ export function soSaid(words: Words): Frame[] {
       return [];
     const source = sourceAfter(words, at + 1);
     if (source === null || source.from !== at + 1) return [];
+    // Bleibe der Regen aus, so „fehlt uns das Wasser“: the quotation is no name.
+    if (source.to === at + 2 && words[at + 1]?.kind === 'quote' && words[at - 2]?.kind !== 'quote') return [];
     const spoken = words[at - 2]?.kind === 'quote' || before.kind === 'quote' || hasSubjunctive(words, 0, at);
     if (words[source.to]?.kind === 'word' && !spoken && !isAdverbial(words, source.to)) return [];
     const to = before.kind === 'quote' ? at : at - 1;

@@ -2,6 +2,7 @@
 import {
   ADVERBS,
   ARTICLES,
+  CONDITIONALS,
   CONJUNCTIONS,
   LEADERS,
   NOUN_PREPOSITIONS,
@@ -9,14 +10,15 @@ import {
   PERFECT_AUXILIARIES,
   PREPOSITIONS,
   PRONOUNS,
+  SUBJUNCTIVES,
   SUBORDINATORS,
 } from '../lexicon/de.ts';
 import type { Run, Word } from './spoken-units.ts';
 
 const NAME_PARTICLES = new Set('von van de der den di da del al el bin ibn zu vom und'.split(' '));
-/** Nouns begin with a capital; a number may stand for one, and a web address is a name: seebote.de. */
+/** Nouns begin with a capital; a number may stand for one, and a web address is a name: seebote.de, die docks-Seite. */
 const isCapital = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && (/^[\p{Lu}\d]/u.test(word.text) || /[\p{L}\d]\.[a-z]{2,4}$/u.test(word.text));
+  word?.kind === 'word' && /^[\p{Lu}\d]|[\p{L}\d]\.[a-z]{2,4}$|^\p{Ll}+-\p{Lu}/u.test(word.text);
 const isWord = (word: Word | undefined): word is Word => word?.kind === 'word';
 
 /** „…“, sagte gestern im Rat ⟦Bürgermeisterin Ada Holm vom Bürgerbund⟧. The source from `at` on, or null. */
@@ -107,9 +109,12 @@ export function nounEnd(words: readonly Word[], at: number): number | null {
   return nounTail(words, index);
 }
 
-/** Und, Außerdem, Hatte: capital only because they open the sentence. */
+/** Und, Außerdem, Hatte: capital only because they open the sentence; … so ⟦gebe⟧ es keinen Fährverkehr. */
 const isNoNoun = ({ lower, text }: Word): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  (/^\p{Ll}/u.test(text) && (SUBJUNCTIVES.has(lower) || CONDITIONALS.has(lower))) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(text) && isSmallWord(lower));
+
+const isSmallWord = (lower: string): boolean =>
   (ADVERBS.has(lower) ||
     (PREPOSITIONS.has(lower) && lower !== 'laut') ||
     SUBORDINATORS.has(lower) ||

@@ -83,7 +83,7 @@ function isEvidenceAt(words: Words, at: number): boolean {
 }
 
 const EVIDENCE =
-  /(?:angaben|berichte[ns]?|aussagen?|darstellungen?|schätzung(?:en)?|informationen|meldung(?:en)?|mitteilung(?:en)?|auffassung|ansicht|studien?|idee|ideen)$/u;
+  /(?:angaben|bewertung|beurteilung|deutung|bekundungen?|bekunden|empfinden|wahrnehmung|argumentation|überlieferung|beteuerungen|berichte[ns]?|aussagen?|darstellungen?|schätzung(?:en)?|informationen|meldung(?:en)?|mitteilung(?:en)?|auffassung|ansicht|studien?|idee|ideen)$/u;
 
 function inFront(words: Words, at: number, noun: number): Frame[] {
   const named = words[noun]?.kind === 'quote' ? noun + 1 : nounEnd(words, noun);
@@ -121,6 +121,10 @@ function behind(words: Words, at: number): Frame[] {
   let from = at;
   while (from > 0 && words[from - 1]?.kind === 'word' && at - from < 8 && !isVerbLike(words, from - 1))
     from--;
+  // …, ⟦der⟧ zufolge die Brücke hält: the pronoun stands for what was named before.
+  const named = from === at - 1 && words[from - 1]?.kind === 'comma' ? nounBefore(words, from - 1) : null;
+  if (named !== null && /^(?:dem|der|denen)$/u.test(words[from]?.lower ?? ''))
+    return around(words, from, at + 1, named, { from: at, to: at + 1 }, 'zufolge');
   if (from === at) return [];
   return around(words, from, at + 1, { from, to: at }, { from: at, to: at + 1 }, 'zufolge');
 }
