@@ -61,11 +61,28 @@ export function sourceBefore(words: readonly Word[], from: number, verb: number)
   if (/end$/u.test(first.lower) && PREPOSITIONS.has(words[start + 1]?.lower ?? '')) return null;
   if (/^(?:dem|den)$/u.test(first.lower) || isAdverbialForm(first, words[start + 1], verb === start + 1))
     return null;
+  if (isObject(words, start, verb)) return null;
   const head = nounEnd(words, start);
   if (head === null || head > verb || (first.lower === 'der' && isDative(words, start, verb))) return null;
   let to = verb;
   while (to > head && (ADVERBS.has(words[to - 1]?.lower ?? '') || words[to - 1]?.kind === 'comma')) to--;
   return { from: start, to };
+}
+
+/**
+ * ⟦Die neuen Pläne⟧ lobte der Rat: many, where the verb speaks of one. ⟦Die Frage⟧ stellte der neue Leiter: the one
+ * whose article and ending show that he does it stands behind the verb.
+ */
+function isObject(words: readonly Word[], start: number, verb: number): boolean {
+  const article = words[start]?.lower ?? '';
+  const next = words[start + 1];
+  const ofMany =
+    /^(?:alle|beide|einige|mehrere|viele|zahlreiche|zwei|drei|vier|fünf)$/u.test(article) ||
+    (article === 'die' && /^\p{Ll}+en$/u.test(next?.text ?? '') && isCapital(words[start + 2]));
+  const one = isWord(words[verb]) && !/n$/u.test(words[verb].lower);
+  if (ofMany && one) return sourceAfter(words, verb + 1) !== null;
+  const behind = words[verb + 1]?.lower === 'der' && /^\p{Ll}+e$/u.test(words[verb + 2]?.text ?? '');
+  return behind && isCapital(words[verb + 3]) && /^(?:die|eine|das|jegliche|keine)$/u.test(article);
 }
 
 /** ⟦Der Zeitung⟧ sagte Ada Holm, ⟦der örtlichen Presse⟧ sagte sie: whom somebody spoke to, no source. */

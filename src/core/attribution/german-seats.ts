@@ -96,6 +96,11 @@ export function hasVerb(words: Words, from: number, to: number): boolean {
 
 /** The subject with which the sentence starts: before its first verb, or all that stands before a comma. */
 export function firstSubject(words: Words, from: number, to: number): Run | null {
+  // ⟦Die Leute im Dorf⟧ sehen das gelassen: what follows a noun phrase in small letters is its verb.
+  const head = nounEnd(words, from);
+  const verb = head === null || head >= to ? undefined : words[head];
+  if (head !== null && verb?.kind === 'word' && /^\p{Ll}{3,}n$/u.test(verb.text) && !isSmallWord(verb.lower))
+    return sourceBefore(words, from, head);
   for (let index = from + 1; index < to; index++) {
     const word = words[index];
     const head = word?.kind === 'comma' ? sourceBefore(words, from, index) : null;
@@ -117,11 +122,10 @@ export const isFinite = ({ text, lower }: Word): boolean =>
       .get(lower)
       ?.some(({ role }) => role === 'finite') === true ||
     STRONG_FORMS.has(lower) ||
-    (/^\p{Ll}{2,}(?:te|ten|t)$/u.test(lower) &&
-      !NO_VERBS.has(lower) &&
-      !ADVERBS.has(lower) &&
-      !PREPOSITIONS.has(lower) &&
-      !SUBORDINATORS.has(lower)));
+    (/^\p{Ll}{2,}(?:te|ten|t)$/u.test(lower) && !NO_VERBS.has(lower) && !isSmallWord(lower)));
+
+const isSmallWord = (lower: string): boolean =>
+  ADVERBS.has(lower) || PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
 
 /** Ada Holm hat gesagt, … ; nachdem Holm erklärt hatte, … ; ihm wird vorgeworfen, … */
 function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {

@@ -39,7 +39,9 @@ const KINDS: Record<string, WordKind> = {
   ']': 'close',
 };
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[-’'./&]|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}\p{M}]/gu;
+/** Its hyphen stays with the first of two joined words: Stadt- und Landrat. */
+const WORD =
+  /[\p{L}\p{N}\p{M}]+(?:(?:[-’'./&]|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}]+)*(?:\.|-(?=\s(?:und|oder|sowie|bis)\s))?|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** l’opposition, d’après, qu’il, dell’anno: the elided word stands by itself, as its neighbours do. */
 const ELIDING_WORD =
