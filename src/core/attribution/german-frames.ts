@@ -4,6 +4,7 @@ import { type Frame, withoutOverlap } from './from-frames.ts';
 import { prepositions, asSaid } from './german-prepositions.ts';
 import { inverted, invertedPerfect, itSays, soSaid } from './german-inverted.ts';
 import { opinions, described, colons } from './german-descriptions.ts';
+import { inQuestion, inSomebodysEyes, withTheWords } from './german-phrases.ts';
 import { reports } from './german-reports.ts';
 import type { Word } from './spoken-units.ts';
 
@@ -26,5 +27,8 @@ export function findFrames(words: Words, found: readonly Verb[]): Frame[] {
     ...asSaid(words, found),
     ...reports(words, found),
     ...soSaid(words),
+    ...withTheWords(words),
+    ...inSomebodysEyes(words),
+    ...inQuestion(words),
   ]);
 }

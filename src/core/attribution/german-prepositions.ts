@@ -1,5 +1,5 @@
 /** German sources beside the sentence they vouch for: laut Polizei, Angaben zufolge, wie die Stadt mitteilte. */
-import { EVIDENCE_NOUNS, OPINION_NOUNS } from '../lexicon/de.ts';
+import { EVIDENCE_NOUNS, OPINION_NOUNS, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES } from '../lexicon/de.ts';
 import {
   clauseEnd,
   clauseStart,
@@ -159,8 +159,16 @@ export function asSaid(words: Words, found: readonly Verb[]): Frame[] {
     const { at } = verb;
     const clause = howClause(words, verb);
     const close = clauseEnd(words, at);
-    if (clause === null || verb.form.role === 'participle') return [];
-    if (close !== at + 1 && words[at + 1]?.kind === 'word') return [];
+    if (clause === null) return [];
+    // …, wie die Stadt mitgeteilt ⟦hatte⟧, …; …, wie Holm zitiert ⟦wird⟧, …
+    const auxiliary = words[at + 1]?.lower ?? '';
+    const compound =
+      verb.form.role === 'participle' &&
+      (PERFECT_AUXILIARIES.has(auxiliary) ||
+        (verb.form.lemma === 'zitieren' && PASSIVE_AUXILIARIES.has(auxiliary)));
+    if (verb.form.role === 'participle' && !compound) return [];
+    const last = compound ? at + 1 : at;
+    if (close !== last + 1 && words[last + 1]?.kind === 'word') return [];
     // Wie aus ⟦dem Rat⟧ verlautete, …
     const place = sayingPlace(words, clause + 1, at);
     const outOf = words[clause + 1]?.lower === 'aus' ? place : null;

@@ -1,0 +1,92 @@
+/** German words in marks with a phrase for their cue: Mit den Worten „…“; für Holm ist das „…“; von „…“ ist die Rede. */
+import { contentStart } from './german-clauses.ts';
+import { sayingPlace } from './german-inverted.ts';
+import { nounEnd, sourceAfter } from './german-nouns.ts';
+import { firstSubject } from './german-seats.ts';
+import type { Frame } from './from-frames.ts';
+import type { Run, Word } from './spoken-units.ts';
+
+type Words = readonly Word[];
+
+const COPULAS = /^(?:ist|sind|war|waren|sei|seien|bleibt|bleiben|blieb|wäre|wären|bedeutet|gilt|hat|hatte)$/u;
+
+/** Für den Bürgermeister ist das ein „schwerer Fehler“. Was für die Werft „Vernunft“ ist, nennt der Rat Angst. */
+export function inSomebodysEyes(words: Words): Frame[] {
+  const at = words[0]?.lower === 'was' ? 1 : 0;
+  if (words[at]?.lower !== 'für') return [];
+  const end = nounEnd(words, at + 1);
+  const quote = words.findIndex(({ kind }) => kind === 'quote');
+  if (end === null || quote < end) return [];
+  const copula = at === 0 ? end : quote + 1;
+  if (!COPULAS.test(words[copula]?.lower ?? '')) return [];
+  if (words.slice(end, quote).some(({ kind }) => kind === 'comma' || kind === 'stop')) return [];
+  return [
+    {
+      content: [{ from: quote, to: quote + 1 }],
+      source: { from: at + 1, to: end },
+      cue: { from: copula, to: copula + 1 },
+      lemma: 'sein',
+      class: 'mental',
+      rule: 'words-in-marks',
+      confidence: 0.7,
+    },
+  ];
+}
+
+/** Mit den Worten „Gute Fahrt“ eröffnete Holm die Brücke. Holm dankte allen mit den Worten: „Gute Fahrt.“ */
+export function withTheWords(words: Words): Frame[] {
+  return words.flatMap((word, at): Frame[] => {
+    if (!/^(?:worten|satz|ausruf|ruf|spruch|appell|hinweis|frage)$/u.test(word.lower)) return [];
+    const quote = words[at + 1]?.kind === 'colon' ? at + 2 : at + 1;
+    const from = phraseStart(words, at);
+    if (from === null || words[quote]?.kind !== 'quote') return [];
+    const closing = words[quote + 1]?.kind === 'comma' ? quote + 2 : quote + 1;
+    const start = contentStart(words, Math.max(1, from));
+    const source: Run | null =
+      from === start && words[closing]?.kind === 'word'
+        ? sourceAfter(words, closing + 1)
+        : firstSubject(words, start, from);
+    if (source === null) return [];
+    return [
+      {
+        content: [{ from: quote, to: quote + 1 }],
+        source,
+        cue: { from, to: at + 1 },
+        lemma: word.lower,
+        class: 'neutral',
+        rule: 'cue-before',
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+/** ⟦mit den folgenden⟧ Worten: where the phrase begins, or null. */
+function phraseStart(words: Words, noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+    if (words[at]?.lower === 'mit') return at;
+    if (!/^(?:den|dem|der|diesen|diesem|dieser|folgenden|folgendem|folgender)$/u.test(words[at]?.lower ?? ''))
+      return null;
+  }
+  return null;
+}
+
+/** In dem Brief war von einem „offenen Gespräch“ die Rede. */
+export function inQuestion(words: Words): Frame[] {
+  const talk = words.findIndex(({ lower }, at) => lower === 'rede' && words[at - 1]?.lower === 'die');
+  const quote = words.findIndex(({ kind }) => kind === 'quote');
+  if (talk < 0 || quote < 0 || quote > talk) return [];
+  const of = words.findLastIndex(({ lower }, at) => at < quote && /^(?:von|vom)$/u.test(lower));
+  if (of < 0 || quote - of > 4) return [];
+  return [
+    {
+      content: [{ from: quote, to: quote + 1 }],
+      source: sayingPlace(words, 0, of),
+      cue: { from: talk - 1, to: talk + 1 },
+      lemma: 'rede',
+      class: 'neutral',
+      rule: 'described-as',
+      confidence: 0.8,
+    },
+  ];
+}
