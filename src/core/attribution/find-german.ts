@@ -18,6 +18,7 @@ import { findFrames } from './german-frames.ts';
 import { bare, fromFrame, inOrder, mentionOf, spanOf, type Frame } from './from-frames.ts';
 import { agent, firstSubject, isFinite } from './german-seats.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
+import { saidBefore } from './german-sentence-quotes.ts';
 import { spokenUnits, type Run, type Unit, type Word } from './spoken-units.ts';
 
 /** The speaker to whom the next sentence may still belong. */
@@ -48,7 +49,8 @@ export function findGerman(draft: Draft): Attribution[] {
     for (const [index, own] of found.entries())
       if (index >= before && own.mention === null && own.kind === 'direct' && near !== null)
         found[index] = { ...own, mention: near.mention };
-    found.push(...unannounced(text, unit, found.slice(before), near));
+    const told = toldBehind(text, unit, units[number + 1]);
+    found.push(...(told ?? unannounced(text, unit, found.slice(before), near)));
     const own = found.slice(before).findLastIndex(({ mention }) => mention !== null);
     if (own >= 0) floor = floorOf(found, before + own, number);
     else if (found.length > before && near !== null) floor = { ...near, unit: number };
@@ -70,6 +72,23 @@ function givesName(
   const only = words[run.from];
   if (only?.kind !== 'quote' || run.to !== run.from + 1) return false;
   return isNameInMarks(words, run.from, text.slice(only.start, only.end));
+}
+
+/** „…“ Das sagte Holm am Montag. Quotations that fill a sentence, and the next one says whose they are; or null. */
+function toldBehind(text: string, { words, block }: Unit, next: Unit | undefined): Attribution[] | null {
+  if (next?.block !== block || words.some(({ kind }) => kind === 'word') || words[0]?.kind !== 'quote')
+    return null;
+  const said = saidBefore(next.words);
+  if (said === null) return null;
+  const { source, cue: run, lemma, class: kind } = said;
+  const mention = mentionOf(text, spanOf(next.words, source));
+  const cue = { ...mentionOf(text, spanOf(next.words, run)), lemma, class: kind };
+  return words.flatMap(({ kind: sort, start, end }): Attribution[] => {
+    if (sort !== 'quote') return [];
+    const span = { start, end };
+    const own = { ...span, parts: [span], quotedParts: [span], mention, cue };
+    return [{ ...own, kind: 'direct', rule: 'cue-inverted', confidence: 0.85 }];
+  });
 }
 
 /** Whoever an attribution names has the floor, and its cue holds for what goes on. */

@@ -92,7 +92,7 @@ export function colons(words: Words): Frame[] {
     return [
       {
         content: [{ from: at + 1, to: quotesEnd(words, at + 1) }],
-        source: cited ?? source ?? namedAlone(words, at),
+        source: cited ?? ofSpeaker(words, source ?? namedAlone(words, at)),
         cue,
         lemma: quoted >= 0 ? 'zitieren' : ':',
         class: 'neutral',
@@ -102,6 +102,16 @@ export function colons(words: Words): Frame[] {
     ];
   });
 }
+
+/** Seine Zuversicht gründet auf Erfahrung: „…“ What somebody has or thinks says nothing itself; its owner speaks. */
+function ofSpeaker(words: Words, source: Run | null): Run | null {
+  if (source === null || !/^(?:sein|seine|ihr|ihre)$/u.test(words[source.from]?.lower ?? '')) return source;
+  const thing = words.slice(source.from, source.to).some(({ lower }) => THOUGHTS.test(lower));
+  return thing ? null : source;
+}
+
+const THOUGHTS =
+  /(?:sicht|ung|heit|keit|nis|tion|sorge|angst|kritik|freude|fazit|antwort|wunsch|urteil|motto|devise|botschaft|bilanz|these|plan|idee|rat|ziel|grund|credo|worte?|kommentar)$/u;
 
 function quotesEnd(words: Words, from: number): number {
   let to = from;

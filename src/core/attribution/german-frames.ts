@@ -6,6 +6,7 @@ import { inverted, invertedPerfect, itSays, soSaid } from './german-inverted.ts'
 import { opinions, described, colons } from './german-descriptions.ts';
 import { inQuestion, inSomebodysEyes, withTheWords } from './german-phrases.ts';
 import { reports } from './german-reports.ts';
+import { anyVerbBehind } from './german-sentence-quotes.ts';
 import type { Word } from './spoken-units.ts';
 
 type Words = readonly Word[];
@@ -27,6 +28,7 @@ export function findFrames(words: Words, found: readonly Verb[]): Frame[] {
     ...asSaid(words, found),
     ...reports(words, found),
     ...soSaid(words),
+    ...anyVerbBehind(words, found),
     ...withTheWords(words),
     ...inSomebodysEyes(words),
     ...inQuestion(words),

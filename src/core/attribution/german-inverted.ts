@@ -97,7 +97,8 @@ export function itSays(words: Words): Frame[] {
     const before = words[clause - 1];
     const opened =
       (clause === at || (clause === at - 1 && words[clause]?.lower === 'so')) &&
-      (before?.kind === 'comma' || before?.kind === 'quote');
+      (before?.kind === 'comma' || before?.kind === 'quote') &&
+      words[cue.to]?.kind !== 'colon';
     const close = clauseEnd(words, cue.to);
     const content = opened
       ? { from: contentStart(words, clause), to: clause - 1 }

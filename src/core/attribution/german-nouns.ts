@@ -132,12 +132,12 @@ const isNoNoun = ({ lower, text }: Word): boolean =>
   (/^\p{Lu}\p{Ll}+$/u.test(text) && isSmallWord(lower));
 
 const isSmallWord = (lower: string): boolean =>
-  (ADVERBS.has(lower) ||
-    (PREPOSITIONS.has(lower) && lower !== 'laut') ||
-    SUBORDINATORS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    PERFECT_AUXILIARIES.has(lower) ||
-    PASSIVE_AUXILIARIES.has(lower));
+  ADVERBS.has(lower) ||
+  (PREPOSITIONS.has(lower) && lower !== 'laut') ||
+  SUBORDINATORS.has(lower) ||
+  CONJUNCTIONS.has(lower) ||
+  PERFECT_AUXILIARIES.has(lower) ||
+  PASSIVE_AUXILIARIES.has(lower);
 
 function nounTail(words: readonly Word[], at: number): number {
   let index = at;

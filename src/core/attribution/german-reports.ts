@@ -18,12 +18,14 @@ export function reports(words: Words, found: readonly Verb[]): Frame[] {
     if (seat === null) return [];
     const after = Math.max(seat.end, (verb.particle ?? verb.at) + 1);
     const content = contentAfter(words, after, verb);
+    // Laut Polizei ist das Fest, zu dem der Rat aufgerufen hatte, ⟦„ruhig“⟧ verlaufen: the comma closes the clause.
+    if (content?.rule === 'cue-before' && closesClause(words, verb, content.run)) return [];
     if (content === null || isTakenUp(words, verb, content.run.from, found)) return [];
     const cited =
       verb.form.lemma === 'zitieren' && verb.form.role === 'finite' ? sourceAfter(words, verb.at + 1) : null;
     return [
       {
-        content: [content.run],
+        content: [content.run, ...(content.more ?? [])],
         source: cited ?? seat.source,
         ...verbCue(words, verb, seat.source),
         rule: content.rule,
@@ -33,12 +35,27 @@ export function reports(words: Words, found: readonly Verb[]): Frame[] {
   });
 }
 
-/** …, sagte sie und fügte hinzu: „…“ The content belongs to the last of the verbs that „und“ joins. */
+/**
+ * …, sagte sie und fügte hinzu: „…“ Der Rat lehnte ab, die Leiterin, Ada Holm, erklärte: „…“ The content belongs to the
+ * last verb before it that has its own main clause.
+ */
 const isTakenUp = (words: Words, { at }: Verb, to: number, found: readonly Verb[]): boolean =>
-  found.some((other) => other.at > at && other.at < to && words[other.at - 1]?.lower === 'und');
+  found.some(
+    (other) =>
+      other.at > at &&
+      other.at < to &&
+      (words[other.at - 1]?.lower === 'und' ||
+        (other.form.role === 'finite' && other.at === other.clause && words[other.at - 1]?.kind === 'comma')),
+  );
+
+/** A verb at the end of a relative clause, and a quotation behind the comma with which the sentence goes on. */
+const closesClause = (words: Words, { clause }: Verb, { from }: Run): boolean =>
+  isSubordinate(words, clause) && words[from - 1]?.kind === 'comma' && words[from + 1]?.kind === 'word';
 
 interface Content {
   run: Run;
+  /** Further quotations that „und“ joins to the first. */
+  more?: Run[];
   rule: string;
   confidence: number;
 }
@@ -51,7 +68,8 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
     if (word?.kind === 'stop') return null;
     if (word?.kind === 'colon') return behindColon(words, index + 1, end);
     if (word?.kind === 'quote') {
-      return { run: { from: index, to: index + 1 }, rule: 'cue-before', confidence: 0.75 };
+      const run = { from: index, to: index + 1 };
+      return { run, more: joinedQuotes(words, index), rule: 'cue-before', confidence: 0.75 };
     }
     if (word?.kind !== 'comma') continue;
     const next = words[index + 1];
@@ -72,6 +90,19 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
     }
   }
   return null;
+}
+
+/** Holm nannte den Plan „teuer“ ⟦und „unnötig“⟧; sie sprach von „Unsinn“, ⟦„Leichtsinn“ und einer „Zumutung“⟧. */
+export function joinedQuotes(words: Words, first: number): Run[] {
+  const runs: Run[] = [];
+  for (let at = first; ; at = runs.at(-1)?.from ?? at) {
+    const joint = words[at + 1];
+    if (joint?.kind !== 'comma' && !/^(?:und|sowie|oder|bzw)$/u.test(joint?.lower ?? '')) return runs;
+    let quote = at + 2;
+    while (quote < at + 4 && /^(?:als|von|eine[mnrs]?|ein|sogar)$/u.test(words[quote]?.lower ?? '')) quote++;
+    if (words[quote]?.kind !== 'quote') return runs;
+    runs.push({ from: quote, to: quote + 1 });
+  }
 }
 
 /** Holm sagte: „…“ „…“ The quotations behind a colon, or a sentence in reported mood. */

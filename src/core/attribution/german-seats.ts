@@ -13,8 +13,8 @@ import {
   SUBJUNCTIVES,
   SUBORDINATORS,
 } from '../lexicon/de.ts';
-import { contentStart, isSubordinate, type Verb } from './german-clauses.ts';
-import { nounEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
+import { clauseStart, contentStart, isSubordinate, type Verb } from './german-clauses.ts';
+import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
 
 type Words = readonly Word[];
@@ -71,7 +71,7 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
     // Die Brücke ⟦sei⟧ gesperrt, sagte Holm: what stands before the comma is a sentence of its own.
     if (!joined && after !== null && hasVerb(words, start, clause - 1))
       return { source: after, end: after.to };
-    const head = firstSubject(words, start, at);
+    const head = (joined ? null : apposed(words, start, at)) ?? firstSubject(words, start, at);
     if (head !== null) {
       // Jan Lund, ein Ingenieur aus Nordbach, sagte: what stands between the commas belongs to the source.
       const to = words[at - 1]?.kind === 'comma' && at - head.from < LONGEST_SOURCE ? at - 1 : head.to;
@@ -82,6 +82,23 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
     return { source: at > clause ? { from: clause, to: at } : null, end: at + 1 };
   }
   return { source: after, end: after?.to ?? at + 1 };
+}
+
+/**
+ * Der Rat lehnte das ab, ⟦die Leiterin der Werft, Ada Holm⟧, sagte: the noun phrases before the verb, as far back as
+ * the next clause with a verb of its own; null when that is the whole sentence.
+ */
+function apposed(words: Words, start: number, verb: number): Run | null {
+  let from = verb;
+  for (let end = verb - 1; end > start; end = from - 1) {
+    const clause = clauseStart(words, end);
+    const spoken = words.slice(clause, end).some((word) => word.kind === 'word' && isFinite(word));
+    if (spoken && isSubordinate(words, clause)) return null;
+    if (spoken) return from < verb ? sourceBefore(words, from, verb) : null;
+    if (words[clause - 1]?.kind !== 'comma') return null;
+    from = clause;
+  }
+  return null;
 }
 
 /** Whether a finite verb stands before the first comma. */
@@ -97,7 +114,12 @@ export function hasVerb(words: Words, from: number, to: number): boolean {
 /** The subject with which the sentence starts: before its first verb, or all that stands before a comma. */
 export function firstSubject(words: Words, from: number, to: number): Run | null {
   // ⟦Die Leute im Dorf⟧ sehen das gelassen: what follows a noun phrase in small letters is its verb.
-  const head = nounEnd(words, from);
+  let head = nounEnd(words, from);
+  while (head !== null && head < to && PREPOSITIONS.has(words[head]?.lower ?? '')) {
+    const end = prepositionEnd(words, head);
+    if (end === head) break;
+    head = end;
+  }
   const verb = head === null || head >= to ? undefined : words[head];
   if (head !== null && verb?.kind === 'word' && /^\p{Ll}{3,}n$/u.test(verb.text) && !isSmallWord(verb.lower))
     return sourceBefore(words, from, head);

@@ -129,7 +129,8 @@ export const JUDGING: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sehen: 'sieht sehen sah sahen',
     halten: 'hält halten hielt hielten',
-    empfinden: 'empfindet empfinden empfand empfanden warb warben bezog bezogen schloss schlossen riet rieten bat baten stieß stießen brach brachen schien schienen flog flogen floh flohen sank sanken stieg stiegen starb starben trieb trieben schied schieden hob hoben wuchs wuchsen wusch schwamm sang sangen dachte hieß hießen verstand verstanden bestand bestanden entschied entschieden verzog entzog entzogen beriet berieten bewies bewiesen betrat betraten betraf verbot verboten verbat gefiel misslang gelang bezwang zwang zwangen rang erschien erschienen biss bissen stritt stritten litt litten schritt schritten wich wichen tat taten kannte kannten nannte weiß wusste',
+    empfinden:
+      'empfindet empfinden empfand empfanden warb warben bezog bezogen schloss schlossen riet rieten bat baten stieß stießen brach brachen schien schienen flog flogen floh flohen sank sanken stieg stiegen starb starben trieb trieben schied schieden hob hoben wuchs wuchsen wusch schwamm sang sangen dachte hieß hießen verstand verstanden bestand bestanden entschied entschieden verzog entzog entzogen beriet berieten bewies bewiesen betrat betraten betraf verbot verboten verbat gefiel misslang gelang bezwang zwang zwangen rang erschien erschienen biss bissen stritt stritten litt litten schritt schritten wich wichen tat taten kannte kannten nannte weiß wusste',
     werten: 'wertet werten wertete werteten',
     bewerten: 'bewertet bewerten bewertete bewerteten',
     feiern: 'feiert feiern feierte feierten',
