@@ -7,6 +7,8 @@ import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
 const DASH = 0x2014;
+/** Last words of what tells when. */
+const WHEN = /^(?:(?:1[89]|20)\d\d|past|point|time|moment|days?|weeks?|months?|years?|decades?)$/u;
 /** How many clauses back a subject is looked for. */
 const CLAUSES = 8;
 
@@ -20,7 +22,7 @@ export class CueSubject extends ContentFit {
     const floor =
       t.kindOf(cue.from - 1) === COMMA ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
     if (cue.form !== 'gerund') {
-      const phrase = phraseBefore(t, cue.from, floor);
+      const phrase = this.pastWhen(phraseBefore(t, cue.from, floor), floor);
       if (phrase !== null) return phrase;
       // … and said: whoever the sentence began with; anything else is no verb of its own.
       if (!t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
@@ -28,13 +30,27 @@ export class CueSubject extends ContentFit {
     // footage of Roe saying; with Roe calling it a “trap”
     const bound = t.kindOf(cue.from - 1) === WORD && !t.is(cue.from - 1, Is.Preposition | Is.Conjunction);
     const near = cue.form === 'gerund' && bound ? phraseBefore(t, cue.from, floor) : null;
-    if (near !== null && /^(?:of|with|from|to|by|at)$/u.test(t.form(near.from - 1))) return near;
+    const isWhen = near !== null && WHEN.test(t.form(near.to - 1));
+    if (near !== null && !isWhen && /^(?:of|with|from|to|by|at)$/u.test(t.form(near.from - 1))) return near;
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
     const behind =
       before === undefined ? unit.from : Math.max(before.cue.to, ...before.parts.map(({ to }) => to));
     const first = before?.mention ?? this.firstSubject(cue.from);
     if (first === null && cue.form !== 'gerund') return null;
     return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
+  }
+
+  /** who in 2010 said; Roe at one point called; the council two weeks ago said: what tells when speaks not. */
+  private pastWhen(phrase: Range | null, floor: number): Range | null {
+    const { t } = this;
+    if (phrase === null || !WHEN.test(t.form(phrase.to - 1))) return phrase;
+    const ago = t.form(phrase.to) === 'ago';
+    if (!ago && !/^(?:in|at|on|for|during|over)$/u.test(t.form(phrase.from - 1))) return phrase;
+    let limit = ago ? phrase.from : phrase.from - 1;
+    if (/^(?:than|least|most)$/u.test(t.form(limit - 1))) limit -= 2;
+    while (limit > floor && t.is(limit - 1, Is.Have | Is.Be) && !t.is(limit - 1, Is.Pronoun)) limit--;
+    if (limit > floor && t.is(limit - 1, Is.Relative)) return { from: limit - 1, to: limit };
+    return (limit > floor ? phraseBefore(t, limit, floor) : null) ?? phrase;
   }
 
   /** The row began when Roe left the hall, shouting “A”: the subject of the clause that stands nearest. */

@@ -93,9 +93,11 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
   });
 }
 
-/** Marks show that somebody's words are meant, and so does “reportedly”; a verb alone may tell of something else. */
-const isDoubtful = ({ kind, rule, confidence }: Attribution, least: number): boolean =>
-  kind === 'indirect' && rule !== 'hearsay' && confidence < least;
+/** Marks show that somebody's words are meant, and so do “reportedly” and “in her view”; a verb alone may tell of something else. */
+const isDoubtful = ({ kind, rule, cue, confidence }: Attribution, least: number): boolean =>
+  kind === 'indirect' && rule !== 'hearsay' && !VIEW.test(cue?.lemma ?? '') && confidence < least;
+
+const VIEW = /^(?:words?|view|opinion|eyes)$/u;
 
 /** The same with the place its predecessor has now; without it, should that be gone. */
 function carriedOn({ carriesOn: _, ...rest }: Attribution, place: number | undefined): Attribution {

@@ -11,6 +11,7 @@ const COLON = 58;
 const DASH = 0x2014;
 const HYPHEN = 45;
 const POLL = /^(?:polls?|polling|surveys?)$/u;
+const VIEW = /^(?:words?|view|opinion|judge?ment|eyes|estimation|telling|account|phrase)$/u;
 /** So many words may stand between a poll and the comma behind it. */
 const FRONT = 14;
 
@@ -26,6 +27,7 @@ export class UnitReader extends Hearsay {
     for (const cue of this.cues) this.tag(cue);
     this.according();
     this.polls();
+    this.inWords();
     this.free = unit.from;
     for (const cue of this.cues) this.leadIn(cue);
     this.nouns();
@@ -113,6 +115,45 @@ export class UnitReader extends Hearsay {
     return -1;
   }
 
+  /** In Roe’s words, “A.” | The road, in her view, will close. | In the words of Ann Roe, the road is over. */
+  private inWords(): void {
+    const { t, unit, end } = this;
+    for (let at = unit.from; at + 2 < end; at++) {
+      if (t.kindOf(at) !== WORD || t.form(at) !== 'in' || this.taken(at)) continue;
+      const found = this.wordsOf(at);
+      if (found === null || (found.to < end && t.kindOf(found.to) !== COMMA)) continue;
+      const opens = at === unit.from || (at - 1 === unit.from && t.is(at - 1, Is.Conjunction));
+      const parts: Range[] = [];
+      const behind = found.to + 1;
+      if (behind < end && (opens || t.kindOf(behind) === QUOTED))
+        parts.push({ from: behind, to: contentEnd(t, behind, end) });
+      else if (t.kindOf(at - 1) === COMMA) {
+        parts.push({ from: this.clauseStart(at), to: at - 1 });
+        if (behind < end) parts.push({ from: behind, to: contentEnd(t, behind, end) });
+      }
+      if (parts.length === 0 || parts.some(({ from, to }) => to - from < 1 || this.taken(from))) continue;
+      this.add(parts, found.mention, found.cue, t.form(found.cue.from), 'neutral', 'according-to');
+    }
+  }
+
+  /** Whose words or view “in” stands before, and where the phrase ends. */
+  private wordsOf(at: number): { mention: Range; cue: Range; to: number } | null {
+    const { t, end } = this;
+    if (t.form(at + 1) === 'the' && VIEW.test(t.form(at + 2)) && t.form(at + 3) === 'of') {
+      const mention = phraseAfter(t, at + 4, end);
+      return mention === null ? null : { mention, cue: { from: at + 2, to: at + 3 }, to: mention.to };
+    }
+    for (let noun = at + 2; noun < Math.min(end, at + 8); noun++) {
+      if (t.kindOf(noun - 1) !== WORD || t.is(noun - 1, Is.Preposition | Is.Be | Is.Have)) return null;
+      if (!VIEW.test(t.form(noun))) continue;
+      const isOwned = /^(?:his|her|their|its|my|our)$|['’]s?$/u.test(t.form(noun - 1));
+      return isOwned
+        ? { mention: { from: at + 1, to: noun }, cue: { from: noun, to: noun + 1 }, to: noun + 1 }
+        : null;
+    }
+    return null;
+  }
+
   /** “A,” Roe said, according to the paper: the paper is not who speaks. */
   protected followsTag(at: number): boolean {
     const last = this.t.kindOf(at - 1) === COMMA ? at - 1 : at;
@@ -146,13 +187,23 @@ export class UnitReader extends Hearsay {
     const { t, unit, end } = this;
     if (unit.block !== 0) return;
     let at = unit.from;
-    while (at < end && at - unit.from < 4 && t.kindOf(at) === WORD && t.capital[at] === 1) at++;
-    if (at === unit.from || t.kindOf(at) !== COLON || end - at < 5 || this.found.length > 0) return;
+    while (at < end && at - unit.from < 4 && t.kindOf(at) === WORD && this.isCapital(at)) at++;
+    if (
+      at === unit.from ||
+      t.kindOf(at) !== COLON ||
+      this.found.length > 0 ||
+      (end - at < 5 && !this.holdsQuote(at, end))
+    )
+      return;
     const name = t.text.slice(t.startOf(at - 1), t.endOf(at - 1));
     if (name.length < 3 || !t.text.includes(name, t.endOf(end - 1))) return;
     const mention = { from: unit.from, to: at };
     this.add([{ from: at + 1, to: end }], mention, { from: at, to: at + 1 }, ':', 'neutral', 'colon');
   }
+
+  /** As it is written: over an article, most words have a capital. */
+  private readonly isCapital = (at: number): boolean =>
+    /^\p{Lu}/u.test(this.t.text.slice(this.t.startOf(at)));
 
   /** When the mill shut in May, Roe gave her verdict: the subject after what stands in front. */
   protected mainSubject(limit: number): Range | null {
