@@ -57,7 +57,11 @@ function articleLine(article: ArticleRow, actions: ArticleActions): HTMLElement 
       'div',
       { class: 'grow' },
       articleLink(url, title ?? url),
-      element('p', { class: 'soft' }, facts.filter(Boolean).join(' · ')),
+      element(
+        'p',
+        { class: 'soft' },
+        ...facts.filter(Boolean).flatMap((fact, index) => [index > 0 && ' · ', element('bdi', null, fact)]),
+      ),
     ),
     button(t('notebook_report'), actions.report),
     actions.canWrite && button(t('note_delete'), actions.remove),

@@ -37,7 +37,10 @@ function passageRow({ passage, article, outletName }: PassageInArticle): HTMLEle
       named.length > 0 && element('span', { dir: 'auto' }, named.join(' … ')),
       ' · ',
       articleLink(`${article.url}${fragmentOf(anchor.exact)}`, article.title ?? article.url),
-      ` · ${[outletName, date(article.published ?? article.last)].filter(Boolean).join(', ')}`,
+      outletName !== null && ' · ',
+      outletName !== null && element('bdi', null, outletName),
+      ' · ',
+      element('bdi', null, date(article.published ?? article.last)),
     ),
   );
 }
