@@ -68,7 +68,8 @@ function givesName(
   // Die Menge skandierte auf dem Markt „Wir bleiben hier“: no name.
   if (kind === 'paralinguistic') return false;
   const [run, more] = content;
-  if (rule !== 'cue-before' || run === undefined || more !== undefined || DESCRIBING.has(lemma)) return false;
+  const alone = more === undefined || words[more.from]?.kind === 'quote';
+  if (rule !== 'cue-before' || run === undefined || !alone || DESCRIBING.has(lemma)) return false;
   const only = words[run.from];
   if (only?.kind !== 'quote' || run.to !== run.from + 1) return false;
   return isNameInMarks(words, run.from, text.slice(only.start, only.end));

@@ -16,8 +16,9 @@ import {
   type Verb,
   verbCue,
 } from './german-clauses.ts';
+import { sayingPlace } from './german-inverted.ts';
 import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
-import { findSeat, firstSubject } from './german-seats.ts';
+import { findSeat, firstClause } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -84,23 +85,36 @@ const followsAs = (words: Words, quote: number): boolean =>
 export function colons(words: Words): Frame[] {
   return words.flatMap((word, at): Frame[] => {
     if (word.kind !== 'colon' || words[at + 1]?.kind !== 'quote') return [];
-    const source = firstSubject(words, contentStart(words, Math.max(1, at)), at);
+    const { source = null, verb = null } = firstClause(words, contentStart(words, Math.max(1, at)), at) ?? {};
     const quoted = words.findIndex(({ lower }) => lower === 'zitiert');
     const cited =
       quoted >= 0 && quoted < at && !hasPassive(words, quoted, at) ? sourceAfter(words, quoted + 1) : null;
-    const cue = quoted >= 0 && quoted < at ? { from: quoted, to: quoted + 1 } : { from: at, to: at + 1 };
+    const said =
+      quoted >= 0 && quoted < at ? quoted : words[at - 1]?.lower === 'wörtlich' ? at - 1 : (verb ?? at);
+    const cue = { from: said, to: said + 1 };
     return [
       {
         content: [{ from: at + 1, to: quotesEnd(words, at + 1) }],
-        source: cited ?? ofSpeaker(words, source ?? namedAlone(words, at)),
+        source: cited ?? ofSpeaker(words, source ?? namedAlone(words, at)) ?? placeFirst(words, at),
         cue,
-        lemma: quoted >= 0 ? 'zitieren' : ':',
+        lemma: quoted >= 0 ? 'zitieren' : (words[said]?.lower ?? ':'),
         class: 'neutral',
         rule: 'cue-before',
         confidence: 0.7,
       },
     ];
   });
+}
+
+/** Auf ⟦dem Plakat⟧ stand: „…“ In ⟦der Mitteilung⟧ steht: „…“ */
+function placeFirst(words: Words, colon: number): Run | null {
+  const from = contentStart(words, Math.max(1, colon));
+  const stands = words
+    .slice(from, colon)
+    .some(({ lower }) => /^(?:steht|stand|standen|stehen|prangte)$/u.test(lower));
+  return stands && /^(?:in|im|auf|aus)$/u.test(words[from]?.lower ?? '')
+    ? sayingPlace(words, from, colon)
+    : null;
 }
 
 /** Seine Zuversicht gründet auf Erfahrung: „…“ What somebody has or thinks says nothing itself; its owner speaks. */

@@ -1,5 +1,12 @@
 /** German words first, then who said them: „…“, sagte Ada Holm; „…“, so Holm; „…“, heißt es in dem Brief. */
-import { ADVERBS, DESCRIBING, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES, WEAK_LEMMAS } from '../lexicon/de.ts';
+import {
+  ADVERBS,
+  DESCRIBING,
+  germanCues,
+  PASSIVE_AUXILIARIES,
+  PERFECT_AUXILIARIES,
+  WEAK_LEMMAS,
+} from '../lexicon/de.ts';
 import {
   clauseEnd,
   clauseStart,
@@ -11,7 +18,7 @@ import {
 } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
-import { hasVerb } from './german-seats.ts';
+import { hasVerb, isFinite } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -163,11 +170,19 @@ export function soSaid(words: Words): Frame[] {
       (before?.kind !== 'comma' && before?.kind !== 'quote' && before?.kind !== 'dash')
     )
       return [];
-    const source = sourceAfter(words, at + 1);
-    if (source === null || source.from !== at + 1) return [];
+    // „…“, so ⟦beschreibt⟧ Holm die Lage: a verb may follow.
+    const form = germanCues()
+      .get(words[at + 1]?.lower ?? '')
+      ?.find(({ role }) => role === 'finite');
+    const verb = words[at + 1];
+    const quoted = before.kind === 'quote' || words[at - 2]?.kind === 'quote';
+    const plain = quoted && verb?.kind === 'word' && /^\p{Ll}/u.test(verb.text) && isFinite(verb);
+    const name = form === undefined && !plain ? at + 1 : at + 2;
+    const source = sourceAfter(words, words[name]?.lower === 'ihn' ? name + 1 : name);
+    if (source === null || source.from > name + 1) return [];
     // Bleibe der Regen aus, so „fehlt uns das Wasser“: the quotation is no name.
     if (source.to === at + 2 && words[at + 1]?.kind === 'quote' && words[at - 2]?.kind !== 'quote') return [];
-    const spoken = words[at - 2]?.kind === 'quote' || before.kind === 'quote' || hasSubjunctive(words, 0, at);
+    const spoken = quoted || hasSubjunctive(words, 0, at);
     if (words[source.to]?.kind === 'word' && !spoken && !isAdverbial(words, source.to)) return [];
     const to = before.kind === 'quote' ? at : at - 1;
     const content: Run[] = [{ from: contentStart(words, at), to }];
@@ -180,9 +195,9 @@ export function soSaid(words: Words): Frame[] {
       {
         content,
         source,
-        cue: { from: at, to: at + 1 },
-        lemma: 'so',
-        class: 'neutral',
+        cue: { from: at, to: name },
+        lemma: form?.lemma ?? 'so',
+        class: form?.class ?? 'neutral',
         rule: 'cue-inverted',
         confidence: 0.9,
       },

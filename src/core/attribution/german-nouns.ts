@@ -39,7 +39,10 @@ export function sourceAfter(words: readonly Word[], at: number): Run | null {
   // …, schrieb „Der Seebote“.
   if (words[from]?.kind === 'quote' && isShortName(words[from])) return { from, to: from + 1 };
   const to = nounEnd(words, from);
-  return to === null ? null : { from, to: withApposition(words, to) };
+  const dative = to === from + 1 && /^(?:eine[mns]|de[mns])$/u.test(words[from]?.lower ?? '');
+  if (to === null || dative) return null;
+  const told = withoutListener(words, from, to);
+  return { from, to: told < to ? told : withApposition(words, to) };
 }
 
 /** ⟦Die Ministerin, eine Juristin,⟧ sagte …: the source that fills the place before the verb, or null. */
@@ -81,9 +84,14 @@ function isObject(words: readonly Word[], start: number, verb: number): boolean 
     (article === 'die' && /^\p{Ll}+en$/u.test(next?.text ?? '') && isCapital(words[start + 2]));
   const one = isWord(words[verb]) && !/n$/u.test(words[verb].lower);
   if (ofMany && one) return sourceAfter(words, verb + 1) !== null;
-  const behind = words[verb + 1]?.lower === 'der' && /^\p{Ll}+e$/u.test(words[verb + 2]?.text ?? '');
-  return behind && isCapital(words[verb + 3]) && /^(?:die|eine|das|jegliche|keine)$/u.test(article);
+  if (words[verb + 1]?.lower !== 'der' || !/^(?:die|eine|das|jegliche|keine)$/u.test(article)) return false;
+  const behind = words[verb + 2]?.text ?? '';
+  return MASCULINE.test(behind) || (/^\p{Ll}+e$/u.test(behind) && isCapital(words[verb + 3]));
 }
+
+/** With „der“ before it a man who does something: whom it is done to would be „der Ministerin, der Vorsitzenden“. */
+const MASCULINE =
+  /(?:sprecher|minister|meister|leiter|präsident|chef|kanzler|direktor|anwalt|richter|politiker|experte|trainer|vorsitzende|beauftragte|abgeordnete|angeklagte)$/iu;
 
 /** ⟦Der Zeitung⟧ sagte Ada Holm, ⟦der örtlichen Presse⟧ sagte sie: whom somebody spoke to, no source. */
 function isDative(words: readonly Word[], at: number, verb: number): boolean {
@@ -122,13 +130,17 @@ export function nounEnd(words: readonly Word[], at: number): number | null {
     index++;
     lowered++;
   }
+  // …, schreibt die „Hafenpost“.
+  if (determined && words[index]?.kind === 'quote' && isShortName(words[index]))
+    return nounTail(words, index);
   if (!isCapital(words[index])) return determined && lowered === 0 && index === at + 1 ? at + 1 : null;
   return nounTail(words, index);
 }
 
 /** Und, Außerdem, Hatte: capital only because they open the sentence; … so ⟦gebe⟧ es keinen Fährverkehr. */
 const isNoNoun = ({ lower, text }: Word): boolean =>
-  (/^\p{Ll}/u.test(text) && (SUBJUNCTIVES.has(lower) || CONDITIONALS.has(lower))) ||
+  (/^\p{Ll}/u.test(text) &&
+    (SUBJUNCTIVES.has(lower) || CONDITIONALS.has(lower) || PREPOSITIONS.has(lower))) ||
   (/^\p{Lu}\p{Ll}+$/u.test(text) && isSmallWord(lower));
 
 const isSmallWord = (lower: string): boolean =>
@@ -164,6 +176,8 @@ function continues(words: readonly Word[], at: number): number | null {
   const lower = words[at]?.lower ?? '';
   const genitive = /^(?:des|der|eines|einer|seiner|ihrer|ihres|seines|dieser|dieses)$/u.test(lower);
   if (!genitive && !NOUN_PREPOSITIONS.has(lower) && !NAME_PARTICLES.has(lower)) return null;
+  // …, wertete Holm ⟦den Beschluss⟧: no genitive, and a name's particle only behind another: van den Berg.
+  if (/^de[nm]$/u.test(lower) && !/^(?:van|von)$/u.test(words[at - 1]?.lower ?? '')) return null;
   let index = at + 1;
   if (!genitive && ARTICLES.has(words[index]?.lower ?? '')) index++;
   let lowered = 0;
@@ -179,6 +193,23 @@ function continues(words: readonly Word[], at: number): number | null {
   }
   return isCapital(words[index]) || words[index]?.kind === 'quote' ? index : null;
 }
+
+/** …, sagte Holm ⟦der „Hafenpost“⟧, sagte der Minister ⟦der Deutschen Rundschau⟧: whom they told, unless they work there. */
+function withoutListener(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const head = words[at - 1];
+    if (words[at]?.lower !== 'der' || !isCapital(head) || head === undefined) continue;
+    const person = isCapital(words[from]) || MASCULINE.test(head.text) || /\p{Ll}in$/u.test(head.text);
+    const last = words[to - 1];
+    if (person && !EMPLOYED.test(head.lower) && (last?.kind === 'quote' || MEDIA.test(last?.lower ?? '')))
+      return at;
+  }
+  return to;
+}
+
+const MEDIA = /(?:zeitung|agentur|presse|rundschau|illustrierten|nachrichten|tagesschau)$/u;
+const EMPLOYED =
+  /(?:redakteur|sprecher|leiter|chef|herausgeber|korrespondent|reporter|autor|journalist|kolumnist)(?:in)?$/u;
 
 /** am Dienstag, in einem langen Gespräch, gegenüber der Zeitung „Blick“: where the phrase ends. */
 export function prepositionEnd(words: readonly Word[], at: number): number {

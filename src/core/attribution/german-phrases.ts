@@ -19,6 +19,7 @@ export function inSomebodysEyes(words: Words): Frame[] {
   if (end === null || quote < end) return [];
   const copula = at === 0 ? end : quote + 1;
   if (!COPULAS.test(words[copula]?.lower ?? '')) return [];
+  // Für Holm ist klar: „…“
   if (words.slice(end, quote).some(({ kind }) => kind === 'comma' || kind === 'stop')) return [];
   return [
     {
@@ -27,8 +28,8 @@ export function inSomebodysEyes(words: Words): Frame[] {
       cue: { from: copula, to: copula + 1 },
       lemma: 'sein',
       class: 'mental',
-      rule: 'words-in-marks',
-      confidence: 0.7,
+      rule: words[quote - 1]?.kind === 'colon' ? 'cue-before' : 'words-in-marks',
+      confidence: 0.8,
     },
   ];
 }

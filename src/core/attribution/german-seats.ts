@@ -112,7 +112,17 @@ export function hasVerb(words: Words, from: number, to: number): boolean {
 }
 
 /** The subject with which the sentence starts: before its first verb, or all that stands before a comma. */
-export function firstSubject(words: Words, from: number, to: number): Run | null {
+export const firstSubject = (words: Words, from: number, to: number): Run | null =>
+  firstClause(words, from, to)?.source ?? null;
+
+export interface Clause {
+  source: Run | null;
+  /** Its finite verb, where one stands. */
+  verb: number | null;
+}
+
+/** The subject with which the sentence starts, and its verb; null when neither is there. */
+export function firstClause(words: Words, from: number, to: number): Clause | null {
   // ⟦Die Leute im Dorf⟧ sehen das gelassen: what follows a noun phrase in small letters is its verb.
   let head = nounEnd(words, from);
   while (head !== null && head < to && PREPOSITIONS.has(words[head]?.lower ?? '')) {
@@ -122,13 +132,22 @@ export function firstSubject(words: Words, from: number, to: number): Run | null
   }
   const verb = head === null || head >= to ? undefined : words[head];
   if (head !== null && verb?.kind === 'word' && /^\p{Ll}{3,}n$/u.test(verb.text) && !isSmallWord(verb.lower))
-    return sourceBefore(words, from, head);
+    return { source: sourceBefore(words, from, head), verb: head };
   for (let index = from + 1; index < to; index++) {
     const word = words[index];
     const head = word?.kind === 'comma' ? sourceBefore(words, from, index) : null;
-    if (head !== null) return head;
+    if (head !== null) return { source: head, verb: verbBehind(words, index, to) };
     if (word?.kind === 'word' && isFinite(word))
-      return sourceBefore(words, from, index) ?? sourceAfter(words, index + 1);
+      return { source: sourceBefore(words, from, index) ?? sourceAfter(words, index + 1), verb: index };
+  }
+  return null;
+}
+
+/** Ada Holm, die im Mai kam, ⟦griff⟧ an: the verb behind the comma that closes what is said of the subject. */
+function verbBehind(words: Words, from: number, to: number): number | null {
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at];
+    if (words[at - 1]?.kind === 'comma' && word?.kind === 'word' && isFinite(word)) return at;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { CueFormTable, wordSet, type CueForms } from './cue-words.ts';
 /** Lemmas by class; `an|kündigen` has a particle that stands apart in a main clause. */
 const VERBS: Record<string, string> = {
   neutral:
-    'sagen erklären berichten schreiben melden kommentieren mit|teilen an|geben sprechen nennen bezeichnen lauten verlauten schildern erzählen informieren twittern posten zitieren aus|sagen äußern bemerken beschreiben formulieren vermelden dar|legen charakterisieren titulieren betiteln ein|stufen',
+    'sagen erklären berichten schreiben melden kommentieren mit|teilen an|geben sprechen nennen bezeichnen lauten verlauten schildern erzählen informieren twittern posten zitieren aus|sagen äußern bemerken beschreiben formulieren vermelden dar|legen charakterisieren titulieren betiteln ein|stufen aus|drücken werten bewerten beurteilen',
   turn: 'entgegnen hinzu|fügen antworten erwidern ergänzen fort|fahren fragen nach|fragen schließen wiederholen zusammen|fassen kontern',
   institutional:
     'an|kündigen verkünden urteilen entscheiden beschließen bekannt|geben bekannt|machen verfügen proklamieren an|ordnen fest|legen',
@@ -116,12 +116,12 @@ export const germanCues = (): CueForms => (forms ??= buildForms());
 
 /** Verbs that attribute only with a quotation, a colon or a clause with dass of their own. */
 export const WEAK_LEMMAS = wordSet(
-  'finden denken zeigen ergeben rechnen erwarten halten schließen bestehen lauten entscheiden verfügen ergänzen fortfahren informieren geben gehen unterstützen danken beschreiben rufen bitten verurteilen rechtfertigen verteidigen charakterisieren titulieren betiteln einstufen',
+  'finden denken zeigen ergeben rechnen erwarten halten schließen bestehen lauten entscheiden verfügen ergänzen fortfahren informieren geben gehen unterstützen danken beschreiben rufen bitten verurteilen rechtfertigen verteidigen charakterisieren titulieren betiteln einstufen werten bewerten beurteilen',
 );
 
 /** Verbs with which somebody names or calls: their words in marks follow without a comma. */
 export const DESCRIBING = wordSet(
-  'nennen bezeichnen sprechen beschreiben zitieren charakterisieren titulieren betiteln einstufen',
+  'nennen bezeichnen sprechen beschreiben zitieren charakterisieren titulieren betiteln einstufen werten bewerten beurteilen',
 );
 
 /** Verbs with which somebody judges in words of their own, by form: Holm sieht darin einen „Fehler“. */
@@ -131,8 +131,6 @@ export const JUDGING: ReadonlyMap<string, string> = new Map(
     halten: 'hält halten hielt hielten',
     empfinden:
       'empfindet empfinden empfand empfanden warb warben bezog bezogen schloss schlossen riet rieten bat baten stieß stießen brach brachen schien schienen flog flogen floh flohen sank sanken stieg stiegen starb starben trieb trieben schied schieden hob hoben wuchs wuchsen wusch schwamm sang sangen dachte hieß hießen verstand verstanden bestand bestanden entschied entschieden verzog entzog entzogen beriet berieten bewies bewiesen betrat betraten betraf verbot verboten verbat gefiel misslang gelang bezwang zwang zwangen rang erschien erschienen biss bissen stritt stritten litt litten schritt schritten wich wichen tat taten kannte kannten nannte weiß wusste',
-    werten: 'wertet werten wertete werteten',
-    bewerten: 'bewertet bewerten bewertete bewerteten',
     feiern: 'feiert feiern feierte feierten',
     wollen: 'will wollen wollte wollten',
   }).flatMap(([lemma, forms]) => forms.split(' ').map((form): [string, string] => [form, lemma])),
