@@ -2,6 +2,7 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/article.css';
 import '../../assets/styles/panel.css';
+import { element } from '../../src/ui/element.ts';
 import { panelView } from '../../src/ui/panel-view.ts';
 import { loadingView } from '../../src/ui/state-view.ts';
 import { quietState } from '../../src/ui/quiet-state.ts';
@@ -17,6 +18,10 @@ import { hostOf, ourTab, type Tab } from '../wiring/tab.ts';
 const settings = await start('panel_title');
 let drawn = new AbortController();
 
+const show = (state: HTMLElement): void => {
+  document.body.replaceChildren(element('main', { class: 'panel' }, state));
+};
+
 /** Draws the page of the tab in front, and follows it until another is drawn. */
 async function draw(): Promise<void> {
   drawn.abort();
@@ -25,7 +30,7 @@ async function draw(): Promise<void> {
   const state: TabState = tab ? await stateOf(tab) : { kind: 'unreachable', readable: false };
   if (signal.aborted) return;
   if (state.kind !== 'reading')
-    document.body.replaceChildren(quietState(state, hostOf(tab?.url), () => void readPage(tab).then(draw)));
+    show(quietState(state, hostOf(tab?.url), () => void readPage(tab).then(draw)));
   else if (tab) await drawReading(tab, state, signal);
 }
 
@@ -53,6 +58,6 @@ async function drawReading(
   followPage(tab, { onCurrent: view.follow, onChanged: () => void draw() }, signal);
 }
 
-document.body.replaceChildren(loadingView());
+show(loadingView());
 onTabChange(() => void draw());
 await draw();

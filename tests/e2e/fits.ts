@@ -11,7 +11,7 @@ export const misfits = (page: Page): Promise<string[]> =>
       one !== null && (getComputedStyle(one).overflowX !== 'visible' || isClipped(one.parentElement));
     const found = all.filter((one) => {
       const { left, right, width } = one.getBoundingClientRect();
-      if (width <= 1 || one.closest('.unseen') !== null) return false;
+      if (width <= 1 || !one.checkVisibility() || one.closest('.unseen') !== null) return false;
       const isOut = (left < -1 || right > innerWidth + 1) && !isClipped(one.parentElement);
       const isControl = one.matches('button, .button, summary, label, legend, h1, h2, h3, [role=dialog]');
       return isOut || (isControl && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1);

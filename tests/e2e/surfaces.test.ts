@@ -6,6 +6,9 @@ import { clickMark, marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { built } from './built.ts';
+import { misfits } from './fits.ts';
+import { endlessPage } from './living-pages.ts';
+import { surfaceStates } from './surface-states.ts';
 import { frontPage, twinPage } from './twin-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,61 +23,56 @@ interface Finding {
 /** What axe finds on a page, each with where. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
+  // a colour on its way to another is none to be judged
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   const found = (await page.evaluate(
     `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(RULES)} } }).then((result) => JSON.parse(JSON.stringify(result.violations)))`,
   )) as Finding[];
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => JSON.stringify(node.target)).join(' ')}`);
 }
 
-/** Nothing runs out of the window sideways. */
-const overflows = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
-
 describe.each(['chrome', 'firefox'] as const)('every surface in %s', (kind) => {
   let browser: OpenBrowser;
   let site: Site;
   let article: Page;
-  let tab: number;
-  let front: number;
+  const tabs = { story: 0, front: 0, endless: 0 };
 
   beforeAll(async () => {
-    site = await serve((path) => (path === '/story' ? twinPage() : path === '/front' ? frontPage() : null));
+    const pages: Record<string, () => string> = { story: twinPage, front: frontPage, endless: endlessPage };
+    site = await serve((path) => pages[path.slice(1)]?.() ?? null);
     browser = await openBrowser({ kind, extension: built(kind), headless: true });
-    const other = await browser.openPage(`${site.origin}/front`);
-    front = await browser.tabId(other);
-    article = await browser.openPage(`${site.origin}/story`);
-    await article.bringToFront();
-    await until('marks', () => marksPainted(article));
-    tab = await browser.tabId(article);
+    for (const name of ['front', 'endless', 'story'] as const) {
+      article = await browser.openPage(`${site.origin}/${name}`);
+      await article.bringToFront();
+      if (name !== 'front') await until('marks', () => marksPainted(article));
+      tabs[name] = await browser.tabId(article);
+    }
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
 
-  const SURFACES: [string, () => string, string][] = [
-    ['popup', () => `popup.html?tab=${tab}`, '.source h3'],
-    ['popup over a front page', () => `popup.html?tab=${front}`, '.state'],
-    ['panel', () => `sidepanel.html?tab=${tab}`, 'ol li, ul li'],
-    ['notebook', () => 'notebook.html', 'main'],
-    ['settings', () => 'options.html', 'main h2'],
-    ['welcome', () => 'welcome.html', 'h1'],
-  ];
-
-  describe.each([
-    ['light', false],
-    ['dark', true],
-  ] as const)('%s', (_theme, dark) => {
-    it.each(SURFACES)('%s has no fault axe can find, and fits 320 px', async (_name, path, ready) => {
-      const page = await browser.openOwn(path());
-      await browser.dark(page, dark);
-      await page.waitForSelector(ready);
-      expect(await violations(page)).toEqual([]);
+  it.each(surfaceStates({ story: 0, front: 0, endless: 0 }).map(({ name }) => name))(
+    '%s: axe finds no fault, light or dark, and it fits 320 px',
+    async (name) => {
+      const state = surfaceStates(tabs).find((one) => one.name === name);
+      if (!state) throw new Error(`no state ${name}`);
+      const page = await browser.openOwn(state.path);
+      await page.bringToFront();
+      await page.waitForSelector(state.ready);
+      await state.before?.(page);
+      for (const dark of [false, true]) {
+        await browser.dark(page, dark);
+        expect([dark, await violations(page)]).toEqual([dark, []]);
+      }
       await page.setViewport({ width: 320, height: 640 });
-      await until('the layout to fit', async () => !(await overflows(page)), 3000);
+      expect(await misfits(page)).toEqual([]);
       await page.close();
-    });
-  });
+    },
+  );
 
   it('the card has a name, a role and buttons with names', async () => {
     await article.bringToFront();
