@@ -82,7 +82,8 @@ function sourceRow(row: SourceRow, choose: (row: SourceRow, on: boolean) => void
   return element(
     'tr',
     null,
-    element('td', null, box),
+    // the cell around it takes the finger, too
+    element('td', null, element('label', { class: 'choose' }, box)),
     element(
       'th',
       { scope: 'row' },
