@@ -34,6 +34,9 @@ interface Floor {
 /** A speaker keeps the floor for so many sentences of a paragraph that say nothing of anybody's speech. */
 const SENTENCES_HELD = 3;
 
+/** So many words in marks are a statement even where nobody near says anything. */
+const WORDS_OF_A_STATEMENT = 6;
+
 export function findGerman(draft: Draft): Attribution[] {
   const { text } = draft;
   const units = spokenUnits(draft);
@@ -152,6 +155,9 @@ function unannounced(
     const named = subject === null ? null : mentionOf(text, spanOf(words, subject.source));
     const mention = inSentence?.mention ?? named ?? speaker;
     const rule = mention === null ? 'marks-alone' : mention === speaker ? 'goes-on' : 'words-in-marks';
+    // Sie fuhren mit dem „großen Schiff“: inside a sentence, with nobody who says anything near, no statement.
+    const nobody = rule === 'marks-alone' || (rule === 'goes-on' && floor?.cue == null && !isTold(words));
+    if (plain && nobody && text.slice(start, end).split(/\s+/u).length < WORDS_OF_A_STATEMENT) return [];
     // Their cue attributes what goes on as well: „…“, sagte Holm. „…“
     const judged = subject === null ? null : judgement(text, words, subject.verb);
     const cue = inSentence?.cue ?? (rule === 'goes-on' ? (floor?.cue ?? null) : judged);
@@ -182,7 +188,7 @@ function subjectOf(words: readonly Word[]): { source: Run; verb: number } | null
     const source = by ?? sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
     // Daraus wird ein „Anspruch“ abgeleitet: an article before the quotation is no subject.
     const article = source?.to === at + 2 && /^eine?[nmrs]?$/u.test(words[at + 1]?.lower ?? '');
-    return source === null || article ? null : { source, verb: at };
+    return source === null || article || saysNobody(words, source) ? null : { source, verb: at };
   }
   return null;
 }

@@ -41,6 +41,8 @@ export function withTheWords(words: Words): Frame[] {
     const quote = words[at + 1]?.kind === 'colon' ? at + 2 : at + 1;
     const from = phraseStart(words, at);
     if (from === null || words[quote]?.kind !== 'quote') return [];
+    // Der Seebote zitiert den Kapitän mit den Worten „…“: the captain's.
+    if (words.some(({ lower }) => /^zitier/u.test(lower))) return [];
     const closing = words[quote + 1]?.kind === 'comma' ? quote + 2 : quote + 1;
     const start = contentStart(words, Math.max(1, from));
     const source: Run | null =
