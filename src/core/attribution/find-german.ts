@@ -187,6 +187,8 @@ function subjectOf(words: readonly Word[]): { source: Run; verb: number } | null
     const by = PASSIVE_AUXILIARIES.has(word.lower) ? agent(words, 0, words.length) : null;
     const source = by ?? sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
     // Daraus wird ein „Anspruch“ abgeleitet: an article before the quotation is no subject.
+    // Dort bestehen „große Zweifel“: what is in marks does not say itself.
+    if (source !== null && words[source.from]?.kind === 'quote') return null;
     const article = source?.to === at + 2 && /^eine?[nmrs]?$/u.test(words[at + 1]?.lower ?? '');
     return source === null || article || saysNobody(words, source) ? null : { source, verb: at };
   }

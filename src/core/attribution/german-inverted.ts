@@ -5,6 +5,7 @@ import {
   germanCues,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
+  PREPOSITIONS,
   WEAK_LEMMAS,
 } from '../lexicon/de.ts';
 import {
@@ -48,13 +49,19 @@ export function inverted(words: Words, found: readonly Verb[]): Frame[] {
     return [
       {
         content,
-        source,
+        source: (form.lemma === 'zitieren' ? cited(words, source) : null) ?? source,
         ...verbCue(words, verb, source),
         rule: quoted ? 'cue-inverted' : 'clause-before-cue',
         confidence: quoted ? 0.95 : 0.8,
       },
     ];
   });
+}
+
+/** „Die Brücke bleibt“, zitiert der Seebote ⟦den Bürgermeister⟧. Whom a paper cites, where it is named behind it. */
+function cited(words: Words, { to }: Run): Run | null {
+  const next = words[to];
+  return next?.kind !== 'word' || PREPOSITIONS.has(next.lower) ? null : sourceAfter(words, to);
 }
 
 /** „Die Brücke bleibt“, hatte Ada Holm im Mai gesagt. */

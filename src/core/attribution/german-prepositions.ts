@@ -82,8 +82,9 @@ function isEvidenceAt(words: Words, at: number): boolean {
   return EVIDENCE_NOUNS.has(lower) || EVIDENCE.test(lower);
 }
 
+/** What is written down and holds: nach Artikel 5, nach dem Entwurf. A verdict or a meeting would be a time. */
 const EVIDENCE =
-  /(?:angaben|bewertung|beurteilung|deutung|bekundungen?|bekunden|empfinden|wahrnehmung|argumentation|überlieferung|beteuerungen|berichte[ns]?|aussagen?|darstellungen?|schätzung(?:en)?|informationen|meldung(?:en)?|mitteilung(?:en)?|auffassung|ansicht|studien?|idee|ideen)$/u;
+  /(?:angaben|artikel|paragra(?:f|ph)|gesetz(?:es)?|verfassung|satzung|entwurf|verordnung|bewertung|beurteilung|deutung|bekundungen?|bekunden|empfinden|wahrnehmung|argumentation|überlieferung|beteuerungen|berichte[ns]?|aussagen?|darstellungen?|schätzung(?:en)?|informationen|meldung(?:en)?|mitteilung(?:en)?|auffassung|ansicht|studien?|idee|ideen)$/u;
 
 function inFront(words: Words, at: number, noun: number): Frame[] {
   const named = words[noun]?.kind === 'quote' ? noun + 1 : nounEnd(words, noun);
