@@ -17,20 +17,26 @@ const LONGEST = 400;
 /** All frames of a sentence, in order of their content; they do not overlap. */
 export function findFrames(words: Words, found: readonly Verb[]): Frame[] {
   if (words.length > LONGEST) return [];
+  const quoted = words.some(({ kind }) => kind === 'quote');
   return withoutOverlap([
     ...prepositions(words),
     ...inverted(words, found),
     ...invertedPerfect(words, found),
     ...itSays(words),
-    ...colons(words),
+    ...(quoted ? colons(words) : []),
     ...opinions(words),
-    ...described(words, found),
+    ...(quoted ? described(words, found) : []),
     ...asSaid(words, found),
     ...reports(words, found),
-    ...soSaid(words),
-    ...anyVerbBehind(words, found),
-    ...withTheWords(words),
-    ...inSomebodysEyes(words),
-    ...inQuestion(words),
+    ...(words.some(({ lower }) => lower === 'so') ? soSaid(words) : []),
+    ...(quoted ? aroundMarks(words, found) : []),
   ]);
 }
+
+/** The constructions that give nothing but words in marks. */
+const aroundMarks = (words: Words, found: readonly Verb[]): Frame[] => [
+  ...anyVerbBehind(words, found),
+  ...withTheWords(words),
+  ...inSomebodysEyes(words),
+  ...inQuestion(words),
+];

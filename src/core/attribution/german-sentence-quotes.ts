@@ -11,9 +11,10 @@ type Words = readonly Word[];
 /** „Das kostet zu viel“, freut sich Holm; „…“, ist Holm überzeugt; „…“, gibt Holm zu bedenken: any verb may follow. */
 export function anyVerbBehind(words: Words, found: readonly Verb[]): Frame[] {
   return words.flatMap((word, comma): Frame[] => {
+    if (word.kind !== 'comma' || words[comma - 1]?.kind !== 'quote') return [];
     const from = contentStart(words, comma);
     const verb = words[comma + 1];
-    if (word.kind !== 'comma' || comma === 0 || verb?.kind !== 'word') return [];
+    if (verb?.kind !== 'word') return [];
     if (words.slice(from, comma).some(({ kind }) => kind !== 'quote') || !isPlainVerb(verb)) return [];
     if (found.some(({ at, form }) => at === comma + 1 && form.role === 'finite')) return [];
     const source = sourceAfter(words, comma + 2);
