@@ -39,7 +39,7 @@ const USED = {
  */
 const BUDGET: Record<string, number> = {
   'gate.js': 4_000,
-  'article.js': 25_000,
+  'article.js': 26_000,
   'card.js': 8_000,
   'background.js': 212_000,
 };
