@@ -7,7 +7,7 @@ import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { built } from './built.ts';
 import { misfits } from './fits.ts';
-import { endlessPage } from './living-pages.ts';
+import { endlessPage, FROST_QUOTES, FROST_TITLE } from './living-pages.ts';
 import { surfaceStates } from './surface-states.ts';
 import { frontPage, twinPage } from './twin-page.ts';
 
@@ -73,6 +73,20 @@ describe.each(['chrome', 'firefox'] as const)('every surface in %s', (kind) => {
       await page.close();
     },
   );
+
+  it('the panel goes from one article of a page to the other, and keeps the focus', async () => {
+    const page = await browser.openOwn(`sidepanel.html?tab=${tabs.endless}`);
+    await page.bringToFront();
+    await page.waitForSelector('#article-switch');
+    await page.focus('#article-switch');
+    await page.select('#article-switch', '1');
+    await until('the other article', () =>
+      page.$eval('.passages', (list, words) => list.textContent?.includes(words), FROST_QUOTES[0] ?? ''),
+    );
+    expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe(FROST_TITLE);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('article-switch');
+    await page.close();
+  });
 
   it('the card has a name, a role and buttons with names', async () => {
     await article.bringToFront();
