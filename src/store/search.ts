@@ -10,7 +10,7 @@ import { searchWords } from './search-words.ts';
 import { entriesOf } from './note-entries.ts';
 
 /** Most hits given of each kind, and most records looked at for one question. */
-const GIVEN = 30;
+const GIVEN = 20;
 const LOOKED_AT = 2_000;
 
 /** Sources and notes that hold all words of the query, each as the beginning of a word; the newest first. */
@@ -51,8 +51,7 @@ async function withAll<T extends { words: string[] }>(index: WordIndex, words: s
     rarest = ranges[least] ?? first;
   }
   const records = (await index.getAll(rarest, words.length > 1 ? LOOKED_AT : GIVEN * 4)) as unknown as T[];
-  const others = ranges.filter((range) => range !== rarest);
   const holds = (record: T): boolean =>
-    others.every((range) => record.words.some((word) => range.includes(word)));
+    words.every((word) => record.words.some((held) => held.startsWith(word)));
   return [...new Map(records.filter(holds).map((record) => [Object.values(record)[0], record])).values()];
 }

@@ -9,6 +9,8 @@ import { sound } from './sound.ts';
 
 const MOST = 60;
 const NAMED = 20;
+/** So many of those who speak in most articles are asked for their passages. */
+const CANDIDATES = 30;
 
 /** The page of a source; the one it was merged into when it was. */
 export const sourcePage = (asked: SourceKey): Promise<Result<SourcePage>> =>
@@ -20,7 +22,7 @@ export const sourcePage = (asked: SourceKey): Promise<Result<SourcePage>> =>
     const members = merges.membersOf(key);
     const appearances = await appearancesIn(database, key, merges);
     const isOutlet = kindOfSource(key) === 'outlet';
-    const others = isOutlet ? await speakersAt(database, members) : appearances;
+    const others = isOutlet ? await speakersAt(database, members, merges) : appearances;
     const merged = await Promise.all(members.slice(1).map((member) => database.get('sources', member)));
     const newest = [...appearances].sort((a, b) => b.last - a.last).filter(({ passages }) => passages > 0);
     return {
@@ -34,11 +36,35 @@ export const sourcePage = (asked: SourceKey): Promise<Result<SourcePage>> =>
     };
   });
 
-async function speakersAt(database: Database, outlets: readonly SourceKey[]): Promise<AppearanceRecord[]> {
-  const found = await Promise.all(
-    outlets.map((outlet) => database.getAllFromIndex('appearances', 'byOutlet', outlet)),
+/**
+ * Where the speakers appear whom the outlets quote in most articles. They are chosen by keys, which are read in a
+ * quarter of the time that all records would take.
+ */
+async function speakersAt(
+  database: Database,
+  outlets: readonly SourceKey[],
+  { resolve }: Merges,
+): Promise<AppearanceRecord[]> {
+  const keys = await Promise.all(
+    outlets.map((outlet) => database.getAllKeysFromIndex('appearances', 'byOutlet', outlet)),
   );
-  return found.flat().filter(({ role, source }) => role === 'speaker' && kindOfSource(source) === 'speaker');
+  const articles = new Map<SourceKey, { count: number; names: Set<SourceKey> }>();
+  for (const [source] of keys.flat()) {
+    const name = source as SourceKey;
+    if (kindOfSource(name) !== 'speaker') continue;
+    const speaker = articles.get(resolve(name)) ?? { count: 0, names: new Set() };
+    speaker.count++;
+    speaker.names.add(name);
+    articles.set(resolve(name), speaker);
+  }
+  const most = [...articles.values()].sort((a, b) => b.count - a.count).slice(0, CANDIDATES);
+  const found = await Promise.all(
+    most.flatMap(({ names }) =>
+      [...names].map((name) => database.getAll('appearances', IDBKeyRange.bound([name], [name, []]))),
+    ),
+  );
+  const here = new Set<SourceKey | null>(outlets);
+  return found.flat().filter(({ role, outlet }) => role === 'speaker' && here.has(outlet));
 }
 
 /** Grouped by the other side; sources merged into one another count as one. */

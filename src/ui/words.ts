@@ -33,27 +33,43 @@ export const language = (): string => find('language_tag') ?? 'en';
 /** `rtl` or `ltr`, as the language of the messages wants it. */
 export const direction = (): 'ltr' | 'rtl' => (find('text_direction') === 'rtl' ? 'rtl' : 'ltr');
 
+/**
+ * A formatter of the reader's language, made once: a new one for each number of a long list took longer than to draw
+ * the list (measured).
+ */
+const formatter = <F>(make: (language: string) => F): (() => F) => {
+  let made: { language: string; by: F } | null = null;
+  return () => {
+    const now = language();
+    if (made?.language !== now) made = { language: now, by: make(now) };
+    return made.by;
+  };
+};
+const plurals = formatter((tag) => new Intl.PluralRules(tag));
+const numbers = formatter((tag) => new Intl.NumberFormat(tag));
+const shares = formatter((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
+const days = formatter((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
+const lists = formatter((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+
 /** The plural form of a key for `n`; the number, written the local way, is `$1`, the rest follows. */
 export function plural(key: PluralKey, n: number, ...more: Substitution[]): string {
-  const form = new Intl.PluralRules(language()).select(n);
+  const form = plurals().select(n);
   const given = [number(n), ...more];
   return find(`${key}_${form}`, given) ?? find(`${key}_other`, given) ?? key;
 }
 
 /** A number as the language writes it. */
-export const number = (n: number): string => new Intl.NumberFormat(language()).format(n);
+export const number = (n: number): string => numbers().format(n);
 
 /** A share of 1 as whole per cent: 0.325 is "33 %". */
-export const percent = (share: number): string =>
-  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export const percent = (share: number): string => shares().format(share);
 
 /** A day, from milliseconds since 1970 or from an ISO date; empty when it is none. */
 export function date(when: number | string): string {
   const day = new Date(when);
   if (Number.isNaN(day.getTime())) return '';
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(day);
+  return days().format(day);
 }
 
 /** "a, b and c". */
-export const list = (items: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[]): string => lists().format(items);
