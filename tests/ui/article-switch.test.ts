@@ -6,10 +6,7 @@ import { articleSwitch } from '../../src/ui/article-switch.ts';
 describe('a page with several articles', () => {
   it('offers each by its headline, and has the one that was read chosen', () => {
     const select = articleSwitch({ titles: ['The bridge', ''], at: 1 }, vi.fn())?.querySelector('select');
-    expect(Array.from(select?.options ?? [], ({ text }) => text)).toEqual([
-      '1. The bridge',
-      '2. Untitled',
-    ]);
+    expect(Array.from(select?.options ?? [], ({ text }) => text)).toEqual(['1. The bridge', '2. Untitled']);
     expect(select?.selectedIndex).toBe(1);
   });
 
