@@ -35,9 +35,13 @@ export class CueAfter extends TagContent {
         // The road will close, said Roe.
         if (t.kindOf(left) !== COMMA || !cue.verb.frames.includes('q') || cue.from !== cue.at) return;
         mention = this.inverted(cue);
-        // Roe, who left, told the council, “A.”
-        if (mention !== null && t.kindOf(mention.to) === COMMA && t.kindOf(mention.to + 1) === QUOTED) return;
+        // Roe, who left, told the council, “A.” | But, said Roe, “A.”
+        const quoteNext =
+          mention !== null && t.kindOf(mention.to) === COMMA && t.kindOf(mention.to + 1) === QUOTED;
+        if (quoteNext && cue.verb.frames.includes('o')) return;
+        // Roe, a doctor, said Hale “would go”: who is spoken of
         if (mention === null || (mention.to < this.end && t.kindOf(mention.to) === WORD)) return;
+        if (t.kindOf(mention.to) === QUOTED) return;
         if (!this.isSomebody(mention)) return;
         after = mention.to;
       }
@@ -50,8 +54,9 @@ export class CueAfter extends TagContent {
     if (/^(?:asked|according)$/u.test(t.kindOf(from) === WORD ? t.form(from) : '')) return;
     const leads = quoteBefore >= 0 && this.allQuoted(from, quoteBefore + 1);
     if (!leads && !this.tagCloses(this.pastAddressee(cue, after))) return;
-    if (from >= left && quoteBefore < 0 && t.kindOf(left) === COMMA && t.kindOf(after) === COMMA) {
-      // Still, Roe said, the road is short.
+    const isLinked = from >= left || (from === left - 1 && t.is(from, Is.Conjunction));
+    if (isLinked && quoteBefore < 0 && t.kindOf(left) === COMMA && t.kindOf(after) === COMMA) {
+      // Still, Roe said, the road is short. | But, said Roe, the road is short.
       const rest = this.resumed(after, false, false);
       if (rest === null || !/qt/u.test(cue.verb.frames) || !this.isClause(rest.from, rest.to)) return;
       this.add([rest], mention, cue, cue.verb.lemma, cue.verb.class, 'clause-then-cue');
@@ -123,7 +128,8 @@ export class CueAfter extends TagContent {
       return phrase;
     if (t.kindOf(to) !== WORD || /ing$/u.test(t.form(to))) return phrase;
     while (to < end && (t.kindOf(to) === WORD || t.kindOf(to) === 40 || t.kindOf(to) === 41)) to++;
-    return { ...phrase, to };
+    // “A,” said Roe, who added that it was “B”: the clause gives words of its own
+    return t.is(phrase.to + 1, Is.Relative) && !this.noCue(phrase.to + 1, to) ? phrase : { ...phrase, to };
   }
 
   /** “A,” the lean, grey Roe said: whatever stands between the quotation and its verb. */
@@ -139,9 +145,21 @@ export class CueAfter extends TagContent {
       for (let clause = first + 1; clause + 1 < to; clause++)
         if (t.kindOf(clause) === COMMA && t.is(clause + 1, Is.Relative)) to = clause;
       while (to > first && t.kindOf(to - 1) !== WORD) to--;
+      if (this.holdsVerb(first, to)) return null;
       return { from: first, to, head: to };
     }
     return null;
+  }
+
+  /** “A,” Roe told off the town, drawing cheers and laughs. Such a stretch is no phrase that names somebody. */
+  private holdsVerb(from: number, to: number): boolean {
+    const { t } = this;
+    for (let at = from + 1; at < to; at++) {
+      if (t.is(at, Is.Relative)) return false;
+      if (t.kindOf(at) === COMMA && t.is(at + 1, Is.Gerund)) return true;
+      if (t.capital[at] !== 1 && t.is(at, Is.Be | Is.Modal | Is.Question)) return true;
+    }
+    return false;
   }
 
   protected opensPhrase(at: number): boolean {

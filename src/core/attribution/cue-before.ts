@@ -47,6 +47,7 @@ export class CueBefore extends CueSubject {
     if (to <= content || (to - content === 1 && t.is(content, Is.Question))) return;
     const colon = this.colonQuote(content, to);
     if (colon > 0) content = colon;
+    mention ??= this.behindOpening(cue, content);
     if (t.kindOf(content) === QUOTED && this.isOutdone(cue, content)) return;
     const marked = this.holdsQuote(content, to);
     if (!this.fits(cue, content, to, marked, mention !== null)) return;
@@ -62,10 +63,21 @@ export class CueBefore extends CueSubject {
     this.free = to;
   }
 
+  /** Said Roe: “A.” */
+  private behindOpening(cue: VerbCue, content: number): Range | null {
+    const { t, unit } = this;
+    if (cue.from !== unit.from || cue.form !== 'finite' || t.kindOf(content) !== QUOTED) return null;
+    const phrase = phraseAfter(t, cue.to, content);
+    return phrase !== null && phrase.to === content - 1 && t.kindOf(phrase.to) !== WORD ? phrase : null;
+  }
+
   /** asked whether it works, Roe replied, “A.” | urged her to go and said: “A.” The quotation has a cue of its own. */
   private beforeOwnCue(content: number, limit: number): number {
     const { t } = this;
     for (const other of this.cues) {
+      // answered Hale on Monday by saying it was “old”: what she says, not whom she answers
+      if (other.form === 'gerund' && other.from > content && other.to < limit && this.isMeans(other))
+        return other.from - 1;
       if (other.from <= content || other.to >= limit || !other.verb.frames.includes('q')) continue;
       const sign = t.kindOf(other.to);
       const quote = other.to + 1;
@@ -75,6 +87,16 @@ export class CueBefore extends CueSubject {
       if (from > content) return from;
     }
     return limit;
+  }
+
+  private isMeans({ from, to, verb }: VerbCue): boolean {
+    const next = this.t.kindOf(to);
+    return (
+      this.t.form(from - 1) === 'by' &&
+      /q.*t|t.*q/u.test(verb.frames) &&
+      (next === WORD || next === COMMA || next === QUOTED) &&
+      !this.t.is(to, Is.Preposition)
+    );
   }
 
   /** Where the clause of a cue begins: with its subject, or with what joins it to the clause before. */

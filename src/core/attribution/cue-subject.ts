@@ -69,13 +69,34 @@ export class CueSubject extends ContentFit {
   /** Roe threw the map away, saying “A”: whoever the sentence opens with, whatever its verb. */
   private openingPhrase(limit: number): Range | null {
     const { t, unit } = this;
-    const odd = Is.Preposition | Is.Subordinator | Is.Adverb | Is.Gerund | Is.Question | Is.Conjunction;
-    if (t.kindOf(unit.from) !== WORD || t.is(unit.from, odd)) return null;
-    const phrase = phraseAfter(t, unit.from, limit);
-    if (phrase !== null && phrase.to < limit - 1) return phrase;
-    let to = unit.from;
+    let from = unit.from;
+    // Then Roe cut the rope, calling it a “joke.”
+    while (t.is(from, Is.Adverb | Is.Conjunction) && !t.is(from, Is.Pronoun | Is.Determiner)) from++;
+    const odd = Is.Preposition | Is.Subordinator | Is.Gerund | Is.Question;
+    if (t.kindOf(from) !== WORD || t.is(from, odd)) return null;
+    const phrase = phraseAfter(t, from, limit);
+    if (phrase !== null && phrase.to < limit - 1) return { from, to: this.beforeVerb(from, phrase.to) };
+    let to = from;
     while (to < limit && t.kindOf(to) === WORD && t.capital[to] === 1) to++;
-    return to > unit.from ? { from: unit.from, to } : null;
+    return to > from ? { from, to } : null;
+  }
+
+  /** Roe flung the map: an article behind a word in small letters shows that word to be the verb. */
+  private beforeVerb(from: number, to: number): number {
+    const { t } = this;
+    for (let at = from + 2; at < to; at++)
+      if (
+        t.is(at, Is.Determiner) &&
+        t.capital[at - 1] !== 1 &&
+        !t.is(at - 1, Is.Determiner | Is.Preposition | Is.Conjunction | Is.Adverb)
+      )
+        return at - 1;
+    return to;
+  }
+
+  /** The speed of the change: what looks like a verb behind an article is a noun. */
+  private isBareArticle({ from, to }: Range): boolean {
+    return to - from === 1 && /^(?:the|an?|its|my|our|your|their)$/u.test(this.t.form(from));
   }
 
   private followsBreak(at: number): boolean {
@@ -109,7 +130,7 @@ export class CueSubject extends ContentFit {
         (t.capital[at] !== 1 && (t.is(at, Is.Past) || /ed$/u.test(t.form(at))));
       if (!verbal) continue;
       const phrase = phraseBefore(t, at, floor);
-      if (phrase !== null && !t.is(phrase.from, Is.Relative)) return phrase;
+      if (phrase !== null && !t.is(phrase.from, Is.Relative) && !this.isBareArticle(phrase)) return phrase;
     }
     return null;
   }

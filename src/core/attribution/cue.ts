@@ -127,11 +127,15 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   if (from <= floor) return (flags & Is.Past) === 0;
   const before = from - 1;
   const sign = t.kindOf(before);
+  // her “work-related” emails
+  if (sign === QUOTED && HOMOGRAPH.test(t.form(at)) && !followsQuote(t, before, floor)) return true;
   if (sign !== WORD)
     return (
       (!(flags & (Is.Third | Is.Past)) && !NEVER_NOUN.test(t.form(at))) ||
       (sign !== 44 && sign !== 41 && sign !== 0x2014 && sign !== QUOTED)
     );
+  // they had one message: the number stands before a noun
+  if (t.form(before) === 'one' && flags & Is.Base) return true;
   if (t.is(before, Is.Pronoun)) return false;
   // a letter that says
   if (t.is(before, Is.That) && flags & Is.Third) return false;
@@ -164,7 +168,8 @@ const HOMOGRAPH =
 function followsQuote(t: TokenIndex, last: number, floor: number): boolean {
   for (let at = last; at >= floor && last - at < 5; at--) {
     if (t.kindOf(at) === QUOTED) return /[,.?!…—–-]/u.test(t.lastSign(at));
-    if (t.kindOf(at) !== WORD) return false;
+    // “The mill is old,” stated in his famous demand
+    if (t.kindOf(at) !== WORD || (t.is(at, Is.Preposition) && t.form(at) !== 'of')) return false;
   }
   return false;
 }

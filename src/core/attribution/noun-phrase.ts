@@ -55,7 +55,7 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     // Hill, a doctor, said
     const open = appositionStart(t, last, floor, kind);
     if (open < 0) return null;
-    const before = phraseBefore(t, open, floor, depth + 1);
+    const before = withAge(t, phraseBefore(t, open, floor, depth + 1), floor, depth);
     if (before === null) return null;
     // A clause in between is no part of the name; an apposition is.
     const clause = t.is(open + 1, Is.Relative | Is.Adverb | Is.Subordinator | Is.Gerund | Is.Preposition);
@@ -99,8 +99,39 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     const name = phraseBefore(t, from - 1, floor, depth + 1);
     return name === null ? null : { from: name.from, to: end, head: name.head };
   }
-  return headOfRelative(t, from, floor, depth) ?? tidy(t, from, end);
+  return (
+    headOfRelative(t, from, floor, depth) ??
+    headOfParticiple(t, from, end, floor, depth) ??
+    tidy(t, from, end)
+  );
 }
+
+/** Hale, 43, of Leeds, Yorkshire, said: the place belongs to who stands before the comma. */
+function withAge(t: TokenIndex, phrase: Phrase | null, floor: number, depth: number): Phrase | null {
+  if (phrase === null || phrase.from - 2 <= floor) return phrase;
+  const isPlace =
+    /^(?:of|from|in)$/u.test(t.form(phrase.from - 1)) &&
+    t.kindOf(phrase.from - 2) === COMMA &&
+    t.capital[phrase.from] === 1;
+  return isPlace ? phraseBefore(t, phrase.from - 2, floor, depth + 1) : phrase;
+}
+
+/** A clerk speaking to Leeds News said: not the paper speaks, but the clerk. */
+function headOfParticiple(
+  t: TokenIndex,
+  from: number,
+  to: number,
+  floor: number,
+  depth: number,
+): Phrase | null {
+  const at = from - 1;
+  if (at <= floor || !SPEAKING.test(t.form(at)) || t.kindOf(at - 1) !== WORD || t.is(from, Is.That))
+    return null;
+  if (t.is(at - 1, Is.Be | Is.Have | Is.Preposition | Is.Conjunction | Is.Adverb | Is.To)) return null;
+  const head = phraseBefore(t, at, floor, depth + 1);
+  return head === null ? null : { from: head.from, to, head: head.to };
+}
+const SPEAKING = /^(?:speak|talk|writ|testify|appear|comment|post)ing$/u;
 
 /** A clerk who met Roe to discuss the plan said: not the plan speaks, but the clerk. */
 function headOfRelative(t: TokenIndex, from: number, floor: number, depth: number): Phrase | null {

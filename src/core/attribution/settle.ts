@@ -1,6 +1,7 @@
 import type { Attribution } from '../draft.ts';
 import type { Span } from '../span.ts';
 import { ALONE, confidenceOf } from './confidence.ts';
+import { LONG, siblingOwner, tagOwner } from './quote-owner.ts';
 import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
 import { trustSigns } from './trust-signs.ts';
 import type { Found, Range } from './unit-state.ts';
@@ -41,7 +42,7 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
       if (t.kindOf(at) !== QUOTED || (owner[at] ?? -1) >= 0 || (isTypewritten(t, at) && !onlyQuotes))
         continue;
       if (isHeading(t, unit, previous, t.units[index + 1])) continue;
-      const sibling = siblingOwner(t, owner, at);
+      const sibling = Math.max(siblingOwner(t, owner, at), tagOwner(t, attributions, owner, unit, at));
       if (sibling >= 0) {
         const whole = attributions[sibling];
         if (whole !== undefined) {
@@ -59,7 +60,7 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
         previous !== undefined &&
         (quotesOnly.has(last)
           ? previous.block === unit.block || ownsLast(previous, last)
-          : previous.block === unit.block && closesUnit(t, before, previous))
+          : closesUnit(t, before, previous))
       ) {
         const part = before.parts.at(-1);
         if (!quotesOnly.has(last) && part !== undefined) part.end = t.endOf(previous.to - 1);
@@ -75,7 +76,7 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
           confidence: ALONE['carried-on'],
           carriesOn: last,
         });
-      } else if (t.endOf(at) - t.startOf(at) > 45) extra.push(alone(t, at));
+      } else if (t.endOf(at) - t.startOf(at) > LONG) extra.push(alone(t, at));
     }
   });
   const all = [...attributions, ...extra];
@@ -107,16 +108,6 @@ function carriedOn({ carriesOn: _, ...rest }: Attribution, place: number | undef
 /** ''Two apostrophes'' stand for marks in old wire archives; what is between them is read, but not as marked. */
 const isTypewritten = (t: TokenIndex, at: number): boolean =>
   t.text.startsWith("''", t.startOf(at)) || t.text.startsWith('’’', t.startOf(at));
-
-/** Who owns the part before this one of the same quotation, over paragraphs; -1: nobody. */
-function siblingOwner(t: TokenIndex, owner: Int32Array, at: number): number {
-  const part = t.part[at] ?? -1;
-  const span = t.parts[part]?.span;
-  if (part <= 0 || t.parts[part - 1]?.span !== span) return -1;
-  for (let before = at - 1; before >= 0; before--)
-    if (t.kindOf(before) === QUOTED) return t.part[before] === part - 1 ? (owner[before] ?? -1) : -1;
-  return -1;
-}
 
 /**
  * ‘A hard winter’: a few words in marks, alone in their paragraph, head a section: without a stop, or in single marks

@@ -1,9 +1,9 @@
 import { Is } from '../lexicon/en-words.ts';
 import { contentEnd } from './content-end.ts';
 import { verbCueAt } from './cue.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './noun-phrase.ts';
 import { QUOTED, WORD } from './token-index.ts';
-import { Hearsay } from './hearsay.ts';
+import { ColonCue } from './colon-cue.ts';
 import type { Found, Range } from './unit-state.ts';
 
 const COMMA = 44;
@@ -16,7 +16,7 @@ const VIEW = /^(?:words?|view|opinion|judge?ment|eyes|estimation|telling|account
 const FRONT = 14;
 
 /** Reads one sentence, or several that a quotation holds together, by all rules in their order. */
-export class UnitReader extends Hearsay {
+export class UnitReader extends ColonCue {
   read(): Found[] {
     const { t, unit, end } = this;
     for (let at = unit.from; at < end; at++) {
@@ -204,32 +204,4 @@ export class UnitReader extends Hearsay {
   /** As it is written: over an article, most words have a capital. */
   private readonly isCapital = (at: number): boolean =>
     /^\p{Lu}/u.test(this.t.text.slice(this.t.startOf(at)));
-
-  /** When the mill shut in May, Roe gave her verdict: the subject after what stands in front. */
-  protected mainSubject(limit: number): Range | null {
-    const { t, unit } = this;
-    const fronted = t.is(unit.from, Is.Subordinator | Is.Preposition);
-    let comma = unit.from;
-    while (fronted && comma < limit && t.kindOf(comma) !== COMMA) comma++;
-    return this.firstSubject(limit, fronted && comma < limit ? comma + 1 : unit.from);
-  }
-
-  /** Roe: “A.” */
-  protected colon(): void {
-    const { t, unit, end } = this;
-    for (let at = unit.from + 1; at + 1 < end; at++) {
-      if (t.kindOf(at) !== COLON || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1)) continue;
-      const before = phraseBefore(t, at, unit.from);
-      // He returned to his old lines: “A.” Not what stands before the colon speaks, but who did.
-      const mention = before?.from === unit.from ? before : (this.mainSubject(at) ?? before);
-      this.add(
-        [{ from: at + 1, to: this.runOfQuotes(at + 1) }],
-        mention,
-        { from: at, to: at + 1 },
-        ':',
-        'neutral',
-        'colon',
-      );
-    }
-  }
 }

@@ -54,7 +54,7 @@ describe('English attributions', () => {
   });
 
   it('lets a quotation that simply goes on carry its speaker on', () => {
-    const text = 'Quill said the bridge was safe.\n\n"It will stand for years."';
+    const text = 'Quill said the bridge was safe. Rain fell.\n\n"It will stand for years."';
     const [first, second] = read(text);
     expect(first?.mention?.text).toBe('Quill');
     expect(second).toMatchObject({ mention: null, carriesOn: 0, rule: 'carried-on' });

@@ -1,0 +1,74 @@
+import { Is } from '../lexicon/en-words.ts';
+import { Hearsay } from './hearsay.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { QUOTED, WORD } from './token-index.ts';
+import type { Range } from './unit-state.ts';
+
+const COMMA = 44;
+const COLON = 58;
+const DASH = 0x2014;
+const HYPHEN = 45;
+/** So many words back a clause before a colon is looked for. */
+const REACH = 40;
+
+/** Attributions by a colon alone, and who speaks in front of it. */
+export class ColonCue extends Hearsay {
+  /** When the mill shut in May, Roe gave her verdict: the subject after what stands in front. */
+  protected mainSubject(limit: number): Range | null {
+    const { t, unit } = this;
+    // Asked about the mill, Roe shrugged
+    const fronted =
+      t.is(unit.from, Is.Subordinator | Is.Preposition | Is.Gerund) || /[^e]ed$/u.test(t.form(unit.from));
+    let comma = unit.from;
+    while (fronted && comma < limit && t.kindOf(comma) !== COMMA) comma++;
+    return (
+      this.joinedSubject(limit) ??
+      this.firstSubject(limit, fronted && comma < limit ? comma + 1 : unit.from) ??
+      (fronted && t.is(comma + 1, Is.Pronoun) ? phraseAfter(t, comma + 1, limit) : null)
+    );
+  }
+
+  /** Roe said it was old, but she gave it a name: “A.” The clause that stands nearest has a subject of its own. */
+  private joinedSubject(limit: number): Range | null {
+    const { t, unit } = this;
+    for (let at = limit - 1; at > Math.max(unit.from, limit - REACH); at--)
+      if (t.is(at, Is.Conjunction) && t.kindOf(at - 1) === COMMA)
+        return t.is(at + 1, Is.Pronoun) || t.capital[at + 1] === 1
+          ? (this.firstSubject(limit, at + 1) ?? phraseAfter(t, at + 1, limit))
+          : null;
+    return null;
+  }
+
+  /** Mills are the past - Ann Roe: “A.” What a dash parts off is the name of who is quoted. */
+  private behindDash(colon: number): Range | null {
+    const { t, unit } = this;
+    for (let at = colon - 1; at > Math.max(unit.from, colon - 8); at--) {
+      if (t.kindOf(at) === DASH || t.kindOf(at) === HYPHEN) {
+        const from = t.form(at + 1) === 'more' && t.form(at + 2) === 'from' ? at + 3 : at + 1;
+        return from < colon && t.capital[from] === 1 ? { from, to: colon } : null;
+      }
+      if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.PlainVerb)) return null;
+    }
+    return null;
+  }
+
+  /** Roe: “A.” */
+  protected colon(): void {
+    const { t, unit, end } = this;
+    for (let at = unit.from + 1; at + 1 < end; at++) {
+      if (t.kindOf(at) !== COLON || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1)) continue;
+      const before = phraseBefore(t, at, unit.from);
+      // He returned to his old lines: “A.” Not what stands before the colon speaks, but who did.
+      const mention =
+        this.behindDash(at) ?? (before?.from === unit.from ? before : (this.mainSubject(at) ?? before));
+      this.add(
+        [{ from: at + 1, to: this.runOfQuotes(at + 1) }],
+        mention,
+        { from: at, to: at + 1 },
+        ':',
+        'neutral',
+        'colon',
+      );
+    }
+  }
+}
