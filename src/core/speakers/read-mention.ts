@@ -1,6 +1,7 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { capitalRuns } from './capital-runs.ts';
+import { isCommonPlural } from './common-plural.ts';
 import { readRun, type NameUse } from './name-use.ts';
 import { isRole } from './role-phrases.ts';
 
@@ -11,7 +12,9 @@ export type MentionReading =
   | { kind: 'pronoun'; pronoun: PronounKind }
   | { kind: 'name'; use: NameUse; role: string | null; theBody: boolean }
   | { kind: 'names'; uses: NameUse[] }
-  | { kind: 'description'; description: Description };
+  | { kind: 'description'; description: Description }
+  /** Words that name nobody in the article: “you”, a relative pronoun without its noun. */
+  | { kind: 'nobody' };
 
 export interface Description {
   /** The words that describe, without relative clauses and appositions. */
@@ -29,6 +32,7 @@ interface Token extends Span {
   sign: boolean;
 }
 
+const ANYBODY = /^(?:you|there|that|this|which|who|whom|what)$/u;
 const PRONOUNS: readonly PronounKind[] = ['he', 'she', 'they', 'ambiguous', 'it', 'first'];
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}'’])?|[,;:()–—]/gu;
 const LONGEST = 400;
@@ -44,7 +48,12 @@ export function readMention(
   const tokens = tokensOf(text, span);
   const [first, second] = tokens.filter(({ sign }, index) => !sign || index > 0);
   if (!first || tokens.every(({ sign }) => sign)) return null;
-  const pronoun = PRONOUNS.find((kind) => words[kind].has(first.lower));
+  // He’s saying: the verb hangs on the pronoun
+  const said = first.lower.replace(/(?<=\p{L})['’](?:[sdm]|re|ve|ll)$/u, '');
+  const pronoun = PRONOUNS.find((kind) => words[kind].has(said));
+  if (pronoun !== undefined && said !== first.lower) return { kind: 'pronoun', pronoun };
+  if (lang === 'en' && ANYBODY.test(said) && (!second || second.sign || words.boundaries.has(second.lower)))
+    return { kind: 'nobody' };
   // “Her daughter, Helen Ames,” is not “she”.
   const owns =
     words.possessives.has(first.lower) &&
@@ -63,7 +72,7 @@ export function readMention(
     .map((run) => readRun(run, words))
     .filter((use) => use !== null);
   return (
-    namedInMain(text, uses, main, tokens, words) ??
+    namedInMain(text, lang, uses, main, tokens, words) ??
     namedBehind(text, uses, main, tokens, words) ?? {
       kind: 'description',
       description: describe(text, main, lang, words),
@@ -98,6 +107,7 @@ const RELATIVES = new Set(
 /** The name that is the head of the main segment: not a complement ("of Acme"), not a possessor, not a modifier. */
 function namedInMain(
   text: string,
+  lang: string,
   uses: NameUse[],
   main: Token[],
   all: Token[],
@@ -132,6 +142,7 @@ function namedInMain(
       continue;
     const determined = before[0] !== undefined && words.definite.has(before[0].lower);
     if (use.kind === 'single' && isCommonNoun(use, before, words)) continue;
+    if (lang === 'en' && isCommonPlural(text, use)) continue;
     const role = text.slice(before[0]?.start ?? start, use.start).trim();
     return {
       kind: 'name',

@@ -1,6 +1,7 @@
 import type { Attribution, Draft } from '../draft.ts';
 import { nameWords } from '../lexicon/name-words.ts';
 import type { Speaker } from '../reading.ts';
+import { behindRelative } from './behind-relative.ts';
 import { castOf } from './cast.ts';
 import { countWords } from './count-words.ts';
 import { learnGenders } from './find-pronoun.ts';
@@ -25,7 +26,10 @@ export function resolveSpeakers(draft: Draft, attributions: readonly Attribution
   const words = nameWords(lang);
   const cast = castOf(draft, words);
   learnGenders(draft, cast, words);
-  const readings = attributions.map(({ mention }) => mention && readMention(text, mention, lang, words));
+  const readings = attributions.map(
+    ({ mention }) =>
+      mention && readMention(text, behindRelative(text, mention, words) ?? mention, lang, words),
+  );
   const { resolve, ledger } = whoIs(draft, cast, words, readings);
   const speakerOf: (string | null)[] = [];
   for (const [index, attribution] of attributions.entries()) {

@@ -46,7 +46,9 @@ export function roleIn(phrase: string, words: NameWords): Role | null {
   const chunk = end < 0 ? all : all.slice(0, end);
   const head = chunk.findLast((word) => isRole(word, words));
   if (head === undefined) return null;
-  return { text: phrase.replace(/\s+/gu, ' ').trim(), head: ABBREVIATED[head] ?? head, words: all };
+  // a clerk who knew her: the clause tells more than the office
+  const [office = phrase] = phrase.split(/,?\s(?:who|whose|whom|which)\s/u, 1);
+  return { text: office.replace(/\s+/gu, ' ').trim(), head: ABBREVIATED[head] ?? head, words: all };
 }
 
 /** The role in front of a name: "Palace spokesman ⟨Anton Brezhin⟩", "Its chief executive, ⟨Ewan Brodie⟩". */

@@ -81,6 +81,8 @@ export function whoIs(
     switch (reading.kind) {
       case 'pronoun':
         return behindPronoun(reading.pronoun, at, attribution, speakerOf);
+      case 'nobody':
+        return unknown();
       case 'names':
         return together(reading.uses);
       case 'name':
@@ -211,7 +213,7 @@ export function whoIs(
 
   function kindOf(description: Description): Speaker['kind'] {
     const { head, determiner } = description;
-    if (words.unnamed.has(head)) return 'unnamed';
+    if (words.unnamed.has(head) || words.other.has(head) || words.quantifiers.has(head)) return 'unnamed';
     if (!isSomebody(description, words)) return determiner === 'indefinite' ? 'unnamed' : 'organisation';
     return determiner === 'definite' || determiner === 'none' ? 'person' : 'unnamed';
   }

@@ -48,6 +48,46 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'a relative pronoun, by the name in front of it',
+    'The plan came from Anna Voss, 43, a baker from Leeds, ⟦who⟧{Anna Voss, person} said it was old.',
+  ),
+  story(
+    'en',
+    'a relative pronoun behind a name that met another',
+    'The row began when Anna Voss met Peter Lyle, ⟦who⟧{Peter Lyle, person} said it was over.',
+  ),
+  story(
+    'en',
+    'a relative pronoun, by the head of a phrase with a preposition',
+    'It was written by a former clerk at Marlow Hall ⟦who⟧{a former clerk at Marlow Hall, unnamed} said it leaked.',
+  ),
+  story(
+    'en',
+    'many of whom, by the group',
+    'The letter was read by families of the victims, many of ⟦whom⟧{families of the victims, group} say it is late.',
+  ),
+  story(
+    'en',
+    'a thing that says something',
+    'Voss sent out a letter ⟦that⟧{a letter, organisation} says the bridge is shut.',
+  ),
+  story(
+    'en',
+    'a pronoun with its verb',
+    'Peter Lyle met Anna Voss. ⟦He’s⟧{Peter Lyle, person} saying it leaks.',
+  ),
+  story(
+    'en',
+    'you, who are nobody in particular',
+    'If ⟦you⟧{Unknown speaker, unknown} say it leaks, it leaks.',
+  ),
+  story(
+    'en',
+    'a plural that opens the sentence',
+    'The mill burned. ⟦Mourners⟧{Mourners, group} said it had stood for years.',
+  ),
+  story(
+    'en',
     'he, by the first name',
     'Peter Lyle met Anna Voss at the gate. “Go,” ⟦he⟧{Peter Lyle, person} said.',
   ),

@@ -1,0 +1,25 @@
+import { opensSentence as opensSentenceAt } from './capital-runs.ts';
+import type { NameUse } from './name-use.ts';
+
+/** So many uses of a word are looked at before it is taken for what they show. */
+const MOST_USES = 12;
+
+/** ⟨Mourners⟩ said: a plural that has its capital from the start of the sentence, and nowhere else. */
+export function isCommonPlural(
+  text: string,
+  { kind, core, prefix, opensSentence, possessive }: NameUse,
+): boolean {
+  const [token] = core;
+  if (kind !== 'single' || token === undefined || !opensSentence || possessive || prefix.length > 0)
+    return false;
+  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(token.word) || /(?:ss|us|is)$/u.test(token.word)) return false;
+  let looked = 0;
+  for (
+    let at = text.indexOf(token.word);
+    at >= 0 && looked++ < MOST_USES;
+    at = text.indexOf(token.word, at + 1)
+  )
+    if (/[\p{L}\d,.] $/u.test(text.slice(Math.max(0, at - 2), at)) && !opensSentenceAt(text, at))
+      return false;
+  return true;
+}
