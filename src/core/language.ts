@@ -1,12 +1,20 @@
-import { languagesOf } from './lexicon/stop-words.ts';
+import { languagesOf, LONGEST_STOP_WORD } from './lexicon/stop-words.ts';
+import { classAt, LETTER } from './words/letters.ts';
 
 /** How much of the text is looked at; news pages declare their language, this only corrects them. */
 const SAMPLE = 3000;
 /** With fewer words than that the declaration stands. */
 const FEWEST_WORDS = 12;
 
-/** Letters of another script than Latin; punctuation and Latin's own extensions lie outside these ranges. */
-const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2c80-\u{10ffff}]/u;
+/** Whether letters of another script than Latin occur; punctuation and Latin’s own extensions are passed over. */
+function goesBeyondLatin(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x370 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0x2000 && code < 0x2c80)) continue;
+    return true;
+  }
+  return false;
+}
 
 /** Scripts that tell the language, or nearly; the first letters outside Latin and Cyrillic decide. */
 const SCRIPTS: readonly [pattern: RegExp, lang: string][] = [
@@ -65,7 +73,7 @@ const sharesScript = (script: string, claimed: string): boolean =>
 
 /** The language of a script other than Latin in which at least a third of the letters are written. */
 function scriptLanguage(sample: string): string | null {
-  if (!BEYOND_LATIN.test(sample)) return null;
+  if (!goesBeyondLatin(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const foreign = letters - (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
   if (letters === 0 || foreign * 3 < letters) return null;
@@ -76,7 +84,12 @@ function scriptLanguage(sample: string): string | null {
 
 function countWords(sample: string): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu))
-    for (const lang of languagesOf(word)) votes.set(lang, (votes.get(lang) ?? 0) + 1);
+  const words = sample.toLowerCase();
+  for (let at = 0; at < words.length; at++) {
+    const from = at;
+    while ((classAt(words, at) & LETTER) !== 0) at++;
+    if (at > from && at - from <= LONGEST_STOP_WORD)
+      for (const lang of languagesOf(words.slice(from, at))) votes.set(lang, (votes.get(lang) ?? 0) + 1);
+  }
   return votes;
 }

@@ -2,6 +2,7 @@ import type { Sentence } from './draft.ts';
 import { abbreviationsOf, SPEAKER_FOLLOWS, type Abbreviations } from './lexicon/abbreviations.ts';
 import type { Block } from './reading.ts';
 import { trimmed } from './span.ts';
+import { CAPITAL, classAt, SMALL } from './words/letters.ts';
 
 const NEWLINE = 10;
 const BANG = 0x21;
@@ -75,7 +76,8 @@ function sentenceEnd(
   if (wide) return after;
   if (!isSpace(text.charCodeAt(after))) return -after;
   const next = nextWord(text, after, end);
-  if (next < 0 || /^\p{Ll}(?!\p{Lu})/u.test(text.slice(next, next + 2))) return -after;
+  if (next < 0) return -after;
+  if ((classAt(text, next) & SMALL) !== 0 && (classAt(text, next + 1) & CAPITAL) === 0) return -after;
   const alone = signs === 1 && text.charCodeAt(at) === STOP;
   if (alone && after === at + 1) return goesOn(text, at, next, abbreviations) ? -after : after;
   if (alone) return after;

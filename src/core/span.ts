@@ -1,3 +1,5 @@
+import { classOf, SPACE } from './words/letters.ts';
+
 /** A stretch of text: `start` inclusive, `end` exclusive, both UTF-16 offsets into the reading's text. */
 export interface Span {
   start: number;
@@ -13,7 +15,7 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** The span without the white space at its two ends; it may come out empty. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/u.test(text.charAt(start))) start++;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  while (start < end && (classOf(text.charCodeAt(start)) & SPACE) !== 0) start++;
+  while (end > start && (classOf(text.charCodeAt(end - 1)) & SPACE) !== 0) end--;
   return { start, end };
 }

@@ -1,12 +1,16 @@
 import type { Insertion } from '../draft.ts';
 import { AFTERWORDS } from '../lexicon/insertion-labels.ts';
 import type { SurveyedBlock } from './block-survey.ts';
-import { anyOf } from './label-forms.ts';
+import { LETTER } from '../words/letters.ts';
+import { PhraseMatcher, type Spelling } from '../words/phrase-matcher.ts';
+import { phrasePattern } from './label-forms.ts';
 
+const BEGINNING: Spelling = { signs: LETTER, spelled: phrasePattern, behind: '' };
 // Sample: "This article was first published by The Harbour Gazette."
-const OPENS = new RegExp(String.raw`^[\s*•\-–—(\["“©]*(?:${anyOf(AFTERWORDS.opens)})`, 'iu');
+const OPENS = new PhraseMatcher([AFTERWORDS.opens], BEGINNING);
+const BULLET = /^[\s*•\-–—(["“©]*/u;
 // Sample: "The views expressed here do not necessarily reflect the position of this newspaper."
-const HOLDS = new RegExp(String.raw`(?<![\p{L}])(?:${anyOf(AFTERWORDS.holds)})`, 'iu');
+const HOLDS = new PhraseMatcher([AFTERWORDS.holds], BEGINNING);
 const VIEWS = /view|opini|position|ansicht|meinung|standpunkt|propos|avis|мнени|позици|poglądy/iu;
 const AUTHOR_BOX =
   /(?:^|[\s_-])(?:author-?bio|author-?box|about-?(?:the-?)?author|bio-?box|autorenbox|autor-?info)(?:$|[\s_-])/u;
@@ -30,10 +34,9 @@ function afterwordRule({ words, index, role, box }: SurveyedBlock, count: number
   if (AUTHOR_BOX.test(box ?? '')) return 'author-box';
   const atEdge = index <= 4 || index >= count - 6 || index >= count * 0.75;
   if (!atEdge || words.length > 700) return null;
-  if (OPENS.test(words)) return 'republication';
-  // The short pattern first: few blocks pass it, and the long one is dear.
-  return VIEWS.test(words) &&
-    HOLDS.test(words) &&
+  if (OPENS.endAt(words, BULLET.exec(words)?.[0].length ?? 0) >= 0) return 'republication';
+  return HOLDS.occursIn(words) &&
+    VIEWS.test(words) &&
     !/funded|grant|institutes? of health|finanziert/iu.test(words)
     ? 'disclaimer'
     : null;

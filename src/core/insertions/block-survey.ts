@@ -1,7 +1,8 @@
 import type { ArticleText, SourceBlock } from '../article-text.ts';
 import { BOILERPLATE, SCIENCE_HEADINGS } from '../lexicon/boilerplate.ts';
 import { trimmed } from '../span.ts';
-import { anyOf } from './label-forms.ts';
+import { PhraseMatcher } from '../words/phrase-matcher.ts';
+import { anyOf, WHOLE_WORDS } from './label-forms.ts';
 
 /** What each block is, apart from its words: the ground on which insertions are looked for. */
 export interface SurveyedBlock extends SourceBlock {
@@ -22,14 +23,8 @@ const FINISHED = /[.!?…:;。]["'”’»“)\]\s]*$/u;
 // Sample: "R. T. K." or "- The editors"
 const SIGNATURE =
   /^(?:[-–—―~]\s*)?(?:(?:\p{Lu}\.?\s?){2,4}|[-–—―~]\s*(?:the )?(?:editors?|ed\.|red\.|die redaktion|la rédaction|la redacción|la redazione|a redação|редакция))$/iu;
-const OPENS_BOILERPLATE = new RegExp(
-  String.raw`^[\s>»•*▪\-–—|[(]*(?:${anyOf(BOILERPLATE.opens)})(?![\p{L}\p{N}])`,
-  'iu',
-);
-const HOLDS_BOILERPLATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${anyOf(BOILERPLATE.holds)})(?![\p{L}\p{N}])`,
-  'giu',
-);
+const OPENS_BOILERPLATE = new PhraseMatcher([BOILERPLATE.opens], WHOLE_WORDS);
+const HOLDS_BOILERPLATE = new PhraseMatcher([BOILERPLATE.holds], WHOLE_WORDS);
 const BOILERPLATE_BOX =
   /(?:^|[\s_-])(?:related|newsletter|promo|teaser|advert|advertisement|ads?|sponsored|social|share|recommend\w*|recirc\w*|comments-list|commentlist|comment-list|disqus|readmore|read-more|more-on)(?:$|[\s_-])/u;
 
@@ -75,10 +70,15 @@ function linesOf(block: SourceBlock, text: string): SourceBlock[] {
 const isSignature = (words: string): boolean =>
   SIGNATURE.test(words) && (words === words.toUpperCase() || /^[-–—―~]/u.test(words));
 
+const BULLET = /^[\s>»•*▪\-–—|[(]*/u;
+
 /** True for what a page sets between paragraphs to sell, to link or to ask. */
 export function isBoilerplate(words: string): boolean {
-  if (OPENS_BOILERPLATE.test(words)) return true;
-  const found = new Set((words.match(HOLDS_BOILERPLATE) ?? []).map((word) => word.toLowerCase()));
+  if (OPENS_BOILERPLATE.endAt(words, BULLET.exec(words)?.[0].length ?? 0) >= 0) return true;
+  const found = new Set<string>();
+  HOLDS_BOILERPLATE.scan(words, (_list, start, end) => {
+    found.add(words.slice(start, end).toLowerCase());
+  });
   return found.size >= 2 || (found.size === 1 && words.length < 110);
 }
 

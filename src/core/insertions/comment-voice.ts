@@ -1,5 +1,6 @@
-import { COMMENT_VOICE, type CommentVoice } from '../lexicon/comment-voice.ts';
-import { phrasePattern } from './label-forms.ts';
+import { COMMENT_VOICE } from '../lexicon/comment-voice.ts';
+import { PhraseMatcher, wordCount } from '../words/phrase-matcher.ts';
+import { WHOLE_WORDS } from './label-forms.ts';
 
 /** How much a stretch speaks to the reader instead of reporting; counts, not shares. */
 export interface VoiceTraits {
@@ -13,47 +14,54 @@ export interface VoiceTraits {
   exclamations: number;
 }
 
-const patterns = new Map<string, Record<keyof CommentVoice, RegExp>>();
+const LISTS = ['first', 'second', 'verdict', 'interjection', 'meta'] as const;
+const matchers = new Map<string, PhraseMatcher | null>();
 
-function patternsOf(lang: string): Record<keyof CommentVoice, RegExp> {
-  const known = patterns.get(lang);
-  if (known) return known;
-  const voice = COMMENT_VOICE[lang] ?? { first: [], second: [], verdict: [], interjection: [], meta: [] };
-  const compile = (words: readonly string[]): RegExp =>
-    words.length === 0
-      ? /$^/gu
-      : new RegExp(
-          String.raw`(?<![\p{L}\p{N}])(?:${words.map(phrasePattern).join('|')})(?![\p{L}\p{N}])`,
-          'giu',
+function matcherOf(lang: string): PhraseMatcher | null {
+  const known = matchers.get(lang);
+  if (known !== undefined) return known;
+  const voice = COMMENT_VOICE[lang];
+  const matcher =
+    voice === undefined
+      ? null
+      : new PhraseMatcher(
+          LISTS.map((name) => voice[name]),
+          WHOLE_WORDS,
         );
-  const compiled = {
-    first: compile(voice.first),
-    second: compile(voice.second),
-    verdict: compile(voice.verdict),
-    interjection: compile(voice.interjection),
-    meta: compile(voice.meta),
-  };
-  patterns.set(lang, compiled);
-  return compiled;
+  matchers.set(lang, matcher);
+  return matcher;
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The traits of a stretch; what stands between quotation marks is somebody else's voice and is left out. */
 export function voiceTraits(words: string, lang: string): VoiceTraits {
-  // "US" is a country, not the reader and the writer.
-  const own = words.replace(/[“"«„][^“”"«»]{1,600}[”"»“]/gu, ' ').replace(/\bU\.?S\b\.?/gu, 'America');
-  const of = patternsOf(lang);
+  const own = ownWords(words);
+  const counts = [0, 0, 0, 0, 0];
+  matcherOf(lang)?.scan(own, (list) => {
+    counts[list] = (counts[list] ?? 0) + 1;
+  });
+  const [first = 0, second = 0, verdict = 0, interjection = 0, meta = 0] = counts;
   return {
-    words: count(own, /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu),
-    first: count(own, of.first),
-    second: count(own, of.second),
-    verdict: count(own, of.verdict),
-    interjection: count(own, of.interjection),
-    meta: count(own, of.meta),
-    questions: count(own, /[?？]/gu),
-    exclamations: count(own, /!/gu),
+    words: wordCount(own),
+    first,
+    second,
+    verdict,
+    interjection,
+    meta,
+    questions: signCount(own, '?') + signCount(own, '？'),
+    exclamations: signCount(own, '!'),
   };
+}
+
+function ownWords(words: string): string {
+  const outside = /["“«„]/u.test(words) ? words.replace(/[“"«„][^“”"«»]{1,600}[”"»“]/gu, ' ') : words;
+  // "US" is a country, not the reader and the writer.
+  return outside.replace(/\bU\.?S\b\.?/gu, 'America');
+}
+
+function signCount(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** One figure for all traits: about 1 for a plain report, 3 and more for open comment. */

@@ -1,5 +1,7 @@
 import { LABELS, type LabelStrength, type LabelWords } from '../lexicon/insertion-labels.ts';
 import type { Mention, Span } from '../reading.ts';
+import { classAt, LETTER, NUMBER, SPACE } from '../words/letters.ts';
+import { folded, type Spelling } from '../words/phrase-matcher.ts';
 
 /** A label as it was read at the beginning or the end of a passage. */
 export interface Label extends Mention {
@@ -24,6 +26,13 @@ export const phrasePattern = (phrase: string): string =>
     .replace(/\\\.$/u, '\\s?\\.?')
     .replace(/\s/gu, '\\s+');
 
+/** Phrases that neither letters nor digits touch. */
+export const WHOLE_WORDS: Spelling = {
+  signs: LETTER | NUMBER,
+  spelled: phrasePattern,
+  behind: String.raw`(?![\p{L}\p{N}])`,
+};
+
 const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 
 /** One alternation of many phrases, the longest first. */
@@ -40,35 +49,69 @@ const CLOSED = String.raw`\s*[:：](?!\d)|\s*[-–—―]{1,3}(?=\s)|\s*$`;
 
 const LEAD = /^[\s*•▪>»"“([{]*/u;
 
-/** The first letters of a phrase, three at most: most stretches begin with no label's, and need no pattern tried. */
-export const opening = (words: string): string => /^\p{L}{0,3}/u.exec(words)?.[0].toLowerCase() ?? '';
+/** The first word of a stretch: most begin with no label's, and need no pattern tried. */
+export function opening(words: string): string {
+  let end = 0;
+  while (end < words.length && (classAt(words, end) & LETTER) !== 0) end++;
+  return folded(words, 0, end);
+}
 
-/** The openings of all spellings of some phrases: an apostrophe may be missing. */
-export const openingsOf = (phrases: readonly string[]): ReadonlySet<string> =>
-  new Set(phrases.flatMap((phrase) => [opening(phrase), opening(phrase.replaceAll("'", ''))]));
+/** What is looked for, by the first words of its phrases in all spellings: an apostrophe may be missing. */
+export function byOpening<T>(
+  wanted: readonly T[],
+  phrasesOf: (one: T) => readonly string[],
+): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of wanted)
+    for (const first of new Set(
+      phrasesOf(one).flatMap((phrase) => [opening(phrase), opening(phrase.replaceAll("'", ''))]),
+    ))
+      found.set(first, [...(found.get(first) ?? []), one]);
+  return found;
+}
 
-const heads = LABELS.map((entry) => ({
-  entry,
-  openings: openingsOf(entry.words),
-  // Sample: "[Editor’s Note Sept. 28: The mayor has since resigned.]"
-  pattern: new RegExp(
-    String.raw`^(?<lead>[\s*•▪>»"“(\[{]*)(?<label>(?:${anyOf(entry.words)})(?![\p{L}\p{N}])(?:(?:${FILL})(?=${CLOSED}))?)(?<divider>${CLOSED}|(?=[\s,.]))`,
+interface Head {
+  entry: LabelWords;
+  pattern: RegExp | null;
+}
+
+const heads = byOpening(
+  LABELS.map((entry): Head => ({ entry, pattern: null })),
+  ({ entry }) => entry.words,
+);
+
+// Sample: "[Editor’s Note Sept. 28: The mayor has since resigned.]"
+const headPattern = ({ words }: LabelWords): RegExp =>
+  new RegExp(
+    String.raw`^(?<lead>[\s*•▪>»"“(\[{]*)(?<label>(?:${anyOf(words)})(?![\p{L}\p{N}])(?:(?:${FILL})(?=${CLOSED}))?)(?<divider>${CLOSED}|(?=[\s,.]))`,
     'iu',
-  ),
-}));
+  );
 
-/** The last letters of a phrase, three at most, and what may stand after them left out. */
-const ending = (words: string): string =>
-  /\p{L}{0,3}$/u.exec(words.replace(/[\s.:*_)\]"”]+$/u, ''))?.[0].toLowerCase() ?? '';
+/** The last word of a phrase, and what may stand after it left out. */
+function ending(words: string): string {
+  let end = words.length;
+  while (end > 0 && ((classAt(words, end - 1) & SPACE) !== 0 || '.:*_)]"”'.includes(words.charAt(end - 1))))
+    end--;
+  let start = end;
+  while (start > 0 && (classAt(words, start - 1) & LETTER) !== 0) start--;
+  return folded(words, start, end);
+}
 
-const tails = LABELS.filter(({ closes }) => closes).map((entry) => ({
-  endings: new Set(entry.words.flatMap((phrase) => [ending(phrase), ending(phrase.replaceAll("'", ''))])),
-  // Sample: "(the harbour authority – Ed.)"
-  pattern: new RegExp(
-    String.raw`(?:^|[\s,;.:/(–—―\-*])(?<label>(?:${anyOf(entry.words)}))[\s.:*_)\]"”]*$`,
-    'iu',
-  ),
-}));
+interface Tail {
+  words: readonly string[];
+  pattern: RegExp | null;
+}
+
+const tails = new Map<string, Tail[]>();
+for (const { words } of LABELS.filter(({ closes }) => closes)) {
+  const tail: Tail = { words, pattern: null };
+  for (const last of new Set(words.flatMap((phrase) => [ending(phrase), ending(phrase.replaceAll("'", ''))])))
+    tails.set(last, [...(tails.get(last) ?? []), tail]);
+}
+
+// Sample: "(the harbour authority – Ed.)"
+const tailPattern = ({ words }: Tail): RegExp =>
+  new RegExp(String.raw`(?:^|[\s,;.:/(–—―\-*])(?<label>(?:${anyOf(words)}))[\s.:*_)\]"”]*$`, 'iu');
 
 /**
  * The label with which a stretch begins, or null. `lang` is a primary subtag: some words are labels in one
@@ -78,10 +121,10 @@ export function labelAtStart(text: string, span: Span, lang: string): Label | nu
   const head = text.slice(span.start, Math.min(span.end, span.start + 140));
   const cut = span.end - span.start > head.length;
   let best: Label | null = null;
-  const first = opening(head.slice(LEAD.exec(head)?.[0].length));
-  for (const { entry, openings, pattern } of heads) {
-    if (!openings.has(first) || entry.notIn?.includes(lang) === true) continue;
-    const groups = pattern.exec(head)?.groups;
+  for (const known of heads.get(opening(head.slice(LEAD.exec(head)?.[0].length))) ?? []) {
+    const { entry } = known;
+    if (entry.notIn?.includes(lang) === true) continue;
+    const groups = (known.pattern ??= headPattern(entry)).exec(head)?.groups;
     if (!groups) continue;
     const lead = groups['lead'] ?? '';
     const words = groups['label'] ?? '';
@@ -113,10 +156,8 @@ export function labelAtEnd(text: string, span: Span): Mention | null {
   const from = Math.max(span.start, span.end - 60);
   const tail = text.slice(from, span.end);
   let best: Mention | null = null;
-  const last = ending(tail);
-  for (const { endings, pattern } of tails) {
-    if (!endings.has(last)) continue;
-    const match = pattern.exec(tail);
+  for (const known of tails.get(ending(tail)) ?? []) {
+    const match = (known.pattern ??= tailPattern(known)).exec(tail);
     const words = match?.groups?.['label'];
     if (!match || words === undefined) continue;
     const start = from + match.index + match[0].indexOf(words, match[0].length > words.length ? 1 : 0);

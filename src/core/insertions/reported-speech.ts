@@ -1,9 +1,13 @@
 import { SPEECH } from '../lexicon/resumed-report.ts';
-
-const WORDS = SPEECH.join('|');
+import { LETTER } from '../words/letters.ts';
+import { PhraseMatcher } from '../words/phrase-matcher.ts';
 
 // Sample: "the union said on Monday", "the minister has denied"
-const REPORTED = new RegExp(String.raw`(?<!\p{L})(?:${WORDS})(?!\p{L})`, 'iu');
+const REPORTED = new PhraseMatcher([SPEECH], {
+  signs: LETTER,
+  spelled: (phrase) => phrase,
+  behind: String.raw`(?!\p{L})`,
+});
 
 /** True when a paragraph gives somebody’s words: the sign that the report has come back. */
-export const isReported = (words: string): boolean => REPORTED.test(words);
+export const isReported = (words: string): boolean => REPORTED.occursIn(words);

@@ -1,20 +1,27 @@
 import type { Insertion } from '../draft.ts';
 import { EARLIER_VERSION, SELF_REFERENCES } from '../lexicon/insertion-labels.ts';
 import type { SurveyedBlock } from './block-survey.ts';
-import { anyOf, opening, openingsOf } from './label-forms.ts';
+import { anyOf, byOpening, opening } from './label-forms.ts';
 
-// Sample: "This story was updated at noon to add the minister’s reply."
-const ITSELF = SELF_REFERENCES.map(({ subject, verb }) => ({
-  openings: openingsOf(subject),
-  pattern: new RegExp(
-    String.raw`^(?:${anyOf(subject)})(?![\p{L}])[^.!?]{0,60}?(?<![\p{L}])(?:${anyOf(verb)})(?![\p{L}])`,
-    'iu',
-  ),
-}));
-const EARLIER = {
-  openings: openingsOf(EARLIER_VERSION),
-  pattern: new RegExp(String.raw`^(?:${anyOf(EARLIER_VERSION)})`, 'iu'),
-};
+interface Beginning {
+  phrases: readonly string[];
+  source: () => string;
+  pattern: RegExp | null;
+}
+
+const BEGINNINGS = byOpening(
+  [
+    { phrases: EARLIER_VERSION, source: () => `^(?:${anyOf(EARLIER_VERSION)})`, pattern: null },
+    // Sample: "This story was updated at noon to add the minister’s reply."
+    ...SELF_REFERENCES.map(({ subject, verb }): Beginning => ({
+      phrases: subject,
+      source: () =>
+        String.raw`^(?:${anyOf(subject)})(?![\p{L}])[^.!?]{0,60}?(?<![\p{L}])(?:${anyOf(verb)})(?![\p{L}])`,
+      pattern: null,
+    })),
+  ],
+  ({ phrases }) => phrases,
+);
 
 /** Paragraphs in which the article speaks of itself: that it was updated, corrected, or once said something else. */
 export function selfReferences({ blocks }: { blocks: readonly SurveyedBlock[] }): Insertion[] {
@@ -39,6 +46,7 @@ const isSelfReference = ({ words, role }: SurveyedBlock): boolean =>
 
 function speaksOfItself(words: string): boolean {
   const bare = words.slice(0, 200).replace(/^[\s*•\-–—(["“]*/u, '');
-  const first = opening(bare);
-  return [EARLIER, ...ITSELF].some(({ openings, pattern }) => openings.has(first) && pattern.test(bare));
+  return (BEGINNINGS.get(opening(bare)) ?? []).some((known) =>
+    (known.pattern ??= new RegExp(known.source(), 'iu')).test(bare),
+  );
 }

@@ -29,5 +29,10 @@ for (const [lang, list] of Object.entries(LISTS))
     else langs.push(lang);
   }
 
+/** In letters. */
+export const LONGEST_STOP_WORD = Math.max(...Array.from(byWord.keys(), (word) => word.length));
+
+const NONE: readonly string[] = [];
+
 /** The languages in which a lower-case word is one of the commonest. */
-export const languagesOf = (word: string): readonly string[] => byWord.get(word) ?? [];
+export const languagesOf = (word: string): readonly string[] => byWord.get(word) ?? NONE;

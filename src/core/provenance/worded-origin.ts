@@ -8,17 +8,20 @@ import {
   WRITER_PHRASES,
 } from '../lexicon/origin-words.ts';
 import type { Origin } from '../reading.ts';
+import { LETTER } from '../words/letters.ts';
+import { PhraseMatcher } from '../words/phrase-matcher.ts';
 import type { House } from './house.ts';
+
+const spelled = (phrase: string): string =>
+  phrase
+    .replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
+    .replace(/'/gu, "['’]")
+    .replace(/\s/gu, '\\s+');
 
 const alternatives = (phrases: readonly string[]): string =>
   [...phrases]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) =>
-      phrase
-        .replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')
-        .replace(/'/gu, "['’]")
-        .replace(/\s/gu, '\\s+'),
-    )
+    .map(spelled)
     .join('|');
 
 /** A name: capitalised words or a host name, with small words between. */
@@ -28,27 +31,52 @@ const NAME =
 const WRITER =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:at|on|in|for|bei|auf|sur|en|su|em|на)\s+)?(?:(?:his|her|their|its)\s+)?(?:(?:(?:der|dem|le|el|il|o)\s+)?(?:Web)?(?:[Ss]ite|[Pp]ortal|sitio|sito|сайте|портале)\s+)?/u;
 
+/** A pattern with what a line must show before it is worth compiling and trying. */
+interface Form {
+  asks: (words: string) => boolean;
+  source: () => string;
+  pattern: RegExp | null;
+}
+
+const PHRASES = new PhraseMatcher([ORIGIN_PHRASES], { signs: LETTER, spelled, behind: '' });
+const namesWriter = (words: string): boolean =>
+  /^\W*(?:authored|written|submitted|posted|by|von|par|por|di)\s/iu.test(words);
+
 // Sample: "This article was originally published by Ida Lund at The Lindmark Gazette."
-const PHRASE = new RegExp(
-  String.raw`(?:^\W*|(?<!\p{L})(?:${alternatives(ARTICLE_NOUNS)})(?!\p{L})[^.!?\n]{0,40}?\s)(?:${alternatives(ORIGIN_PHRASES)})\s+`,
-  'iu',
-);
+const PHRASE: Form = {
+  asks: (words) => PHRASES.occursIn(words),
+  source: () =>
+    String.raw`(?:^\W*|(?<!\p{L})(?:${alternatives(ARTICLE_NOUNS)})(?!\p{L})[^.!?\n]{0,40}?\s)(?:${alternatives(ORIGIN_PHRASES)})\s+`,
+  pattern: null,
+};
 // Sample: "Authored by Ida Lund via The Lindmark Gazette,"
-const VIA = new RegExp(
-  String.raw`^\W*(?:${alternatives(WRITER_PHRASES)})\s[^\n:;]{2,70}?[\s,](?:${alternatives(OUTLET_PHRASES.slice(0, 1))})\s+`,
-  'iu',
-);
+const VIA: Form = {
+  asks: namesWriter,
+  source: () =>
+    String.raw`^\W*(?:${alternatives(WRITER_PHRASES)})\s[^\n:;]{2,70}?[\s,](?:${alternatives(OUTLET_PHRASES.slice(0, 1))})\s+`,
+  pattern: null,
+};
 // Sample: "By Ida Lund, for The Lindmark Gazette": the whole line.
-const FOR = new RegExp(
-  String.raw`^\W*(?:${alternatives(WRITER_PHRASES)})\s[\p{L}.'’\s-]{3,40}?,?\s(?:${alternatives(OUTLET_PHRASES)})\s+(?=[^\n]{2,40}$)`,
-  'iu',
-);
+const FOR: Form = {
+  asks: namesWriter,
+  source: () =>
+    String.raw`^\W*(?:${alternatives(WRITER_PHRASES)})\s[\p{L}.'’\s-]{3,40}?,?\s(?:${alternatives(OUTLET_PHRASES)})\s+(?=[^\n]{2,40}$)`,
+  pattern: null,
+};
 // Sample: "Source: The Lindmark Gazette"
-const LABELLED = new RegExp(
-  String.raw`^\W*(?:${alternatives(SOURCE_LABELS)})\s*[:：]\s*["“«„]?(?<name>[^\n]{2,80})$`,
-  'iu',
-);
-const FIGURES = new RegExp(String.raw`(?<![\p{L}])(?:${alternatives(FIGURE_SOURCES)})(?![\p{L}])`, 'iu');
+const LABELLED: Form = {
+  asks: (words) => words.length <= 140 && /[:：]/u.test(words),
+  source: () => String.raw`^\W*(?:${alternatives(SOURCE_LABELS)})\s*[:：]\s*["“«„]?(?<name>[^\n]{2,80})$`,
+  pattern: null,
+};
+const FIGURES: Form = {
+  asks: () => true,
+  source: () => String.raw`(?<![\p{L}])(?:${alternatives(FIGURE_SOURCES)})(?![\p{L}])`,
+  pattern: null,
+};
+
+const found = (form: Form, words: string): RegExpExecArray | null =>
+  form.asks(words) ? (form.pattern ??= new RegExp(form.source(), 'iu')).exec(words) : null;
 
 /** Sample: "Source: news agencies". */
 const GENERIC =
@@ -87,18 +115,21 @@ interface Line {
 function inWords(line: Line, house: House): Origin[] {
   const words = line.text.trim();
   const given = namedAfter(PHRASE, words) ?? namedAfter(VIA, words) ?? namedAfter(FOR, words);
-  const labelled = given === null && words.length <= 140 ? LABELLED.exec(words)?.groups?.['name'] : undefined;
+  const labelled = given === null ? found(LABELLED, words)?.groups?.['name'] : undefined;
   const name = nameIn(given ?? labelled ?? '');
   if (name === '' || house.isItself(name) || GENERIC.test(name)) return [];
-  if (labelled !== undefined && (FIGURES.test(name) || /;|,.*,/u.test(name) || name.split(/\s+/u).length > 7))
+  if (
+    labelled !== undefined &&
+    (found(FIGURES, name) !== null || /;|,.*,/u.test(name) || name.split(/\s+/u).length > 7)
+  )
     return [];
   const link = line.links.find(({ href }) => !house.owns(href) && !house.isSocial(href));
   return [origin(name, link?.href ?? null, words, house)];
 }
 
 /** The name that stands right after what a pattern finds, a writer before it left out. */
-function namedAfter(pattern: RegExp, words: string): string | null {
-  const match = pattern.exec(words);
+function namedAfter(form: Form, words: string): string | null {
+  const match = found(form, words);
   if (!match) return null;
   const rest = words.slice(match.index + match[0].length);
   return NAME.exec(rest.replace(WRITER, ''))?.groups?.['name'] ?? NAME.exec(rest)?.groups?.['name'] ?? null;

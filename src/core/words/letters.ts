@@ -1,0 +1,85 @@
+/**
+ * What a character is, asked of a table instead of a pattern: the rules ask millions of times, and a pattern with
+ * `\p{L}` costs much to compile and more to run. The table learns a character when it first meets it.
+ */
+
+/** `\p{L}`, in any script. */
+export const LETTER = 1;
+/** `\p{N}` */
+export const NUMBER = 2;
+/** `\p{Lu}` */
+export const CAPITAL = 4;
+/** `\p{Ll}` */
+export const SMALL = 8;
+/** `\s` */
+export const SPACE = 16;
+const KNOWN = 128;
+
+const CODES = 0x10000;
+const classes = new Uint8Array(CODES);
+const folds = new Uint16Array(CODES);
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** What the character at an offset is, as flags; both halves of a pair are what the pair is. */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return classes[code] || rareClass(text, at, code);
+}
+
+/** What a character of one code unit is, as flags. */
+export const classOf = (code: number): number => classes[code] || learn(code);
+
+/**
+ * A character in the case in which all its forms are alike, as patterns without regard to case see it (simple
+ * folding): `S`, `s` and `ſ` are one, `İ` and `ı` stay themselves.
+ */
+export function foldOf(code: number): number {
+  if (classes[code] === 0) learn(code);
+  return folds[code] ?? code;
+}
+
+function rareClass(text: string, at: number, code: number): number {
+  if (Number.isNaN(code)) return 0;
+  if (!isSurrogate(code)) return learn(code);
+  const first = code < 0xdc00 ? at : at - 1;
+  const point = text.codePointAt(first) ?? 0;
+  return point > 0xffff ? read(String.fromCodePoint(point)) : KNOWN;
+}
+
+function learn(code: number): number {
+  if (code < 0x80) return learnAscii(code);
+  const character = String.fromCharCode(code);
+  const upper = code === DOTLESS ? character : character.toUpperCase();
+  const lower = (upper.length === 1 ? upper : character).toLowerCase();
+  folds[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  // Half a pair is asked for with its other half.
+  return isSurrogate(code) ? KNOWN : (classes[code] = read(character));
+}
+
+const DOTLESS = 0x131;
+
+function learnAscii(code: number): number {
+  const small = code >= 97 && code <= 122;
+  const capital = code >= 65 && code <= 90;
+  folds[code] = capital ? code + 32 : code;
+  const found =
+    (small ? LETTER | SMALL : 0) |
+    (capital ? LETTER | CAPITAL : 0) |
+    (code >= 48 && code <= 57 ? NUMBER : 0) |
+    (code === 32 || (code >= 9 && code <= 13) ? SPACE : 0) |
+    KNOWN;
+  classes[code] = found;
+  return found;
+}
+
+function read(character: string): number {
+  return (
+    (/\p{L}/u.test(character) ? LETTER : 0) |
+    (/\p{N}/u.test(character) ? NUMBER : 0) |
+    (/\p{Lu}/u.test(character) ? CAPITAL : 0) |
+    (/\p{Ll}/u.test(character) ? SMALL : 0) |
+    (/\s/u.test(character) ? SPACE : 0) |
+    KNOWN
+  );
+}
