@@ -3,12 +3,12 @@ import { AFTERWORDS } from '../lexicon/insertion-labels.ts';
 import type { SurveyedBlock } from './block-survey.ts';
 import { LETTER } from '../words/letters.ts';
 import { PhraseMatcher, type Spelling } from '../words/phrase-matcher.ts';
-import { phrasePattern } from './label-forms.ts';
+import { afterLead, phrasePattern } from './label-forms.ts';
 
 const BEGINNING: Spelling = { signs: LETTER, spelled: phrasePattern, behind: '' };
 // Sample: "This article was first published by The Harbour Gazette."
 const OPENS = new PhraseMatcher([AFTERWORDS.opens], BEGINNING);
-const BULLET = /^[\s*•\-–—(["“©]*/u;
+const BULLETS = '*•-–—(["“©';
 // Sample: "The views expressed here do not necessarily reflect the position of this newspaper."
 const HOLDS = new PhraseMatcher([AFTERWORDS.holds], BEGINNING);
 const VIEWS = /view|opini|position|ansicht|meinung|standpunkt|propos|avis|мнени|позици|poglądy/iu;
@@ -34,7 +34,7 @@ function afterwordRule({ words, index, role, box }: SurveyedBlock, count: number
   if (AUTHOR_BOX.test(box ?? '')) return 'author-box';
   const atEdge = index <= 4 || index >= count - 6 || index >= count * 0.75;
   if (!atEdge || words.length > 700) return null;
-  if (OPENS.endAt(words, BULLET.exec(words)?.[0].length ?? 0) >= 0) return 'republication';
+  if (OPENS.endAt(words, afterLead(words, 0, BULLETS)) >= 0) return 'republication';
   return HOLDS.occursIn(words) &&
     VIEWS.test(words) &&
     !/funded|grant|institutes? of health|finanziert/iu.test(words)

@@ -1,22 +1,9 @@
 import type { ArticleText, SourceBlock } from '../article-text.ts';
 import { BOILERPLATE, SCIENCE_HEADINGS } from '../lexicon/boilerplate.ts';
-import { trimmed } from '../span.ts';
+import { trimmed, type Span } from '../span.ts';
 import { PhraseMatcher } from '../words/phrase-matcher.ts';
-import { anyOf, WHOLE_WORDS } from './label-forms.ts';
-
-/** What each block is, apart from its words: the ground on which insertions are looked for. */
-export interface SurveyedBlock extends SourceBlock {
-  index: number;
-  words: string;
-  /** A row of stars, dashes or the like. */
-  separator: boolean;
-  /** "Read more", newsletter, advertisement, readers' comments: nobody's voice. */
-  boilerplate: boolean;
-  /** Ends like a sentence. */
-  finished: boolean;
-  /** A signature on a line of its own: "MJM", "– The editors". */
-  signature: boolean;
-}
+import { afterLead, anyOf, opening, WHOLE_WORDS } from './label-forms.ts';
+import { isReported } from './reported-speech.ts';
 
 const SEPARATOR = /^(?:[*~_=•·#+.\-–—―]\s*){3,}$|^\* ?$/u;
 const FINISHED = /[.!?…:;。]["'”’»“)\]\s]*$/u;
@@ -28,31 +15,84 @@ const HOLDS_BOILERPLATE = new PhraseMatcher([BOILERPLATE.holds], WHOLE_WORDS);
 const BOILERPLATE_BOX =
   /(?:^|[\s_-])(?:related|newsletter|promo|teaser|advert|advertisement|ads?|sponsored|social|share|recommend\w*|recirc\w*|comments-list|commentlist|comment-list|disqus|readmore|read-more|more-on)(?:$|[\s_-])/u;
 
+/**
+ * What a block is, apart from its words: the ground on which insertions are looked for. Most is asked of few
+ * blocks, and found out when it is asked.
+ */
+export class SurveyedBlock implements SourceBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly role: SourceBlock['role'];
+  readonly box?: string;
+  readonly ruled?: boolean;
+  readonly index: number;
+  readonly words: string;
+  readonly #linked: (block: SurveyedBlock) => number;
+  #boilerplate: boolean | null = null;
+  #reported: boolean | null = null;
+
+  /** `linked` gives how many of a block's characters are links. */
+  constructor(
+    { start, end, role, box, ruled }: SourceBlock,
+    index: number,
+    text: string,
+    linked: (block: Span) => number,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.role = role;
+    if (box !== undefined) this.box = box;
+    if (ruled !== undefined) this.ruled = ruled;
+    this.index = index;
+    this.words = text.slice(start, end);
+    this.#linked = linked;
+  }
+
+  /** A row of stars, dashes or the like. */
+  get separator(): boolean {
+    return SEPARATOR.test(this.words.trim());
+  }
+
+  /** "Read more", newsletter, advertisement, readers' comments: nobody's voice. */
+  get boilerplate(): boolean {
+    return (this.#boilerplate ??=
+      isBoilerplate(this.words) ||
+      this.#linked(this) > this.words.length * 0.6 ||
+      BOILERPLATE_BOX.test(this.box ?? ''));
+  }
+
+  /** Gives somebody's words. */
+  get reported(): boolean {
+    return (this.#reported ??= isReported(this.words));
+  }
+
+  /** Ends like a sentence. */
+  get finished(): boolean {
+    return FINISHED.test(this.words);
+  }
+
+  /** A signature on a line of its own: "MJM", "– The editors". */
+  get signature(): boolean {
+    return this.words.length <= 40 && isSignature(this.words.trim());
+  }
+}
+
 /** The article's blocks in order, each with what can be told of it alone; one that holds lines comes as its lines. */
 export function surveyBlocks({ text, blocks, markup }: ArticleText): SurveyedBlock[] {
   const links = markup.filter(({ kind }) => kind === 'link');
+  const linked = (block: Span): number =>
+    links
+      .filter(({ start, end }) => start < block.end && end > block.start)
+      .reduce((sum, { start, end }) => sum + Math.min(end, block.end) - Math.max(start, block.start), 0);
   return blocks
     .flatMap((block) => linesOf(block, text))
-    .map((block, index) => {
-      const words = text.slice(block.start, block.end);
-      const linked = links
-        .filter(({ start, end }) => start < block.end && end > block.start)
-        .reduce((sum, { start, end }) => sum + Math.min(end, block.end) - Math.max(start, block.start), 0);
-      return {
-        ...block,
-        index,
-        words,
-        separator: SEPARATOR.test(words.trim()),
-        boilerplate:
-          isBoilerplate(words) || linked > words.length * 0.6 || BOILERPLATE_BOX.test(block.box ?? ''),
-        finished: FINISHED.test(words),
-        signature: words.length <= 40 && isSignature(words.trim()),
-      };
-    });
+    .map((block, index) => new SurveyedBlock(block, index, text, linked));
 }
 
 /** Lines that mostly end as sentences are paragraphs; lines that were wrapped at a width are not. */
 function linesOf(block: SourceBlock, text: string): SourceBlock[] {
+  const newline = text.indexOf('\n', block.start);
+  if (newline < 0 || newline >= block.end) return [block];
   const lines = Array.from(text.slice(block.start, block.end).matchAll(/\S[^\n]*/gu), (match) =>
     trimmed(text, {
       start: block.start + match.index,
@@ -70,11 +110,11 @@ function linesOf(block: SourceBlock, text: string): SourceBlock[] {
 const isSignature = (words: string): boolean =>
   SIGNATURE.test(words) && (words === words.toUpperCase() || /^[-–—―~]/u.test(words));
 
-const BULLET = /^[\s>»•*▪\-–—|[(]*/u;
+const BULLETS = '>»•*▪-–—|[(';
 
 /** True for what a page sets between paragraphs to sell, to link or to ask. */
 export function isBoilerplate(words: string): boolean {
-  if (OPENS_BOILERPLATE.endAt(words, BULLET.exec(words)?.[0].length ?? 0) >= 0) return true;
+  if (OPENS_BOILERPLATE.endAt(words, afterLead(words, 0, BULLETS)) >= 0) return true;
   const found = new Set<string>();
   HOLDS_BOILERPLATE.scan(words, (_list, start, end) => {
     found.add(words.slice(start, end).toLowerCase());
@@ -83,8 +123,12 @@ export function isBoilerplate(words: string): boolean {
 }
 
 const SCIENCE = new RegExp(String.raw`^(?:${anyOf(SCIENCE_HEADINGS)})\s*:?$`, 'iu');
+const SCIENTIFIC = new Set(SCIENCE_HEADINGS.map(opening));
 
 /** A scientific report has sections named "Comment"; two of its other section names give it away. */
 export const isScientific = (blocks: readonly SurveyedBlock[]): boolean =>
-  new Set(blocks.map(({ words }) => words.trim().toLowerCase()).filter((words) => SCIENCE.test(words)))
-    .size >= 2;
+  new Set(
+    blocks
+      .map(({ words }) => words.trim().toLowerCase())
+      .filter((words) => SCIENTIFIC.has(opening(words)) && SCIENCE.test(words)),
+  ).size >= 2;

@@ -24,6 +24,7 @@ const REACH = 12;
  */
 export function findBrackets(text: string, blocks: readonly SurveyedBlock[]): Bracketed[] {
   const found: Bracketed[] = [];
+  if (!text.includes('[') && !text.includes('(')) return found;
   let past = 0;
   for (const block of blocks) {
     // Most blocks hold no bracket, and need no look at each of their characters.

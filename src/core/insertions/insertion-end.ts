@@ -2,7 +2,6 @@ import type { SurveyedBlock } from './block-survey.ts';
 import { boxKind } from './boxes.ts';
 import { voiceScore } from './comment-voice.ts';
 import { RESUMING } from '../lexicon/insertion-labels.ts';
-import { isReported } from './reported-speech.ts';
 import { anyOf, labelAtStart, type Label } from './label-forms.ts';
 
 /** Where an insertion ends: the index of its last block, and of the last that may still belong to it. */
@@ -93,7 +92,7 @@ function lastInBox(first: number, border: number, blocks: readonly SurveyedBlock
 
 /** True when the report has come back: somebody is quoted or reported after the label's own paragraph. */
 const reportsBetween = (first: number, last: number, blocks: readonly SurveyedBlock[]): boolean =>
-  blocks.slice(first + 1, last + 1).some(({ words }) => isReported(words));
+  blocks.slice(first + 1, last + 1).some(({ reported }) => reported);
 
 /** The last block that is the article's own: trailing boilerplate, rows of stars and link lines left out. */
 const lastOwn = (blocks: readonly SurveyedBlock[]): number =>
@@ -107,10 +106,10 @@ function voiced(border: number, { lang, blocks }: Ground, least: InsertionEnd): 
   let { last } = least;
   while (last < border) {
     const next = blocks[last + 1];
-    if (!next || isReported(next.words) || voiceScore(next.words, lang) < VOICED) break;
+    if (!next || next.reported || voiceScore(next.words, lang) < VOICED) break;
     last++;
   }
   const following = blocks[last + 1];
-  const doubtful = following !== undefined && last < border && !isReported(following.words);
+  const doubtful = following !== undefined && last < border && !following.reported;
   return { last, probablyTo: doubtful ? last + 1 : last };
 }

@@ -2,7 +2,6 @@ import type { Markup } from '../article-text.ts';
 import type { Insertion } from '../draft.ts';
 import type { SurveyedBlock } from './block-survey.ts';
 import { voiceScore, voiceTraits, type VoiceTraits } from './comment-voice.ts';
-import { isReported } from './reported-speech.ts';
 
 interface Ground {
   text: string;
@@ -22,25 +21,36 @@ const ARGUES = 0.9;
  * Only in texts that report elsewhere; an opinion piece has no islands.
  */
 export function islands({ lang, blocks, markup }: Ground): Insertion[] {
+  const open = blocks.filter(
+    (block) =>
+      block.role === 'paragraph' &&
+      block.words.length >= 80 &&
+      !opensQuote(block.words) &&
+      !block.reported &&
+      voiceScore(block.words, lang) >= (isSetApart(block, markup) ? SET_APART : UNMARKED),
+  );
+  // Most articles hold no such paragraph; only then the others are asked what they are.
+  if (open.length === 0) return [];
   const own = blocks.filter(({ role, boilerplate }) => role === 'paragraph' && !boilerplate);
-  if (own.length < 5) return [];
-  const scores = new Map(own.map((block) => [block.index, voiceScore(block.words, lang)]));
-  const mean = [...scores.values()].reduce((sum, score) => sum + Math.min(score, 3), 0) / own.length;
-  if (mean > ARGUES || own.filter(({ words }) => isReported(words)).length < own.length * 0.3) return [];
-  return own.flatMap((block, position) => {
-    const [before, after] = [own[position - 1], own[position + 1]];
-    if (!before || !after || position < 2 || block.words.length < 80) return [];
-    const enough = isSetApart(block, markup) ? SET_APART : UNMARKED;
-    if ((scores.get(block.index) ?? 0) < enough || !speaksInPerson(voiceTraits(block.words, lang))) return [];
-    if (
-      isReported(block.words) ||
-      opensQuote(block.words) ||
-      !isReported(before.words) ||
-      !isReported(after.words)
-    )
-      return [];
-    return [island(block)];
-  });
+  if (own.length < 5 || argues(own, lang)) return [];
+  return own
+    .filter((block, position) => {
+      const [before, after] = [own[position - 1], own[position + 1]];
+      return (
+        open.includes(block) &&
+        position >= 2 &&
+        before?.reported === true &&
+        after?.reported === true &&
+        speaksInPerson(voiceTraits(block.words, lang))
+      );
+    })
+    .map(island);
+}
+
+/** An opinion piece: it speaks to the reader throughout, or reports too little. */
+function argues(own: readonly SurveyedBlock[], lang: string): boolean {
+  const voice = own.reduce((sum, { words }) => sum + Math.min(voiceScore(words, lang), 3), 0);
+  return voice / own.length > ARGUES || own.filter(({ reported }) => reported).length < own.length * 0.3;
 }
 
 /** Two kinds of traits at least, and the writer or the reader among them. */

@@ -47,13 +47,18 @@ const FILL = [
 /** A colon (not that of a time), a dash, or the end. */
 const CLOSED = String.raw`\s*[:：](?!\d)|\s*[-–—―]{1,3}(?=\s)|\s*$`;
 
-const LEAD = /^[\s*•▪>»"“([{]*/u;
+/** The first word at an offset, all letters alike in case: most stretches begin with no label's, and need no pattern tried. */
+export function opening(text: string, start = 0): string {
+  let end = start;
+  while (end < text.length && (classAt(text, end) & LETTER) !== 0) end++;
+  return folded(text, start, end);
+}
 
-/** The first word of a stretch: most begin with no label's, and need no pattern tried. */
-export function opening(words: string): string {
-  let end = 0;
-  while (end < words.length && (classAt(words, end) & LETTER) !== 0) end++;
-  return folded(words, 0, end);
+/** Where the first word stands, what may be set before it passed over. */
+export function afterLead(text: string, start: number, signs: string): number {
+  while (start < text.length && ((classAt(text, start) & SPACE) !== 0 || signs.includes(text.charAt(start))))
+    start++;
+  return start;
 }
 
 /** What is looked for, by the first words of its phrases in all spellings: an apostrophe may be missing. */
@@ -118,13 +123,18 @@ const tailPattern = ({ words }: Tail): RegExp =>
  * language and plain words in another.
  */
 export function labelAtStart(text: string, span: Span, lang: string): Label | null {
+  const known = heads.get(opening(text, afterLead(text, span.start, '*•▪>»"“([{')));
+  return known === undefined ? null : longestLabel(known, text, span, lang);
+}
+
+function longestLabel(known: readonly Head[], text: string, span: Span, lang: string): Label | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + 140));
   const cut = span.end - span.start > head.length;
   let best: Label | null = null;
-  for (const known of heads.get(opening(head.slice(LEAD.exec(head)?.[0].length))) ?? []) {
-    const { entry } = known;
+  for (const candidate of known) {
+    const { entry } = candidate;
     if (entry.notIn?.includes(lang) === true) continue;
-    const groups = (known.pattern ??= headPattern(entry)).exec(head)?.groups;
+    const groups = (candidate.pattern ??= headPattern(entry)).exec(head)?.groups;
     if (!groups) continue;
     const lead = groups['lead'] ?? '';
     const words = groups['label'] ?? '';

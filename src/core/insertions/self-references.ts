@@ -1,7 +1,7 @@
 import type { Insertion } from '../draft.ts';
 import { EARLIER_VERSION, SELF_REFERENCES } from '../lexicon/insertion-labels.ts';
 import type { SurveyedBlock } from './block-survey.ts';
-import { anyOf, byOpening, opening } from './label-forms.ts';
+import { afterLead, anyOf, byOpening, opening } from './label-forms.ts';
 
 interface Beginning {
   phrases: readonly string[];
@@ -45,8 +45,8 @@ const isSelfReference = ({ words, role }: SurveyedBlock): boolean =>
   words.length < 700 && role !== 'title' && role !== 'heading' && speaksOfItself(words);
 
 function speaksOfItself(words: string): boolean {
-  const bare = words.slice(0, 200).replace(/^[\s*•\-–—(["“]*/u, '');
-  return (BEGINNINGS.get(opening(bare)) ?? []).some((known) =>
-    (known.pattern ??= new RegExp(known.source(), 'iu')).test(bare),
+  const start = afterLead(words, 0, '*•-–—(["“');
+  return (BEGINNINGS.get(opening(words, start)) ?? []).some((known) =>
+    (known.pattern ??= new RegExp(known.source(), 'iu')).test(words.slice(start, 200)),
   );
 }

@@ -19,13 +19,13 @@ const CODES = 0x10000;
 const classes = new Uint8Array(CODES);
 const folds = new Uint16Array(CODES);
 
+for (let code = 0; code < 0x80; code++) learnAscii(code);
+
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 /** What the character at an offset is, as flags; both halves of a pair are what the pair is. */
-export function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return classes[code] || rareClass(text, at, code);
-}
+export const classAt = (text: string, at: number): number =>
+  classes[text.charCodeAt(at)] || rareClass(text, at, text.charCodeAt(at));
 
 /** What a character of one code unit is, as flags. */
 export const classOf = (code: number): number => classes[code] || learn(code);
@@ -48,7 +48,6 @@ function rareClass(text: string, at: number, code: number): number {
 }
 
 function learn(code: number): number {
-  if (code < 0x80) return learnAscii(code);
   const character = String.fromCharCode(code);
   const upper = code === DOTLESS ? character : character.toUpperCase();
   const lower = (upper.length === 1 ? upper : character).toLowerCase();
@@ -59,18 +58,16 @@ function learn(code: number): number {
 
 const DOTLESS = 0x131;
 
-function learnAscii(code: number): number {
+function learnAscii(code: number): void {
   const small = code >= 97 && code <= 122;
   const capital = code >= 65 && code <= 90;
   folds[code] = capital ? code + 32 : code;
-  const found =
+  classes[code] =
     (small ? LETTER | SMALL : 0) |
     (capital ? LETTER | CAPITAL : 0) |
     (code >= 48 && code <= 57 ? NUMBER : 0) |
     (code === 32 || (code >= 9 && code <= 13) ? SPACE : 0) |
     KNOWN;
-  classes[code] = found;
-  return found;
 }
 
 function read(character: string): number {

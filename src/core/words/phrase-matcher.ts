@@ -121,15 +121,17 @@ export class PhraseMatcher {
 
   private nextWord(text: string, at: number): number {
     const { signs } = this.spelling;
-    while (at < text.length && (classAt(text, at) & signs) === 0) at++;
+    const { length } = text;
+    while (at < length && (classAt(text, at) & signs) === 0) at++;
     return at;
   }
 
   /** Where the word ends that begins at an offset; `hash` is then its own. */
   private wordEnd(text: string, at: number): number {
     const { signs } = this.spelling;
+    const { length } = text;
     let hash = 0;
-    for (; at < text.length && (classAt(text, at) & signs) !== 0; at++)
+    for (; at < length && (classAt(text, at) & signs) !== 0; at++)
       hash = (hash * 31 + foldOf(text.charCodeAt(at))) & (SLOTS - 1);
     this.hash = hash;
     return at;
