@@ -75,7 +75,7 @@ function finished(entries: Map<string, Entry>): PhraseTable {
   const maybe = new Uint8Array(HASHES);
   for (const [first, { phrases }] of entries) {
     phrases.sort((a, b) => b.words.length - a.words.length);
-    maybe[hashOf(first, 0, first.length)] = 1;
+    maybe[hashOf(first)] = 1;
   }
   return { entries, maybe };
 }
@@ -88,17 +88,18 @@ export function findPhrases(
   { entries, maybe }: PhraseTable,
 ): PhraseHit[] {
   const hits: PhraseHit[] = [];
+  const word = new WordReader(text, to);
   let at = from;
   while (at < to) {
     if (!isWordSign(text.charCodeAt(at))) {
       at++;
       continue;
     }
-    const end = wordEnd(text, at, to);
+    const end = word.endFrom(at);
     // Most words begin nothing that is looked for: their hash says so without a string being made.
-    const entry = maybe[hashOf(text, at, end)] === 1 ? entries.get(lowered(text, at, end)) : undefined;
+    const entry = maybe[word.hash] === 1 ? entries.get(lowered(text, at, end)) : undefined;
     const hit =
-      entry && (patternAt(text, at, to, entry.patterns) ?? phraseAt(text, at, end, to, entry.phrases));
+      entry && (patternAt(text, at, to, entry.patterns) ?? phraseAt(text, at, end, word, entry.phrases));
     if (hit) hits.push(hit);
     at = hit ? hit.end : end;
   }
@@ -119,17 +120,18 @@ function phraseAt(
   text: string,
   start: number,
   end: number,
-  to: number,
+  word: WordReader,
   phrases: readonly Phrase[],
 ): PhraseHit | null {
   for (const { words, rule, others } of phrases) {
     let at = end;
     let matched = 1;
     while (matched < words.length) {
+      const wanted = words[matched] ?? '';
       const gap = text.charCodeAt(at);
-      if (gap !== 32 && gap !== 0xa0) break;
-      const next = wordEnd(text, at + 1, to);
-      if (lowered(text, at + 1, next) !== words[matched]) break;
+      if ((gap !== 32 && gap !== 0xa0) || beginsOtherwise(text.charCodeAt(at + 1), wanted)) break;
+      const next = word.endFrom(at + 1);
+      if (lowered(text, at + 1, next) !== wanted) break;
       at = next;
       matched++;
     }
@@ -138,37 +140,67 @@ function phraseAt(
   return null;
 }
 
-const lowered = (text: string, start: number, end: number): string =>
-  text.slice(start, end).toLowerCase().replaceAll('’', "'");
+/** Whether a word cannot be the one in lower case, as its first letter shows. */
+const beginsOtherwise = (code: number, wanted: string): boolean =>
+  code < 0x80 && (code | 32) !== (wanted.charCodeAt(0) | 32);
+
+function lowered(text: string, start: number, end: number): string {
+  const word = text.slice(start, end).toLowerCase();
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
 
 const HASHES = 1 << 14;
 
-/** A small hash of a word, the same for both cases and both apostrophes. */
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(word: string): number {
+  const reader = new WordReader(word, word.length);
   let hash = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    hash = (hash * 31 + (code === 0x2019 ? 39 : code | 32)) & (HASHES - 1);
-  }
+  for (let at = 0; at < word.length; at++) hash = reader.added(hash, word.charCodeAt(at));
   return hash;
 }
 
-/** The end of a word: letters and digits, with hyphens, apostrophes and the stops of "U.S." inside. */
-function wordEnd(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    const joins = code === 45 || code === 39 || code === 0x2019;
-    if (isWordSign(code) || (joins && isWordSign(text.charCodeAt(at + 1)))) at++;
-    else if (code === 46 && at - from === 1 && isWordSign(text.charCodeAt(at + 1)) && text[at + 2] === '.')
-      at += 3;
-    else break;
+/** Reads words of a text: letters and digits, with hyphens, apostrophes and the stops of "U.S." inside. */
+class WordReader {
+  /** A small hash of the word read last, the same for both cases and both apostrophes. */
+  hash = 0;
+  readonly #text: string;
+  readonly #to: number;
+
+  constructor(text: string, to: number) {
+    this.#text = text;
+    this.#to = to;
   }
-  return Math.min(at, to);
+
+  /** Where the word ends that begins at an offset. */
+  endFrom(from: number): number {
+    const text = this.#text;
+    let hash = 0;
+    let at = from;
+    while (at < this.#to) {
+      const code = text.charCodeAt(at);
+      const joins = code === 45 || code === 39 || code === 0x2019;
+      if (isWordSign(code) || (joins && isWordSign(text.charCodeAt(at + 1)))) {
+        hash = this.added(hash, code);
+        at++;
+      } else if (
+        code === 46 &&
+        at - from === 1 &&
+        isWordSign(text.charCodeAt(at + 1)) &&
+        text[at + 2] === '.'
+      ) {
+        for (const stop = at + 3; at < stop; at++) hash = this.added(hash, text.charCodeAt(at));
+      } else break;
+    }
+    this.hash = hash;
+    return Math.min(at, this.#to);
+  }
+
+  added(hash: number, code: number): number {
+    return (hash * 31 + (code === 0x2019 ? 39 : code | 32)) & (HASHES - 1);
+  }
 }
 
-const isWordSign = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
+const SIGNS = new Uint8Array(0x2000).fill(1, 0xc0);
+SIGNS.fill(1, 97, 123).fill(1, 65, 91).fill(1, 48, 58);
+SIGNS[0xd7] = SIGNS[0xf7] = 0;
+
+const isWordSign = (code: number): boolean => SIGNS[code] === 1;
