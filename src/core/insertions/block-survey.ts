@@ -123,7 +123,7 @@ export function isBoilerplate(words: string): boolean {
 }
 
 const SCIENCE = new RegExp(String.raw`^(?:${anyOf(SCIENCE_HEADINGS)})\s*:?$`, 'iu');
-const SCIENTIFIC = new Set(SCIENCE_HEADINGS.map(opening));
+const SCIENTIFIC = new Set(SCIENCE_HEADINGS.map((heading) => opening(heading)));
 
 /** A scientific report has sections named "Comment"; two of its other section names give it away. */
 export const isScientific = (blocks: readonly SurveyedBlock[]): boolean =>
