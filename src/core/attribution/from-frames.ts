@@ -38,10 +38,10 @@ export function fromFrame(
   return pieces.map((piece) => ({ ...base, ...piece }));
 }
 
-type Piece = Pick<Attribution, 'kind' | 'start' | 'end' | 'parts' | 'quotedParts'>;
+export type Piece = Pick<Attribution, 'kind' | 'start' | 'end' | 'parts' | 'quotedParts'>;
 
 /** Quotations that say something stand by themselves; what is left around them is paraphrase. */
-function divide(text: string, words: readonly Word[], content: readonly Run[]): Piece[] {
+export function divide(text: string, words: readonly Word[], content: readonly Run[]): Piece[] {
   const direct: Piece[] = [];
   const rest: Span[] = [];
   const names: Span[] = [];

@@ -129,8 +129,7 @@ export const JUDGING: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sehen: 'sieht sehen sah sahen',
     halten: 'hält halten hielt hielten',
-    empfinden:
-      'empfindet empfinden empfand empfanden warb warben bezog bezogen schloss schlossen riet rieten bat baten stieß stießen brach brachen schien schienen flog flogen floh flohen sank sanken stieg stiegen starb starben trieb trieben schied schieden hob hoben wuchs wuchsen wusch schwamm sang sangen dachte hieß hießen verstand verstanden bestand bestanden entschied entschieden verzog entzog entzogen beriet berieten bewies bewiesen betrat betraten betraf verbot verboten verbat gefiel misslang gelang bezwang zwang zwangen rang erschien erschienen biss bissen stritt stritten litt litten schritt schritten wich wichen tat taten kannte kannten nannte weiß wusste',
+    empfinden: 'empfindet empfinden empfand empfanden',
     feiern: 'feiert feiern feierte feierten',
     wollen: 'will wollen wollte wollten',
   }).flatMap(([lemma, forms]) => forms.split(' ').map((form): [string, string] => [form, lemma])),
@@ -182,6 +181,10 @@ export const SUBJUNCTIVES = wordSet(
 /** They may also stand for the plural and for doubt: hätten, würden. */
 export const CONDITIONALS = wordSet(
   'würde würden hätte hätten wäre wären könnte könnten müsste müssten sollte sollten dürfte dürften wollten käme kämen gäbe gäben ginge gingen bliebe blieben',
+);
+/** Of these the ones that carry reported speech on where the plainer form would be that of the indicative. */
+export const DOUBTFUL = wordSet(
+  'würde würden hätte hätten wäre wären könnten müsste müssten gäbe gäben käme kämen bliebe blieben ginge gingen brächte brächten stünde stünden ständen täte täten wüsste wüssten läge lägen',
 );
 export const PERFECT_AUXILIARIES = wordSet('hat haben hatte hatten habe hätte');
 export const PASSIVE_AUXILIARIES = wordSet('wird werden wurde wurden worden ist sind war waren');

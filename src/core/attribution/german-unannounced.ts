@@ -1,0 +1,170 @@
+/** What no frame of a German sentence gives to anybody: quotations that go on, sentences in reported mood. */
+import type { Attribution } from '../draft.ts';
+import type { Cue, Mention } from '../reading.ts';
+import type { Span } from '../span.ts';
+import {
+  DOUBTFUL,
+  germanCues,
+  JUDGING,
+  PASSIVE_AUXILIARIES,
+  RELATIVES,
+  SUBJUNCTIVES,
+  SUBORDINATORS,
+} from '../lexicon/de.ts';
+import { bare, divide, mentionOf, spanOf } from './from-frames.ts';
+import { hasSubjunctive } from './german-content.ts';
+import { isNameInMarks } from './german-names.ts';
+import { sourceAfter, sourceBefore } from './german-nouns.ts';
+import { agent, isFinite } from './german-seats.ts';
+import { isStatement } from './is-statement.ts';
+import type { Run, Unit, Word } from './spoken-units.ts';
+
+type Words = readonly Word[];
+
+/** The speaker to whom the next sentence may still belong. */
+export interface Floor {
+  unit: number;
+  mention: Mention | null;
+  /** The attributing words that gave it to them. */
+  cue: Cue | null;
+  /** The attribution that gave it to them, unless a sentence only told that they spoke. */
+  index: number | null;
+}
+
+/** So many words in marks are a statement even where nobody near says anything. */
+const WORDS_OF_A_STATEMENT = 6;
+
+/** The attributions of a sentence beside those its frames gave (`own`); `floor` is who spoke before. */
+export function unannounced(
+  text: string,
+  { words }: Unit,
+  own: readonly Attribution[],
+  floor: Floor | null,
+): Attribution[] {
+  const quotes = uncovered(words, own);
+  if (own.length === 0 && floor !== null && isReported(words, floor)) return reportedMood(text, words, floor);
+  return quotes.flatMap((quote) => goingOn(text, words, quote, own, floor) ?? []);
+}
+
+/** The quotations that no attribution holds. */
+function uncovered(words: Words, own: readonly Attribution[]): Span[] {
+  // Laut „seebote.de“ …: the quotation is the source.
+  const covered = own.flatMap(({ parts, quotedParts, mention, rule }) =>
+    rule === 'according-to' && mention !== null
+      ? [...parts, ...quotedParts, mention]
+      : [...parts, ...quotedParts],
+  );
+  return words.filter(
+    ({ kind, start, end }) =>
+      kind === 'quote' && !covered.some((part) => part.start <= start && end <= part.end),
+  );
+}
+
+/** The words in marks as the statement of whoever speaks in the sentence, or spoke before it. */
+function goingOn(
+  text: string,
+  words: Words,
+  { start, end }: Span,
+  own: readonly Attribution[],
+  floor: Floor | null,
+): Attribution | null {
+  const span = { start, end };
+  const quotation = text.slice(start, end);
+  const plain = words.some(({ kind }) => kind === 'word');
+  if (plain && !isStatement(quotation)) return null;
+  const at = words.findIndex((word) => word.start === start);
+  if (isNameInMarks(words, at, quotation)) return null;
+  const speaker = floor?.mention ?? null;
+  const inSentence = own.findLast(({ mention }) => mention !== null);
+  const subject = !plain || isTold(words) || inSentence !== undefined ? null : subjectOf(words);
+  const named = subject === null ? null : mentionOf(text, spanOf(words, subject.source));
+  const mention = inSentence?.mention ?? named ?? speaker;
+  const rule = mention === null ? 'marks-alone' : mention === speaker ? 'goes-on' : 'words-in-marks';
+  // Sie fuhren mit dem „großen Schiff“: inside a sentence, with nobody who says anything near, no statement.
+  const nobody = rule === 'marks-alone' || (rule === 'goes-on' && floor?.cue == null && !isTold(words));
+  if (plain && nobody && quotation.split(/\s+/u).length < WORDS_OF_A_STATEMENT) return null;
+  // Their cue attributes what goes on as well: „…“, sagte Holm. „…“
+  const judged = subject === null ? null : judgement(text, words, subject.verb);
+  const cue = inSentence?.cue ?? (rule === 'goes-on' ? (floor?.cue ?? null) : judged);
+  const base = { ...span, parts: [span], quotedParts: [span], cue, confidence: plain ? 0.6 : 0.75 };
+  return { ...base, kind: 'direct', mention, rule, ...(mention === speaker ? carried(floor) : {}) };
+}
+
+const carried = (floor: Floor | null): { carriesOn?: number } =>
+  floor === null || floor.index === null ? {} : { carriesOn: floor.index };
+
+/** ⟦Die Kosten seien gestiegen.⟧ ⟦Das sei⟧ „ein Fehler“. The sentence goes on with what the speaker said. */
+function reportedMood(text: string, words: Words, floor: Floor): Attribution[] {
+  const { mention, cue } = floor;
+  return divide(text, words, [{ from: 0, to: words.length }]).map((piece) => {
+    const rule = piece.kind === 'direct' ? 'goes-on' : 'reported-mood';
+    const confidence = piece.kind === 'direct' ? 0.6 : 0.75;
+    return { ...piece, mention, cue, rule, confidence, ...carried(floor) };
+  });
+}
+
+/** Damit ⟦sei⟧ der Plan „tot“: the first verb of the sentence stands in the mood of reported speech. */
+function isTold(words: Words): boolean {
+  const verb = words.findIndex((word, at) => at > 0 && word.kind === 'word' && isFinite(word));
+  return verb >= 0 ? hasSubjunctive(words, verb, verb + 1) : hasSubjunctive(words, 0, words.length);
+}
+
+/** Der Minister verurteilte den „feigen Angriff“: the subject of a sentence whose verb is no attributing one. */
+function subjectOf(words: Words): { source: Run; verb: number } | null {
+  for (let at = 1; at < Math.min(words.length, 14); at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'quote') return null;
+    if (word.kind !== 'word' || !isFinite(word)) continue;
+    const by = PASSIVE_AUXILIARIES.has(word.lower) ? agent(words, 0, words.length) : null;
+    const source = by ?? sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
+    // Daraus wird ein „Anspruch“ abgeleitet: an article before the quotation is no subject.
+    // Dort bestehen „große Zweifel“: what is in marks does not say itself.
+    if (source !== null && words[source.from]?.kind === 'quote') return null;
+    const article = source?.to === at + 2 && /^eine?[nmrs]?$/u.test(words[at + 1]?.lower ?? '');
+    return source === null || article || saysNobody(words, source) ? null : { source, verb: at };
+  }
+  return null;
+}
+
+/** ⟦Es⟧ regnete, ⟦man⟧ wartete: nobody whose words could follow. */
+export const saysNobody = (words: Words, { from, to }: Run): boolean =>
+  to === from + 1 && /^(?:es|man|das|dies)$/u.test(words[from]?.lower ?? '');
+
+/** Holm ⟦sieht⟧ darin einen „Fehler“: the verb with which the subject says what is in marks, where it is one. */
+function judgement(text: string, words: Words, verb: number): Cue | null {
+  const lower = words[verb]?.lower ?? '';
+  const known = germanCues()
+    .get(lower)
+    ?.find(({ role }) => role === 'finite');
+  const lemma = known?.lemma ?? JUDGING.get(lower);
+  if (lemma === undefined) return null;
+  return {
+    ...mentionOf(text, spanOf(words, { from: verb, to: verb + 1 })),
+    lemma,
+    class: known?.class ?? 'mental',
+  };
+}
+
+/** Die Kosten ⟦seien⟧ gestiegen. Sie ⟦würden⟧ steigen, after a statement: a main clause in the mood of reported speech. */
+function isReported(words: Words, floor: Floor): boolean {
+  if (bare(words, 0, words.length) === null) return false;
+  const verb = mainVerb(words);
+  const { lower = '' } = words[verb] ?? {};
+  // Er ⟦halte⟧ das für falsch: nothing but reported speech has this mood, whatever the sentence before told.
+  if (SUBJUNCTIVES.has(lower)) return true;
+  if (floor.index === null) return false;
+  return DOUBTFUL.has(lower) || (!opensSubordinate(words) && hasSubjunctive(words, 0, words.length, false));
+}
+
+/** The place of the verb of the main clause, also behind a clause that opens the sentence; -1 without one. */
+function mainVerb(words: Words): number {
+  const verb = (word: Word): boolean => word.kind === 'word' && isFinite(word);
+  if (!opensSubordinate(words)) return words.findIndex((word, at) => at > 0 && verb(word));
+  return words.findIndex((word, at) => words[at - 1]?.kind === 'comma' && verb(word));
+}
+
+/** ⟦Da⟧ das Geld fehle, müsse man sparen. */
+const opensSubordinate = (words: Words): boolean => {
+  const { lower = '' } = words[0] ?? {};
+  return SUBORDINATORS.has(lower) && !RELATIVES.has(lower);
+};
