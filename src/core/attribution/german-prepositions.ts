@@ -1,5 +1,11 @@
 /** German sources beside the sentence they vouch for: laut Polizei, Angaben zufolge, wie die Stadt mitteilte. */
-import { EVIDENCE_NOUNS, OPINION_NOUNS, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES } from '../lexicon/de.ts';
+import {
+  ADVERBS,
+  EVIDENCE_NOUNS,
+  OPINION_NOUNS,
+  PASSIVE_AUXILIARIES,
+  PERFECT_AUXILIARIES,
+} from '../lexicon/de.ts';
 import {
   clauseEnd,
   clauseStart,
@@ -58,8 +64,11 @@ function sinceWonach(words: Words, at: number): Frame[] {
 /** Es gibt ⟦eine Schätzung des Rates⟧, wonach …: the longest noun phrase that ends before the comma. */
 function nounBefore(words: Words, to: number): Run | null {
   let found: Run | null = null;
-  for (let from = to - 1; from >= 0 && to - from < 12 && words[from]?.kind === 'word'; from--)
+  for (let from = to - 1; from >= 0 && to - from < 12; from--) {
+    const word = words[from];
+    if (word?.kind !== 'word' || isFinite(word) || ADVERBS.has(word.lower)) break;
     if (nounEnd(words, from) === to) found = { from, to };
+  }
   return found;
 }
 
@@ -118,22 +127,16 @@ function relativeEnd(words: Words, to: number): number {
   return words[end]?.kind === 'comma' ? end + 1 : to;
 }
 
+/** ⟦eigenen Angaben⟧ zufolge, ⟦der Stadt⟧ zufolge, also in the middle: Die Stadt kann ⟦Holm⟧ zufolge sparen. */
 function behind(words: Words, at: number): Frame[] {
-  let from = at;
-  while (from > 0 && words[from - 1]?.kind === 'word' && at - from < 8 && !isVerbLike(words, from - 1))
-    from--;
   // …, ⟦der⟧ zufolge die Brücke hält: the pronoun stands for what was named before.
-  const named = from === at - 1 && words[from - 1]?.kind === 'comma' ? nounBefore(words, from - 1) : null;
-  if (named !== null && /^(?:dem|der|denen)$/u.test(words[from]?.lower ?? ''))
-    return around(words, from, at + 1, named, { from: at, to: at + 1 }, 'zufolge');
-  if (from === at) return [];
-  return around(words, from, at + 1, { from, to: at }, { from: at, to: at + 1 }, 'zufolge');
+  const pronoun = /^(?:dem|der|denen)$/u.test(words[at - 1]?.lower ?? '') && words[at - 2]?.kind === 'comma';
+  const named = pronoun ? nounBefore(words, at - 2) : null;
+  if (named !== null) return around(words, at - 1, at + 1, named, { from: at, to: at + 1 }, 'zufolge');
+  const source = nounBefore(words, at) ?? { from: at - 1, to: at };
+  if (at === 0 || words[source.from]?.kind !== 'word') return [];
+  return around(words, source.from, at + 1, source, { from: at, to: at + 1 }, 'zufolge');
 }
-
-const isVerbLike = (words: Words, at: number): boolean =>
-  /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|soll|sollen|habe|sei|seien|kann|können|muss|müssen|dass|und)$/u.test(
-    words[at]?.lower ?? '',
-  );
 
 /** The sentence around a preposition and its source is what the source says. */
 function around(

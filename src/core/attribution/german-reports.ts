@@ -3,7 +3,7 @@ import { ARTICLES, INFINITIVE_CLASSES, WEAK_LEMMAS } from '../lexicon/de.ts';
 import { isSubordinate, withoutStop, type Verb, verbCue } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { nounEnd, sourceAfter } from './german-nouns.ts';
-import { findSeat } from './german-seats.ts';
+import { findSeat, isFinite } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import { howClause } from './german-prepositions.ts';
 import type { Run, Word } from './spoken-units.ts';
@@ -88,6 +88,8 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
     if (INFINITIVE_CLASSES.has(form.class) && hasInfinitive(words, index + 1, close)) {
       return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.75 };
     }
+    if (opensMainClause(words, index + 1, close))
+      return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.7 };
   }
   return null;
 }
@@ -118,8 +120,23 @@ function behindColon(words: Words, from: number, end: number): Content | null {
 /** …, ⟦die Brücke⟧ sei sicher: an article, no relative pronoun; that would have its verb last. */
 function opensNoun(words: Words, from: number, close: number): boolean {
   if (!ARTICLES.has(words[from]?.lower ?? '') || nounEnd(words, from) === from + 1) return false;
-  return hasInfinitive(words, from, close) || hasSubjunctive(words, from, close - 1);
+  return (
+    hasInfinitive(words, from, close) ||
+    hasSubjunctive(words, from, close - 1) ||
+    opensMainClause(words, from, close)
+  );
 }
+
+/** …, ⟦die Gäste blieben⟧ bis zum Abend: a subject, then its verb, which a relative clause would have last. */
+function opensMainClause(words: Words, from: number, close: number): boolean {
+  const first = words[from];
+  if (first?.kind !== 'word') return false;
+  const to = SUBJECTS.test(first.lower) ? from + 1 : nounEnd(words, from);
+  const verb = to === null ? undefined : words[to];
+  return to !== null && verb?.kind === 'word' && to < close - 1 && isFinite(verb);
+}
+
+const SUBJECTS = /^(?:er|sie|es|man|wir|ich)$/u;
 
 function nextComma(words: Words, from: number, end: number): number {
   for (let index = from; index < end; index++) if (words[index]?.kind === 'comma') return index;

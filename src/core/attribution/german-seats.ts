@@ -12,6 +12,7 @@ import {
   STRONG_FORMS,
   SUBJUNCTIVES,
   SUBORDINATORS,
+  VERB_PREFIX,
 } from '../lexicon/de.ts';
 import { clauseStart, contentStart, isSubordinate, type Verb } from './german-clauses.ts';
 import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
@@ -163,6 +164,7 @@ export const isFinite = ({ text, lower }: Word): boolean =>
       .get(lower)
       ?.some(({ role }) => role === 'finite') === true ||
     STRONG_FORMS.has(lower) ||
+    STRONG_FORMS.has(lower.replace(VERB_PREFIX, '')) ||
     (/^\p{Ll}{2,}(?:te|ten|t)$/u.test(lower) && !NO_VERBS.has(lower) && !isSmallWord(lower)));
 
 const isSmallWord = (lower: string): boolean =>
