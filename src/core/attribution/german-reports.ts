@@ -1,5 +1,5 @@
 /** German verbs of saying with what they give behind them: dass, a colon, reported mood, an infinitive. */
-import { ARTICLES, INFINITIVE_CLASSES, WEAK_LEMMAS } from '../lexicon/de.ts';
+import { ARTICLES, INFINITIVE_CLASSES, SUBJUNCTIVES, WEAK_LEMMAS } from '../lexicon/de.ts';
 import { isSubordinate, withoutStop, type Verb, verbCue } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { nounEnd, sourceAfter } from './german-nouns.ts';
@@ -25,7 +25,7 @@ export function reports(words: Words, found: readonly Verb[]): Frame[] {
       verb.form.lemma === 'zitieren' && verb.form.role === 'finite' ? sourceAfter(words, verb.at + 1) : null;
     return [
       {
-        content: [content.run, ...(content.more ?? [])],
+        content: [beforeNextReport(words, content.run, found), ...(content.more ?? [])],
         source: cited ?? seat.source,
         ...verbCue(words, verb, seat.source),
         rule: content.rule,
@@ -34,6 +34,23 @@ export function reports(words: Words, found: readonly Verb[]): Frame[] {
     ];
   });
 }
+
+/** Holm sagte, ⟦die Brücke sei alt⟧, und kündigte an, sie zu sperren: the words end where the next report begins. */
+function beforeNextReport(words: Words, run: Run, found: readonly Verb[]): Run {
+  const next = found.find(
+    ({ at, form }) =>
+      at > run.from + 1 &&
+      at < run.to &&
+      form.role !== 'infinitive' &&
+      JOINING.test(words[at - 1]?.lower ?? ''),
+  );
+  const after = next === undefined ? undefined : words[next.at + 1];
+  // …, die Brücke sei alt und ⟦warne⟧ niemanden: its own mood says that it belongs to what is reported.
+  if (next === undefined || after === undefined || SUBJUNCTIVES.has(words[next.at]?.lower ?? '')) return run;
+  return { from: run.from, to: next.at - 1 };
+}
+
+const JOINING = /^(?:und|aber|sondern)$/u;
 
 /**
  * …, sagte sie und fügte hinzu: „…“ Der Rat lehnte ab, die Leiterin, Ada Holm, erklärte: „…“ The content belongs to the
@@ -119,6 +136,7 @@ function behindColon(words: Words, from: number, end: number): Content | null {
 
 /** …, ⟦die Brücke⟧ sei sicher: an article, no relative pronoun; that would have its verb last. */
 function opensNoun(words: Words, from: number, close: number): boolean {
+  if (endsInInfinitive(words, close)) return true;
   if (!ARTICLES.has(words[from]?.lower ?? '') || nounEnd(words, from) === from + 1) return false;
   return (
     hasInfinitive(words, from, close) ||
@@ -142,6 +160,9 @@ function nextComma(words: Words, from: number, end: number): number {
   for (let index = from; index < end; index++) if (words[index]?.kind === 'comma') return index;
   return end;
 }
+
+/** …, der Klage ⟦stattzugeben⟧; …, von dem Mann bedroht worden ⟦zu sein⟧: no relative clause ends so. */
+const endsInInfinitive = (words: Words, close: number): boolean => hasInfinitive(words, close - 2, close);
 
 /** die Brücke ⟦zu sperren⟧, das Tor ⟦aufzumachen⟧. */
 function hasInfinitive(words: Words, from: number, to: number): boolean {

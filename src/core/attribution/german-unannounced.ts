@@ -153,7 +153,7 @@ function isReported(words: Words, floor: Floor): boolean {
   // Er ⟦halte⟧ das für falsch: nothing but reported speech has this mood, whatever the sentence before told.
   if (SUBJUNCTIVES.has(lower)) return true;
   if (floor.index === null) return false;
-  return DOUBTFUL.has(lower) || (!opensSubordinate(words) && hasSubjunctive(words, 0, words.length, false));
+  return DOUBTFUL.has(lower) || (verb < 0 && hasSubjunctive(words, 0, words.length, false));
 }
 
 /** The place of the verb of the main clause, also behind a clause that opens the sentence; -1 without one. */
