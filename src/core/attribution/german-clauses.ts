@@ -72,7 +72,7 @@ export function findVerbs(words: readonly Word[]): Verb[] {
     const conveyed = isConveyed(words, clause, at) && forms.some(({ role }) => role === 'infinitive');
     for (const form of forms) {
       if ((form.role === 'infinitive') !== conveyed || (form.role === 'participle') !== participle) continue;
-      const particle = form.particle === null ? null : findParticle(words, at, form.particle);
+      const particle = form.particle === null ? null : ownParticle(words, at, form.particle);
       if (form.particle !== null && particle === null) continue;
       verbs.push({ at, form, particle, clause });
       break;
@@ -98,15 +98,22 @@ function isNoVerb(words: readonly Word[], at: number): boolean {
 
 const DETERMINERS = /^(?:de[rnms]|das|die|eine[rnms]?|keine[rnms]?|seine[rnms]?|ihre[rnms]?|diese[rnms]?)$/u;
 
+const isAuxiliary = (lower: string | undefined): boolean =>
+  lower !== undefined && (PERFECT_AUXILIARIES.has(lower) || PASSIVE_AUXILIARIES.has(lower));
+
 /** Holm ⟦hat⟧ das bestätigt; was Holm bestätigt ⟦hatte⟧: the same form without an auxiliary is the present. */
 function hasAuxiliary(words: readonly Word[], clause: number, at: number): boolean {
-  const isAuxiliary = (lower: string | undefined): boolean =>
-    lower !== undefined && (PERFECT_AUXILIARIES.has(lower) || PASSIVE_AUXILIARIES.has(lower));
   if (isAuxiliary(words[at + 1]?.lower)) return true;
   for (let index = Math.max(clause, at - 30); index < at; index++)
     if (isAuxiliary(words[index]?.lower)) return true;
   return false;
 }
+
+/** wie Holm ⟦bekannt⟧ gab, Holm hat ⟦bekannt⟧ gegeben: apart before its verb, as no other particle is. */
+const ownParticle = (words: readonly Word[], at: number, particle: string): number | null =>
+  words[at - 1]?.lower === particle && (words[at + 1]?.kind !== 'word' || isAuxiliary(words[at + 1]?.lower))
+    ? at - 1
+    : findParticle(words, at, particle);
 
 /** teilte die Sprecherin der Werft, Ada Holm, am Montag ⟦mit⟧: at the end of a clause, at most two commas on. */
 function findParticle(words: readonly Word[], at: number, particle: string): number | null {
@@ -156,6 +163,7 @@ export function verbCue(
   source: Run | null,
 ): Pick<Frame, 'cue' | 'lemma' | 'class'> {
   const named = { lemma: form.lemma, class: form.class };
+  if (particle !== null && particle < at) return { cue: { from: particle, to: at + 1 }, ...named };
   if (particle === null) {
     const of = form.lemma === 'sprechen' && words[at + 1]?.lower === 'von';
     return { cue: { from: at, to: at + (of ? 2 : 1) }, ...named };

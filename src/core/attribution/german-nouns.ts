@@ -154,7 +154,11 @@ const isSmallWord = (lower: string): boolean =>
 function nounTail(words: readonly Word[], at: number): number {
   let index = at;
   for (;;) {
-    while (isCapital(words[index]) || (words[index]?.kind === 'quote' && isShortName(words[index]))) index++;
+    while (
+      (isCapital(words[index]) && !(index > at && isAmount(words[index]))) ||
+      (words[index]?.kind === 'quote' && isShortName(words[index]))
+    )
+      index++;
     const next = words[index];
     if (next?.kind === 'open') {
       const close = words.findIndex((word, place) => place > index && word.kind === 'close');
@@ -168,6 +172,9 @@ function nounTail(words: readonly Word[], at: number): number {
     index = joined;
   }
 }
+
+/** Nach Angaben Ada Holms ⟦3.000⟧ Gäste: a number of things, no part of a name as in Artikel 5. */
+const isAmount = (word: Word | undefined): boolean => /^(?:\d+[.,]\d+|\d{3,})$/u.test(word?.text ?? '');
 
 const isShortName = (word: Word | undefined): boolean => word !== undefined && word.end - word.start < 40;
 
@@ -230,7 +237,7 @@ export function prepositionEnd(words: readonly Word[], at: number): number {
 }
 
 /** …, sagte Ada Holm⟦, Leiterin der Werft⟧, am Montag. */
-function withApposition(words: readonly Word[], to: number): number {
+export function withApposition(words: readonly Word[], to: number): number {
   if (words[to]?.kind !== 'comma') return to;
   const end = nounEnd(words, to + 1);
   if (end === null) return to;

@@ -1,10 +1,12 @@
 /** German sources beside the sentence they vouch for: laut Polizei, Angaben zufolge, wie die Stadt mitteilte. */
 import {
   ADVERBS,
+  ARTICLES,
   EVIDENCE_NOUNS,
   OPINION_NOUNS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
+  PRONOUNS,
 } from '../lexicon/de.ts';
 import {
   clauseEnd,
@@ -15,7 +17,7 @@ import {
   type Verb,
   verbCue,
 } from './german-clauses.ts';
-import { nounEnd, sourceAfter } from './german-nouns.ts';
+import { nounEnd, sourceAfter, withApposition } from './german-nouns.ts';
 import { sayingPlace } from './german-inverted.ts';
 import { isFinite } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
@@ -30,30 +32,37 @@ export function prepositions(words: Words): Frame[] {
     if (word.lower === 'zufolge') return behind(words, at);
     // Demnach kostet der Bau zwei Millionen. … Berichte, wonach der Bau stillsteht.
     if (word.lower === 'demnach' && at === 0) return around(words, 0, 1, null, { from: 0, to: 1 }, 'demnach');
-    if (word.lower === 'wonach' && words[at - 1]?.kind === 'comma') return sinceWonach(words, at);
-    if (word.lower === 'laut' || word.lower === 'gemäß') return inFront(words, at, at + 1);
+    if (word.lower === 'wonach' && words[at - 1]?.kind === 'comma') return sinceWonach(words, at, at + 1);
+    if (word.lower === 'laut' || word.lower === 'gemäß')
+      return isRelativeAt(words, at + 1) ? sinceWonach(words, at, at + 2) : inFront(words, at, at + 1);
     if (word.lower === 'nach' && OPINION_NOUNS.has(words[at - 1]?.lower ?? '') && at > 1) {
       return around(words, at - 2, at + 1, { from: at - 2, to: at }, { from: at, to: at + 1 }, 'nach');
     }
+    if (word.lower === 'nach' && isRelativeAt(words, at + 1)) return sinceWonach(words, at, at + 2);
     if (word.lower !== 'nach' && word.lower !== 'angaben') return [];
     const noun = evidenceNoun(words, at);
     return noun === null ? [] : inFront(words, at, noun);
   });
 }
 
-function sinceWonach(words: Words, at: number): Frame[] {
-  const end = withoutStop(words);
+/** Berichte, laut ⟦denen⟧ der Bau stillsteht; nach ⟦dem⟧: a pronoun for what stands before the comma. */
+const isRelativeAt = (words: Words, at: number): boolean => {
+  const { lower = '' } = words[at] ?? {};
+  const next = words[at + 1]?.lower ?? '';
+  if (words[at - 2]?.kind !== 'comma') return false;
+  return lower === 'denen' || (/^(?:dem|der)$/u.test(lower) && (ARTICLES.has(next) || PRONOUNS.has(next)));
+};
+
+function sinceWonach(words: Words, at: number, from: number): Frame[] {
   const source = nounBefore(words, at - 1);
-  const [content, cue] = [
-    { from: at + 1, to: end },
-    { from: at, to: at + 1 },
-  ];
+  const content = { from, to: subordinateEnd(words, from) };
+  const cue = { from: at, to: at + 1 };
   return [
     {
       content: [content],
       source,
       cue,
-      lemma: 'wonach',
+      lemma: words[at]?.lower ?? 'wonach',
       class: 'neutral',
       rule: 'according-to',
       confidence: 0.7,
@@ -66,6 +75,7 @@ function nounBefore(words: Words, to: number): Run | null {
   let found: Run | null = null;
   for (let from = to - 1; from >= 0 && to - from < 12; from--) {
     const word = words[from];
+    if (word?.kind === 'open' || word?.kind === 'close') continue;
     if (word?.kind !== 'word' || isFinite(word) || ADVERBS.has(word.lower)) break;
     if (nounEnd(words, from) === to) found = { from, to };
   }
@@ -101,7 +111,12 @@ function inFront(words: Words, at: number, noun: number): Frame[] {
   const alone = noun === at + 1 && words[at]?.lower !== 'nach';
   const of = words[noun + 1];
   const genitive =
-    !alone && of?.kind === 'word' && named > noun + 1 && isEvidenceAt(words, noun) && /^\D/u.test(of.text);
+    !alone &&
+    of?.kind === 'word' &&
+    named > noun + 1 &&
+    isEvidenceAt(words, noun) &&
+    /^\D/u.test(of.text) &&
+    of.lower !== 'zu';
   const from = alone
     ? noun
     : genitive
@@ -109,12 +124,13 @@ function inFront(words: Words, at: number, noun: number): Frame[] {
         ? noun + 2
         : noun + 1
       : noun;
+  const whole = alone || genitive ? withApposition(words, named) : named;
   const cueTo = alone ? at + 1 : genitive ? from : at + 1;
   return around(
     words,
     at,
-    relativeEnd(words, named),
-    { from, to: named },
+    relativeEnd(words, whole),
+    { from, to: whole },
     { from: at, to: cueTo },
     words[at]?.lower ?? 'nach',
   );
@@ -138,7 +154,7 @@ function behind(words: Words, at: number): Frame[] {
   return around(words, source.from, at + 1, source, { from: at, to: at + 1 }, 'zufolge');
 }
 
-/** The sentence around a preposition and its source is what the source says. */
+/** The sentence around a preposition and its source is what the source says; in a clause of its own, the clause. */
 function around(
   words: Words,
   from: number,
@@ -147,14 +163,36 @@ function around(
   cue: Run,
   lemma: string,
 ): Frame[] {
-  const end = withoutStop(words);
+  const clause = clauseStart(words, from);
+  const apart =
+    clause > 0 && clause < from && (isSubordinate(words, clause) || opensMain(words, clause, from));
+  const start = apart ? clause : contentStart(words, from + 1);
+  const end = apart && isSubordinate(words, clause) ? subordinateEnd(words, to) : withoutStop(words);
   const comma = words[to]?.kind === 'comma' ? to + 1 : to;
   const content: Run[] = [];
-  const start = contentStart(words, from + 1);
   const before = words[from - 1]?.kind === 'comma' ? from - 1 : from;
   if (before > start) content.push({ from: start, to: before });
   if (comma < end) content.push({ from: comma, to: end });
   return [{ content, source, cue, lemma, class: 'neutral', rule: 'according-to', confidence: 0.85 }];
+}
+
+/** Die Häfen sind zu, ⟦nur die Fähre fährt⟧ laut Rat: a subject and its verb behind a comma, the same before it. */
+function opensMain(words: Words, clause: number, from: number): boolean {
+  if (words[clause - 1]?.kind !== 'comma') return false;
+  const verbIn = (start: number, to: number): number =>
+    words.findIndex((word, at) => at >= start && at < to && word.kind === 'word' && isFinite(word));
+  const verb = verbIn(clause, from);
+  const before = clauseStart(words, clause - 1);
+  return verb > clause && !isSubordinate(words, before) && verbIn(before, clause - 1) >= 0;
+}
+
+/** …, der laut Holm gefahren sei⟦,⟧ steht im Hafen: where the main clause goes on, or the sentence ends. */
+function subordinateEnd(words: Words, from: number): number {
+  for (let at = from; at < words.length; at++) {
+    const next = words[at + 1];
+    if (words[at]?.kind === 'comma' && next?.kind === 'word' && isFinite(next)) return at;
+  }
+  return withoutStop(words);
 }
 
 /** Wie die Stadt mitteilte, bleibt die Brücke gesperrt. Die Brücke bleibt, wie Holm sagte, gesperrt. */

@@ -105,6 +105,7 @@ function buildForms(): CueForms {
         if (particle !== null) table.add(particle + spelling, { ...form, particle: null, role: 'joined' });
       }
       table.add((particle ?? '') + participle, { ...form, particle: null, role: 'participle' });
+      if (particle === 'bekannt') table.add(participle, { ...form, role: 'participle' });
       table.add(lemma, { ...form, particle: null, role: 'infinitive' });
     }
   return table.forms;
@@ -208,7 +209,8 @@ export const STRONG_FORMS = wordSet(
   'kam kamen ging gingen zog zogen stand standen sah sahen gab gaben griff griffen blieb blieben trat traten nahm nahmen fand fanden hielt hielten ließ ließen lief liefen begann begannen schlug schlugen warf warfen trug trugen traf trafen bot boten lag lagen saß saßen kann können muss müssen will wollen soll sollen darf dürfen mag mögen sprach sprachen schrieb schrieben rief riefen wies wiesen lud luden fuhr fuhren fiel fielen half halfen verließ verließen verlor verloren gewann gewannen erhielt erhielten bekam bekamen empfand empfanden warb warben zog zogen schloss schlossen riet rieten bat baten stieß stießen brach brachen schien schienen flog flogen floh flohen sank sanken stieg stiegen starb starben trieb trieben schied schieden hob hoben wuchs wuchsen sang sangen dachte hieß hießen wich wichen tat taten litt litten stritt stritten schritt schritten zwang zwangen biss bissen kannte kannten nannte weiß wusste gelang gefiel misslang band banden trank tranken sprang sprangen schuf schufen schwieg schwiegen mied mieden lieh liehen log logen wog wogen goss gossen schoss schossen maß maßen aß aßen las lasen stahl stahlen barg bargen galt galten brannte brannten rannte rannten wandte wandten sandte sandten brachte brachten durfte durften mochte mochten vergaß vergaßen',
 );
 /** They stand before a strong form as before any other: befand, verbot, entstand, erschien. */
-export const VERB_PREFIX = /^(?:be|ent|er|miss|ver|zer|wider|über|unter)/u;
+export const VERB_PREFIX =
+  /^(?:be|ent|er|miss|ver|zer|wider|über|unter|ab|an|auf|aus|ein|mit|nach|vor|zurück|zusammen|zu|statt|teil|fest|hin|her|um|weg)/u;
 /** Words in -t, -te or -ten that are no verbs. */
 export const NO_VERBS = wordSet(
   'nicht erst jetzt dort selbst fast meist zuletzt sonst überhaupt gesamt bekannt insgesamt mitunter weit breit leicht direkt recht sofort echt bereit laut nächste letzte erste zweite dritte heute besten ersten letzten nächsten guten alten weiten bislang derart wert spät unbekannt exakt konkret rot hart',
