@@ -33,6 +33,7 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
   signed: ({ mention }) => `The name ${whom(mention)} stands after it, behind a dash.`,
   'carried-on': () => 'It goes on from the quotation before it, with nobody else named.',
 
+  'words-in-marks': ({ mention }) => `It stands in quotation marks in a sentence about ${whom(mention)}.`,
   'reported-mood': ({ mention }) =>
     `Its verbs stand in the mood of reported speech; it goes on from what “${mention ?? ''}” said before.`,
   'as-said': ({ cue, mention }) =>

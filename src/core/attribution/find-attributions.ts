@@ -4,6 +4,7 @@ import { findGerman } from './find-german.ts';
 import { findSpeechIn, speechWordsOf } from './find-speech.ts';
 import { interviewTurns, withTurns } from './interview-turns.ts';
 import { marksAlone } from './marks-alone.ts';
+import { withToldRule } from './told-rule.ts';
 import { withTrimmedMention } from './trim-mention.ts';
 
 /** Every passage that gives somebody's words, in order of start: quoted, half quoted and paraphrased. */
@@ -13,7 +14,7 @@ export function findAttributions(draft: Draft): Attribution[] {
 
 function byLanguage(draft: Draft): Attribution[] {
   if (draft.lang === 'en') return englishAttributions(draft).map(withTrimmedMention);
-  if (draft.lang === 'de') return findGerman(draft);
+  if (draft.lang === 'de') return findGerman(draft).map(withToldRule);
   const words = speechWordsOf(draft.lang);
-  return words === undefined ? marksAlone(draft) : findSpeechIn(draft, words);
+  return words === undefined ? marksAlone(draft) : findSpeechIn(draft, words).map(withToldRule);
 }

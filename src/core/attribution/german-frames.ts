@@ -5,6 +5,7 @@ import { prepositions, asSaid } from './german-prepositions.ts';
 import { inverted, invertedPerfect, itSays, soSaid } from './german-inverted.ts';
 import { opinions, described, colons } from './german-descriptions.ts';
 import { inQuestion, inSomebodysEyes, withTheWords } from './german-phrases.ts';
+import { nounCues } from './german-noun-cues.ts';
 import { reports } from './german-reports.ts';
 import { anyVerbBehind } from './german-sentence-quotes.ts';
 import type { Word } from './spoken-units.ts';
@@ -26,6 +27,7 @@ export function findFrames(words: Words, found: readonly Verb[]): Frame[] {
     ...(quoted ? colons(words) : []),
     ...opinions(words),
     ...(quoted ? described(words, found) : []),
+    ...nounCues(words),
     ...asSaid(words, found),
     ...reports(words, found),
     ...(words.some(({ lower }) => lower === 'so') ? soSaid(words) : []),

@@ -19,7 +19,7 @@ import {
 } from './german-clauses.ts';
 import { nounEnd, sourceAfter, withApposition } from './german-nouns.ts';
 import { sayingPlace } from './german-inverted.ts';
-import { isFinite } from './german-seats.ts';
+import { isFinite, subordinateEnd } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -184,15 +184,6 @@ function opensMain(words: Words, clause: number, from: number): boolean {
   const verb = verbIn(clause, from);
   const before = clauseStart(words, clause - 1);
   return verb > clause && !isSubordinate(words, before) && verbIn(before, clause - 1) >= 0;
-}
-
-/** …, der laut Holm gefahren sei⟦,⟧ steht im Hafen: where the main clause goes on, or the sentence ends. */
-function subordinateEnd(words: Words, from: number): number {
-  for (let at = from; at < words.length; at++) {
-    const next = words[at + 1];
-    if (words[at]?.kind === 'comma' && next?.kind === 'word' && isFinite(next)) return at;
-  }
-  return withoutStop(words);
 }
 
 /** Wie die Stadt mitteilte, bleibt die Brücke gesperrt. Die Brücke bleibt, wie Holm sagte, gesperrt. */

@@ -146,7 +146,7 @@ function opensNoun(words: Words, from: number, close: number): boolean {
 }
 
 /** …, ⟦die Gäste blieben⟧ bis zum Abend: a subject, then its verb, which a relative clause would have last. */
-function opensMainClause(words: Words, from: number, close: number): boolean {
+export function opensMainClause(words: Words, from: number, close: number): boolean {
   const first = words[from];
   if (first?.kind !== 'word') return false;
   const to = SUBJECTS.test(first.lower) ? from + 1 : nounEnd(words, from);
@@ -162,7 +162,8 @@ function nextComma(words: Words, from: number, end: number): number {
 }
 
 /** …, der Klage ⟦stattzugeben⟧; …, von dem Mann bedroht worden ⟦zu sein⟧: no relative clause ends so. */
-const endsInInfinitive = (words: Words, close: number): boolean => hasInfinitive(words, close - 2, close);
+export const endsInInfinitive = (words: Words, close: number): boolean =>
+  hasInfinitive(words, close - 2, close);
 
 /** die Brücke ⟦zu sperren⟧, das Tor ⟦aufzumachen⟧. */
 function hasInfinitive(words: Words, from: number, to: number): boolean {

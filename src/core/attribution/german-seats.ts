@@ -14,7 +14,7 @@ import {
   SUBORDINATORS,
   VERB_PREFIX,
 } from '../lexicon/de.ts';
-import { clauseStart, contentStart, isSubordinate, type Verb } from './german-clauses.ts';
+import { clauseStart, contentStart, isSubordinate, type Verb, withoutStop } from './german-clauses.ts';
 import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -151,6 +151,15 @@ function verbBehind(words: Words, from: number, to: number): number | null {
     if (words[at - 1]?.kind === 'comma' && word?.kind === 'word' && isFinite(word)) return at;
   }
   return null;
+}
+
+/** …, der laut Holm gefahren sei⟦,⟧ steht im Hafen: where the main clause goes on, or the sentence ends. */
+export function subordinateEnd(words: Words, from: number): number {
+  for (let at = from; at < words.length; at++) {
+    const next = words[at + 1];
+    if (words[at]?.kind === 'comma' && next?.kind === 'word' && isFinite(next)) return at;
+  }
+  return withoutStop(words);
 }
 
 /** Whether a word can be the finite verb of a clause, attributing or not. */

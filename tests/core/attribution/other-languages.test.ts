@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../../../src/core/article-text.ts';
 import { findAttributions } from '../../../src/core/attribution/find-attributions.ts';
+import { RULE_IDS } from '../../../src/core/explain.ts';
 import { findQuoted } from '../../../src/core/marks/find-quoted.ts';
 import { splitSentences } from '../../../src/core/sentences.ts';
 
@@ -33,7 +34,10 @@ function found(marked: string, lang: string): Row[] {
   const { blocks } = article;
   const sentences = splitSentences(text, blocks, lang);
   const quoted = findQuoted(text, blocks, lang);
-  return findAttributions({ article, text, lang, sentences, quoted, insertions: [] })
+  const attributions = findAttributions({ article, text, lang, sentences, quoted, insertions: [] });
+  // Every rule has a sentence that tells readers why.
+  for (const { rule } of attributions) expect(RULE_IDS).toContain(rule);
+  return attributions
     .flatMap(({ parts, mention, cue }) => parts.map((part) => ({ part, mention, cue })))
     .sort((a, b) => a.part.start - b.part.start)
     .map(({ part, mention, cue }) => ({
