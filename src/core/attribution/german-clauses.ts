@@ -8,7 +8,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/de.ts';
-import type { CueForm } from '../lexicon/cue-words.ts';
+import { type CueForm, wordSet } from '../lexicon/cue-words.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -66,11 +66,13 @@ export function findVerbs(words: readonly Word[]): Verb[] {
   words.forEach((word, at) => {
     const forms =
       word.kind === 'word' && /^\p{Ll}/u.test(word.text) ? germanCues().get(word.lower) : undefined;
-    if (forms === undefined || isNoVerb(words, at)) return;
+    if (forms === undefined || isNoVerb(words, at) || isBracketed(words, at)) return;
     const clause = clauseStart(words, at);
     const participle = forms.some(({ role }) => role === 'participle') && hasAuxiliary(words, clause, at);
     const conveyed = isConveyed(words, clause, at) && forms.some(({ role }) => role === 'infinitive');
     for (const form of forms) {
+      if (form.role === 'finite' && words[at + 1]?.lower === 'sich' && PROVING.has(form.lemma)) continue;
+      if (form.role === 'participle' && word.lower === 'bekannt' && isKnown(words, clause, at)) continue;
       if ((form.role === 'infinitive') !== conveyed || (form.role === 'participle') !== participle) continue;
       const particle = form.particle === null ? null : ownParticle(words, at, form.particle);
       if (form.particle !== null && particle === null) continue;
@@ -79,6 +81,23 @@ export function findVerbs(words: readonly Word[]): Verb[] {
     }
   });
   return verbs;
+}
+
+/** Die Sorge ⟦bestätigt sich⟧, es ⟦zeigt sich⟧: nobody says it. */
+const PROVING = wordSet('bestätigen zeigen ergeben herausstellen finden bestehen');
+
+/** Es ⟦ist⟧ nicht bekannt, ob …: what is known, not what somebody professed. */
+const isKnown = (words: readonly Word[], clause: number, at: number): boolean =>
+  !words.slice(clause, at).some(({ lower }) => PERFECT_AUXILIARIES.has(lower)) &&
+  !PERFECT_AUXILIARIES.has(words[at + 1]?.lower ?? '');
+
+/** Der Rat (der Seebote ⟦berichtete⟧) tagt: a remark in brackets attributes nothing outside them. */
+function isBracketed(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    if (words[index]?.kind === 'close') return false;
+    if (words[index]?.kind === 'open') return words.slice(at, at + 8).some(({ kind }) => kind === 'close');
+  }
+  return false;
 }
 
 /** …, ⟦ließ⟧ die Stadt mitteilen: the infinitive that ends the clause says how it was conveyed. */

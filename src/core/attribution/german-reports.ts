@@ -1,8 +1,15 @@
 /** German verbs of saying with what they give behind them: dass, a colon, reported mood, an infinitive. */
-import { ARTICLES, INFINITIVE_CLASSES, SUBJUNCTIVES, WEAK_LEMMAS } from '../lexicon/de.ts';
+import {
+  ADVERBS,
+  ARTICLES,
+  INFINITIVE_CLASSES,
+  PREPOSITIONS,
+  SUBJUNCTIVES,
+  WEAK_LEMMAS,
+} from '../lexicon/de.ts';
 import { isSubordinate, withoutStop, type Verb, verbCue } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
-import { nounEnd, sourceAfter } from './german-nouns.ts';
+import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
 import { findSeat, isFinite } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import { howClause } from './german-prepositions.ts';
@@ -19,8 +26,8 @@ export function reports(words: Words, found: readonly Verb[]): Frame[] {
     const after = Math.max(seat.end, (verb.particle ?? verb.at) + 1);
     const content = contentAfter(words, after, verb);
     // Laut Polizei ist das Fest, zu dem der Rat aufgerufen hatte, ⟦„ruhig“⟧ verlaufen: the comma closes the clause.
-    if (content?.rule === 'cue-before' && closesClause(words, verb, content.run)) return [];
-    if (content === null || isTakenUp(words, verb, content.run.from, found)) return [];
+    if (content === null || closesClause(words, verb, content)) return [];
+    if (isTakenUp(words, verb, content.run.from, found)) return [];
     const cited =
       verb.form.lemma === 'zitieren' && verb.form.role === 'finite' ? sourceAfter(words, verb.at + 1) : null;
     return [
@@ -65,9 +72,16 @@ const isTakenUp = (words: Words, { at }: Verb, to: number, found: readonly Verb[
         (other.form.role === 'finite' && other.at === other.clause && words[other.at - 1]?.kind === 'comma')),
   );
 
-/** A verb at the end of a relative clause, and a quotation behind the comma with which the sentence goes on. */
-const closesClause = (words: Words, { clause }: Verb, { from }: Run): boolean =>
-  isSubordinate(words, clause) && words[from - 1]?.kind === 'comma' && words[from + 1]?.kind === 'word';
+/**
+ * A verb at the end of a clause, and what the sentence goes on with behind its comma: a quotation inside it, or the
+ * verb of the main clause. Nachdem der Rat das beschlossen hatte, ⟦sei er gegangen⟧.
+ */
+function closesClause(words: Words, { clause }: Verb, { run: { from }, rule }: Content): boolean {
+  if (!isSubordinate(words, clause) || words[from - 1]?.kind !== 'comma') return false;
+  const first = words[from];
+  if (rule === 'cue-before') return words[from + 1]?.kind === 'word';
+  return rule === 'bare-clause' && first?.kind === 'word' && isFinite(first);
+}
 
 interface Content {
   run: Run;
@@ -98,6 +112,7 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
     if (/^(?:ob|wie|warum|weshalb|wann|wer)$/u.test(next?.lower ?? ''))
       return { run: { from: index + 1, to: end }, rule: 'that-clause', confidence: 0.7 };
     const close = nextComma(words, index + 1, end);
+    if (/^soll(?:te|ten)$/u.test(next?.lower ?? '')) continue;
     if (isSubordinate(words, index + 1) && !opensNoun(words, index + 1, close)) continue;
     if (hasSubjunctive(words, index + 1, close) || hasSubjunctive(words, index + 1, end, false)) {
       return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.85 };
@@ -105,7 +120,7 @@ function contentAfter(words: Words, from: number, { form }: Verb): Content | nul
     if (INFINITIVE_CLASSES.has(form.class) && hasInfinitive(words, index + 1, close)) {
       return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.75 };
     }
-    if (opensMainClause(words, index + 1, close))
+    if (opensMainClause(words, index + 1, close) && onlyAdverbials(words, from, index))
       return { run: { from: index + 1, to: end }, rule: 'bare-clause', confidence: 0.7 };
   }
   return null;
@@ -154,6 +169,18 @@ export function opensMainClause(words: Words, from: number, close: number): bool
   return to !== null && verb?.kind === 'word' && to < close - 1 && isFinite(verb);
 }
 
+/** Holm sagte ⟦am Montag in Nordbach⟧, die Gäste …: with an object of its own the verb has been said all. */
+function onlyAdverbials(words: Words, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const { lower = '' } = words[at] ?? {};
+    const next = PREPOSITIONS.has(lower) ? prepositionEnd(words, at) : ADVERBS.has(lower) ? at + 1 : at;
+    if (next === at) return false;
+    at = next;
+  }
+  return true;
+}
+
 const SUBJECTS = /^(?:er|sie|es|man|wir|ich)$/u;
 
 function nextComma(words: Words, from: number, end: number): number {
@@ -171,7 +198,7 @@ function hasInfinitive(words: Words, from: number, to: number): boolean {
     const word = words[index];
     if (word?.kind !== 'word') continue;
     if (word.lower === 'zu' && /^\p{Ll}\S*n$/u.test(words[index + 1]?.text ?? '')) return true;
-    if (/^\p{Ll}+zu\p{Ll}+n$/u.test(word.text)) return true;
+    if (/^(?!hinzu|dazu)\p{Ll}+zu\p{Ll}+n$/u.test(word.text)) return true;
   }
   return false;
 }
