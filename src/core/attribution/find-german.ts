@@ -20,6 +20,7 @@ export function findGerman(draft: Draft): Attribution[] {
   const units = spokenUnits(draft);
   const found: Attribution[] = [];
   let floor: Floor | null = null;
+  let told: Told | null = null;
   units.forEach((unit, number) => {
     const before = found.length;
     const verbs = findVerbs(unit.words);
@@ -30,14 +31,13 @@ export function findGerman(draft: Draft): Attribution[] {
     for (const [index, own] of found.entries())
       if (index >= before && own.mention === null && own.kind === 'direct' && near !== null)
         found[index] = { ...own, mention: near.mention };
-    const told = toldBehind(text, unit, units[number + 1]);
-    const more = told ?? unannounced(text, unit, found.slice(before), near);
-    const joined = units[number - 1]?.block === unit.block && joinLast(found, before, more);
-    if (!joined) found.push(...more);
+    const behind = toldBehind(text, unit, units[number + 1]);
+    const more = behind ?? unannounced(text, unit, found.slice(before), near);
+    if (units[number - 1]?.block !== unit.block || found.length > before) told = null;
+    told = addOrJoin(found, more, told, number);
     const own = found.slice(before).findLastIndex(({ mention }) => mention !== null);
-    if (joined && floor !== null) floor = { ...floor, unit: number };
-    else if (own >= 0) floor = floorOf(found, before + own, number);
-    else if (found.length > before && near !== null) floor = { ...near, unit: number };
+    if (own >= 0) floor = floorOf(found, before + own, number);
+    else if ((told !== null || found.length > before) && near !== null) floor = { ...near, unit: number };
     else if (verbs.length > 0) floor = subjectFloor(text, unit, number) ?? floor;
   });
   return inOrder(found.map((own) => ({ ...own, confidence: germanConfidence(own) })));
@@ -95,10 +95,29 @@ function subjectFloor(text: string, unit: Unit | undefined, number: number): Flo
   return { unit: number, mention: mentionOf(text, spanOf(unit.words, subject)), cue: null, index: null };
 }
 
-/** Whether the one statement of a sentence goes on with the last; then it has become part of it. */
-function joinLast(found: Attribution[], before: number, [next, ...others]: readonly Attribution[]): boolean {
-  const joined = next === undefined || others.length > 0 ? null : joinReported(found[before - 1], next);
-  if (joined === null || found.length > before) return false;
-  found[before - 1] = joined;
-  return true;
+/** A statement in reported mood, and the sentence in which it ended. */
+interface Told {
+  unit: number;
+  index: number;
+}
+
+/** Adds the attributions of a sentence; what goes on with the statement told before becomes part of that. */
+function addOrJoin(
+  found: Attribution[],
+  more: readonly Attribution[],
+  told: Told | null,
+  unit: number,
+): Told | null {
+  let last = told;
+  for (const own of more) {
+    const joined = last === null ? null : joinReported(found[last.index], own);
+    if (last !== null && joined !== null) {
+      found[last.index] = joined;
+      last = { ...last, unit };
+      continue;
+    }
+    found.push(own);
+    if (own.rule === 'reported-mood') last = { unit, index: found.length - 1 };
+  }
+  return last?.unit === unit ? last : null;
 }

@@ -6,6 +6,7 @@ import {
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PREPOSITIONS,
+  SUBORDINATORS,
   WEAK_LEMMAS,
 } from '../lexicon/de.ts';
 import {
@@ -38,7 +39,8 @@ export function inverted(words: Words, found: readonly Verb[]): Frame[] {
     const quoted = words[end - 1]?.kind === 'quote' || words[end]?.kind === 'quote';
     if (
       source === null ||
-      (!quoted && (!hasVerb(words, start, end) || WEAK_LEMMAS.has(form.lemma) || DESCRIBING.has(form.lemma)))
+      (!quoted &&
+        (!isSentence(words, start, end) || WEAK_LEMMAS.has(form.lemma) || DESCRIBING.has(form.lemma)))
     )
       return [];
     if (words[source.to]?.kind === 'quote' && DESCRIBING.has(form.lemma)) return [];
@@ -56,6 +58,16 @@ export function inverted(words: Words, found: readonly Verb[]): Frame[] {
       },
     ];
   });
+}
+
+/** Wenn es regne, ⟦komme⟧ niemand, sagte Holm; but not: Wenn es regnet, sagt Holm ab. Nor a name with what belongs to it. */
+function isSentence(words: Words, from: number, to: number): boolean {
+  const { lower = '' } = words[from] ?? {};
+  if (!SUBORDINATORS.has(lower) || lower === 'wie') return hasVerb(words, from, to);
+  return words.some(
+    (word, at) =>
+      at > from && at < to && words[at - 1]?.kind === 'comma' && word.kind === 'word' && isFinite(word),
+  );
 }
 
 /** „Die Brücke bleibt“, zitiert der Seebote ⟦den Bürgermeister⟧. Whom a paper cites, where it is named behind it. */
@@ -79,7 +91,9 @@ export function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
     const source = sourceAfter(words, clause + 1);
     if (source === null) return [];
     const end = before.kind === 'quote' ? clause : clause - 1;
-    const content = [{ from: contentStart(words, clause), to: end }];
+    const start = contentStart(words, clause);
+    if (words[end - 1]?.kind !== 'quote' && !isSentence(words, start, end)) return [];
+    const content = [{ from: start, to: end }];
     return [
       {
         content,
@@ -112,7 +126,10 @@ export function itSays(words: Words): Frame[] {
     const opened =
       (clause === at || (clause === at - 1 && words[clause]?.lower === 'so')) &&
       (before?.kind === 'comma' || before?.kind === 'quote') &&
-      words[cue.to]?.kind !== 'colon';
+      words[cue.to]?.kind !== 'colon' &&
+      (before.kind === 'quote' ||
+        words[clause - 2]?.kind === 'quote' ||
+        isSentence(words, contentStart(words, clause), clause - 1));
     const close = clauseEnd(words, cue.to);
     const content = opened
       ? { from: contentStart(words, clause), to: clause - 1 }
@@ -183,6 +200,7 @@ export function soSaid(words: Words): Frame[] {
       ?.find(({ role }) => role === 'finite');
     const verb = words[at + 1];
     const quoted = before.kind === 'quote' || words[at - 2]?.kind === 'quote';
+    if (form?.lemma === 'lauten' || PASSIVE_AUXILIARIES.has(verb?.lower ?? '')) return [];
     const plain = quoted && verb?.kind === 'word' && /^\p{Ll}/u.test(verb.text) && isFinite(verb);
     const name = form === undefined && !plain ? at + 1 : at + 2;
     const source = sourceAfter(words, words[name]?.lower === 'ihn' ? name + 1 : name);
