@@ -40,6 +40,11 @@ export function fromFrame(
 
 export type Piece = Pick<Attribution, 'kind' | 'start' | 'end' | 'parts' | 'quotedParts'>;
 
+/** Holm sagte, ⟦es sei⟧ „ein Fehler“: so few words beside a quotation tell nothing of their own. */
+const FEWEST_WORDS = 2;
+
+const wordCount = (text: string, { start, end }: Span): number => text.slice(start, end).split(/\s+/u).length;
+
 /** Quotations that say something stand by themselves; what is left around them is paraphrase. */
 export function divide(text: string, words: readonly Word[], content: readonly Run[]): Piece[] {
   const direct: Piece[] = [];
@@ -69,6 +74,7 @@ export function divide(text: string, words: readonly Word[], content: readonly R
   const first = rest[0];
   const last = rest.at(-1);
   if (first === undefined || last === undefined) return direct;
+  if (direct.length > 0 && rest.every((part) => wordCount(text, part) <= FEWEST_WORDS)) return direct;
   const kind = names.length > 0 ? 'mixed' : 'indirect';
   return [...direct, { kind, start: first.start, end: last.end, parts: rest, quotedParts: names }];
 }
