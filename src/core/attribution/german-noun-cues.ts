@@ -1,5 +1,5 @@
 /** German nouns that give somebody's words: die Forderung der Stadt, die Brücke zu sperren; mit der Begründung, … */
-import { PREPOSITIONS } from '../lexicon/de.ts';
+import { PARTICLES, PREPOSITIONS } from '../lexicon/de.ts';
 import { clauseStart, contentStart, isSubordinate } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { nounEnd } from './german-nouns.ts';
@@ -42,10 +42,13 @@ export function nounCues(words: Words): Frame[] {
   return words.flatMap((word, at): Frame[] => {
     const kind = classOf(word);
     if (kind === null) return [];
-    const { owner, end } = ownerBehind(words, at);
+    const behind = ownerBehind(words, at);
+    const { owner } = behind;
+    const end = PARTICLES.has(words[behind.end]?.lower ?? '') ? behind.end + 1 : behind.end;
     if (words[end]?.kind !== 'comma') return [];
     const content = contentBehind(words, end + 1);
-    const source = owner ?? ownerBefore(words, at) ?? whoSays(words, at);
+    const given = whoSays(words, at);
+    const source = owner ?? ownerBefore(words, at) ?? given;
     if (content === null || source === null) return [];
     return [
       {
@@ -55,7 +58,8 @@ export function nounCues(words: Words): Frame[] {
         lemma: word.lower,
         class: kind,
         rule: 'noun-cue',
-        confidence: 0.72,
+        // Er lehnte mit der Begründung ab, dass …: not what he refused.
+        confidence: source === given ? 0.91 : 0.72,
       },
     ];
   });
@@ -100,7 +104,7 @@ function contentBehind(words: Words, from: number): Run | null {
   const to = subordinateEnd(words, from + 1);
   const close = words.findIndex(({ kind }, at) => at >= from && (kind === 'comma' || kind === 'stop'));
   const end = close < 0 ? words.length : close;
-  if (/^(?:dass|daß|ob|wonach)$/u.test(first.lower) || endsInInfinitive(words, end)) return { from, to };
+  if (/^(?:dass|daß|ob)$/u.test(first.lower) || endsInInfinitive(words, end)) return { from, to };
   const told = opensMainClause(words, from, end) && hasSubjunctive(words, from, end);
   return told && !isFinite(first) ? { from, to } : null;
 }

@@ -19,7 +19,7 @@ import {
 } from './german-clauses.ts';
 import { nounEnd, sourceAfter, withApposition } from './german-nouns.ts';
 import { sayingPlace } from './german-inverted.ts';
-import { isFinite, subordinateEnd } from './german-seats.ts';
+import { isFinite, isVerbAt, subordinateEnd } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -108,8 +108,9 @@ const EVIDENCE =
 function inFront(words: Words, at: number, noun: number): Frame[] {
   const named = words[noun]?.kind === 'quote' ? noun + 1 : nounEnd(words, noun);
   if (named === null) return [];
-  const alone = noun === at + 1 && words[at]?.lower !== 'nach';
   const of = words[noun + 1];
+  const belongs = isEvidenceAt(words, noun) && /^(?:des|der|von|vom|eines|einer)$/u.test(of?.lower ?? '');
+  const alone = noun === at + 1 && words[at]?.lower !== 'nach' && !belongs;
   const genitive =
     !alone &&
     of?.kind === 'word' &&
@@ -180,7 +181,7 @@ function around(
 function opensMain(words: Words, clause: number, from: number): boolean {
   if (words[clause - 1]?.kind !== 'comma') return false;
   const verbIn = (start: number, to: number): number =>
-    words.findIndex((word, at) => at >= start && at < to && word.kind === 'word' && isFinite(word));
+    words.findIndex((_, at) => at >= start && at < to && isVerbAt(words, at));
   const verb = verbIn(clause, from);
   const before = clauseStart(words, clause - 1);
   return verb > clause && !isSubordinate(words, before) && verbIn(before, clause - 1) >= 0;

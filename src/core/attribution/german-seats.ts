@@ -1,6 +1,7 @@
 /** Who speaks in a German sentence, by the place of the verb: second, at the end of a clause, or a participle. */
 import {
   ADVERBS,
+  ARTICLES,
   CONDITIONALS,
   DESCRIBING,
   germanCues,
@@ -107,7 +108,7 @@ export function hasVerb(words: Words, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word?.kind === 'comma') return false;
-    if (word?.kind === 'word' && isFinite(word)) return true;
+    if (isVerbAt(words, index)) return true;
   }
   return false;
 }
@@ -138,7 +139,7 @@ export function firstClause(words: Words, from: number, to: number): Clause | nu
     const word = words[index];
     const head = word?.kind === 'comma' ? sourceBefore(words, from, index) : null;
     if (head !== null) return { source: head, verb: verbBehind(words, index, to) };
-    if (word?.kind === 'word' && isFinite(word))
+    if (isVerbAt(words, index))
       return { source: sourceBefore(words, from, index) ?? sourceAfter(words, index + 1), verb: index };
   }
   return null;
@@ -160,6 +161,18 @@ export function subordinateEnd(words: Words, from: number): number {
     if (words[at]?.kind === 'comma' && next?.kind === 'word' && isFinite(next)) return at;
   }
   return withoutStop(words);
+}
+
+/** Der ⟦alte⟧ Plan kostet viel: between an article and its noun no verb stands, whatever the ending says. */
+export function isVerbAt(words: Words, at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || !isFinite(word)) return false;
+  const before = words[at - 1]?.lower ?? '';
+  return !(
+    ARTICLES.has(before) &&
+    /te[nmrs]?$/u.test(word.lower) &&
+    /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+  );
 }
 
 /** Whether a word can be the finite verb of a clause, attributing or not. */

@@ -15,7 +15,7 @@ import { bare, divide, mentionOf, spanOf } from './from-frames.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isNameInMarks } from './german-names.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
-import { agent, isFinite } from './german-seats.ts';
+import { agent, isVerbAt } from './german-seats.ts';
 import { isStatement } from './is-statement.ts';
 import type { Run, Unit, Word } from './spoken-units.ts';
 
@@ -105,7 +105,7 @@ function reportedMood(text: string, words: Words, floor: Floor): Attribution[] {
 
 /** Damit ⟦sei⟧ der Plan „tot“: the first verb of the sentence stands in the mood of reported speech. */
 function isTold(words: Words): boolean {
-  const verb = words.findIndex((word, at) => at > 0 && word.kind === 'word' && isFinite(word));
+  const verb = words.findIndex((_, at) => at > 0 && isVerbAt(words, at));
   return verb >= 0 ? hasSubjunctive(words, verb, verb + 1) : hasSubjunctive(words, 0, words.length);
 }
 
@@ -114,7 +114,7 @@ function subjectOf(words: Words): { source: Run; verb: number } | null {
   for (let at = 1; at < Math.min(words.length, 14); at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote') return null;
-    if (word.kind !== 'word' || !isFinite(word)) continue;
+    if (!isVerbAt(words, at)) continue;
     const by = PASSIVE_AUXILIARIES.has(word.lower) ? agent(words, 0, words.length) : null;
     const source = by ?? sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
     // Daraus wird ein „Anspruch“ abgeleitet: an article before the quotation is no subject.
@@ -158,9 +158,8 @@ function isReported(words: Words, floor: Floor): boolean {
 
 /** The place of the verb of the main clause, also behind a clause that opens the sentence; -1 without one. */
 function mainVerb(words: Words): number {
-  const verb = (word: Word): boolean => word.kind === 'word' && isFinite(word);
-  if (!opensSubordinate(words)) return words.findIndex((word, at) => at > 0 && verb(word));
-  return words.findIndex((word, at) => words[at - 1]?.kind === 'comma' && verb(word));
+  if (!opensSubordinate(words)) return words.findIndex((_, at) => at > 0 && isVerbAt(words, at));
+  return words.findIndex((_, at) => words[at - 1]?.kind === 'comma' && isVerbAt(words, at));
 }
 
 /** ⟦Da⟧ das Geld fehle, müsse man sparen. */
