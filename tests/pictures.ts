@@ -17,7 +17,8 @@ const NOTE = 'Speaks of **patience**, never of the price. Compare with the *Sund
 
 interface Shot {
   name: string;
-  path: (tab: number) => string;
+  /** The page of the extension, from the number of the article's tab and of the front page's. */
+  path: (tab: number, front: number) => string;
   widths: number[];
   /** What must be there before the picture is taken. */
   ready: string;
@@ -60,8 +61,9 @@ const SHOTS: Shot[] = [
     ready: '.passage',
     before: press('?'),
   },
+  { name: 'popup-no-article', path: (_, front) => `popup.html?tab=${front}`, widths: [380], ready: '.state' },
   { name: 'options', path: () => 'options.html', widths: [360, 1100], ready: 'h1' },
-  { name: 'welcome', path: () => 'welcome.html', widths: [360, 1200], ready: 'h1' },
+  { name: 'welcome', path: () => 'welcome.html', widths: [360, 1200], ready: 'h1', before: seen },
   { name: 'notebook', path: () => 'notebook.html', widths: [360, 1200], ready: 'h1' },
   {
     name: 'speaker',
@@ -69,6 +71,14 @@ const SHOTS: Shot[] = [
     widths: [360, 1200],
     ready: '.verbs-chart',
   },
+  {
+    name: 'outlet',
+    path: () => 'notebook.html#/source/outlet%3A127.0.0.1',
+    widths: [360, 1200],
+    ready: '.source-title',
+  },
+  { name: 'notes', path: () => 'notebook.html#/notes', widths: [1200], ready: '.note' },
+  { name: 'data', path: () => 'notebook.html#/data', widths: [360, 1200], ready: '.exports' },
   { name: 'compare', path: (tab) => `compare.html?tab=${tab}`, widths: [360, 1200], ready: 'h1' },
 ];
 
@@ -93,11 +103,21 @@ async function writeNote(page: Page): Promise<void> {
   await page.waitForSelector('.source .note');
 }
 
-async function shoot(browser: OpenBrowser, tab: number, language: string): Promise<void> {
+/** Marks are painted when the page is in front. */
+async function seen(page: Page): Promise<void> {
+  await page.bringToFront();
+  await until('marks', () => marksPainted(page));
+}
+
+async function shoot(
+  browser: OpenBrowser,
+  [tab, front]: readonly [number, number],
+  language: string,
+): Promise<void> {
   for (const { name, path, widths, ready, before } of SHOTS)
     for (const dark of [false, true])
       for (const width of widths) {
-        const page = await browser.openOwn(path(tab));
+        const page = await browser.openOwn(path(tab, front));
         try {
           await page.setViewport({ width, height: 700 });
           await browser.dark(page, dark);
@@ -154,13 +174,14 @@ const site = await serve((path) => (path.startsWith('/story') ? twinPage() : fro
 for (const language of LANGUAGES) {
   const extension = inLanguage(language);
   const browser = await openBrowser({ kind: 'chrome', extension, headless: true });
+  const front = await browser.tabId(await browser.openPage(`${site.origin}/`));
   const page = await browser.openPage(`${site.origin}/story`);
   // a page behind another, such as the welcome page, is not read before it is seen
   await page.bringToFront();
   await until('marks', () => marksPainted(page));
   const tab = await browser.tabId(page);
   await shootPage(browser, page, language);
-  await shoot(browser, tab, language);
+  await shoot(browser, [tab, front], language);
   await browser.close();
   rmSync(extension, { recursive: true });
 }

@@ -4,6 +4,7 @@ import { compareRows } from './compare-rows.ts';
 import { compareSummary } from './compare-summary.ts';
 import { element, uniqueId, type Child } from './element.ts';
 import { find, t } from './words.ts';
+import { wordmark } from './wordmark.ts';
 
 export type ComparePage =
   | { kind: 'nothing' }
@@ -32,6 +33,7 @@ export function compareView(page: ComparePage, actions: CompareActions): HTMLEle
   return element(
     'main',
     { class: 'compare' },
+    wordmark(),
     element('h1', null, t('compare_title')),
     ...(page.kind === 'nothing' ? nothing() : body(page, actions)),
   );

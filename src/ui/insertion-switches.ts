@@ -1,28 +1,34 @@
+import type { Reading } from '../core/reading.ts';
 import type { Settings } from '../settings.ts';
 import { element } from './element.ts';
-import { switchRow } from './switch.ts';
 import { t } from './words.ts';
 
-/** Two switches for what an editor inserted, of which one at most is on: dim it, or show it alone. */
+/**
+ * Two boxes for what an editor inserted, of which one at most is ticked: dim it, or show it alone. Null for an article
+ * without insertions.
+ */
 export function insertionSwitches(
+  { passages }: Reading,
   mode: Settings['insertions'],
   onChange: (mode: Settings['insertions']) => void,
-): HTMLElement {
-  const section = element('section', { class: 'layers insertions', 'aria-label': t('layer_editorial') });
-  const draw = (now: Settings['insertions']): void => {
-    const row = (own: 'dimmed' | 'alone'): HTMLElement =>
-      switchRow({
-        label: t(`insertions_${own}`),
-        on: now === own,
-        onChange: (on) => {
-          const next = on ? own : 'marked';
-          draw(next);
-          section.querySelectorAll('input')[own === 'dimmed' ? 0 : 1]?.focus();
-          onChange(next);
-        },
-      });
-    section.replaceChildren(row('dimmed'), row('alone'));
-  };
-  draw(mode);
-  return section;
+): HTMLElement | null {
+  if (!passages.some(({ voice }) => voice === 'editorial')) return null;
+  const box = (own: 'dimmed' | 'alone'): HTMLInputElement =>
+    element('input', {
+      type: 'checkbox',
+      checked: mode === own,
+      onchange: ({ target }) => {
+        const { checked } = target as HTMLInputElement;
+        for (const other of boxes) if (other !== target) other.checked = false;
+        onChange(checked ? own : 'marked');
+      },
+    });
+  const boxes = [box('dimmed'), box('alone')];
+  return element(
+    'div',
+    { class: 'row wrap insertions', role: 'group', 'aria-label': t('layer_editorial') },
+    ...(['dimmed', 'alone'] as const).map((own, index) =>
+      element('label', { class: 'row soft' }, boxes[index], t(`insertions_${own}`)),
+    ),
+  );
 }

@@ -2,6 +2,7 @@
 import type { Counts } from '../notebook-views.ts';
 import { element, fill, type Child } from './element.ts';
 import { number, t } from './words.ts';
+import { wordmark } from './wordmark.ts';
 
 /** The rooms of the notebook, in the order of the navigation; each is an address behind `#/`. */
 export const ROOMS = ['speakers', 'outlets', 'articles', 'notes', 'corrections', 'bin', 'data'] as const;
@@ -44,6 +45,7 @@ export function notebookFrame(onSearch: (query: string) => void): Frame {
     element(
       'header',
       { class: 'side' },
+      wordmark(),
       element('h1', null, t('notebook_title')),
       element('search', null, search),
       element('nav', { 'aria-label': t('notebook_rooms') }, ...links),

@@ -10,6 +10,7 @@ import { readingSection } from './options-reading.ts';
 import { rulesSection, type RuleView } from './options-rules.ts';
 import { sitesSection } from './options-sites.ts';
 import { t } from './words.ts';
+import { wordmark } from './wordmark.ts';
 
 export interface OptionsModel {
   settings: Settings;
@@ -31,6 +32,7 @@ export const optionsView = (model: OptionsModel, actions: OptionsActions): HTMLE
     element(
       'nav',
       { 'aria-label': t('options_contents') },
+      wordmark(),
       element(
         'ul',
         null,

@@ -68,7 +68,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
     const item = list.itemOf(passage);
     if (!source || !item) return;
     item.setBelow(sourceCard(source, actions, 'h2'));
-    item.root.querySelector<HTMLElement>(`.source > .row:last-child > button`)?.click();
+    item.root.querySelector<HTMLElement>('.source .note-add')?.click();
   };
   const correct = (passage: Passage): void => {
     const item = list.itemOf(passage);
@@ -104,7 +104,12 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
     const item = list.current();
     if (item) act(item.passage);
   };
-  const layers = layerSwitches(settings.layers, countLayers(reading), actions.setLayer);
+  const layers = layerSwitches(
+    settings.layers,
+    countLayers(reading),
+    actions.setLayer,
+    insertionSwitches(reading, settings.insertions, actions.setInsertions),
+  );
   followKeys(
     document,
     {
@@ -118,7 +123,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
       note: withCurrent(note),
       correct: withCurrent(correct),
       layer: (index) => {
-        layers.querySelectorAll('input')[index]?.click();
+        layers.querySelectorAll<HTMLElement>('[role=switch]')[index]?.click();
         const layer = LAYERS[index];
         if (layer) fill(live, t('layer_switched', t(`layer_${layer}`)));
       },
@@ -143,14 +148,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
       }),
       element('button', { type: 'button', class: 'compare', onclick: actions.compare }, t('open_compare')),
     ),
-    element(
-      'details',
-      { class: 'part' },
-      element('summary', null, t('layers_title')),
-      layers,
-      reading.passages.some(({ voice }) => voice === 'editorial') &&
-        insertionSwitches(settings.insertions, actions.setInsertions),
-    ),
+    element('details', { class: 'part' }, element('summary', null, t('layers_title')), layers),
     element(
       'div',
       { class: 'part tools' },
@@ -159,8 +157,9 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
         'button',
         {
           type: 'button',
-          class: 'quiet',
+          class: 'key',
           'aria-label': t('keys_title'),
+          title: t('keys_title'),
           onclick: () => {
             help.showModal();
           },

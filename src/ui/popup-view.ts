@@ -80,7 +80,12 @@ function readingBody(
       reading.article.origin !== null && compare,
       nothing && element('p', { role: 'status' }, t('state_no_passages')),
     ),
-    layerSwitches(settings.layers, countLayers(reading), actions.setLayer),
+    layerSwitches(
+      settings.layers,
+      countLayers(reading),
+      actions.setLayer,
+      insertionSwitches(reading, settings.insertions, actions.setInsertions),
+    ),
     element(
       'section',
       { class: 'sources', 'aria-labelledby': 'sources-title' },
@@ -89,8 +94,6 @@ function readingBody(
         element('p', { class: 'problem', role: 'status' }, failureSentence(notesProblem)),
       ...sources.map((source) => sourceCard(source, actions)),
     ),
-    reading.passages.some(({ voice }) => voice === 'editorial') &&
-      insertionSwitches(settings.insertions, actions.setInsertions),
     element(
       'section',
       { class: 'scope', 'aria-label': t('scope_title') },

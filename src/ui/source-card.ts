@@ -121,6 +121,7 @@ export function sourceCard(
       type: 'button',
       hidden: !canWrite,
       id: `${heading}-add`,
+      class: 'note-add',
       'aria-labelledby': `${heading}-add ${heading}`,
       onclick: () => {
         write(null);
@@ -139,13 +140,21 @@ export function sourceCard(
       element(level, { id: heading, class: 'grow', dir: 'auto' }, name),
       passagesButton(source, actions.show),
     ),
-    source.role !== null && element('p', { class: 'soft', dir: 'auto' }, source.role),
-    verbsLine(source.verbs),
-    recordedLine(source),
+    element(
+      'div',
+      { class: 'row source-facts' },
+      element(
+        'div',
+        { class: 'grow' },
+        source.role !== null && element('p', { class: 'soft', dir: 'auto' }, source.role),
+        verbsLine(source.verbs),
+        recordedLine(source),
+      ),
+      canWrite && addButton,
+    ),
     notes,
     writing,
     status,
-    canWrite && element('div', { class: 'row' }, addButton),
   );
   if (canWrite && actions.draftOf(source.key) !== null)
     queueMicrotask(() => {
@@ -194,7 +203,8 @@ function verbsLine(verbs: readonly VerbCount[]): HTMLElement | null {
         'li',
         { title: meaning },
         element('span', { class: 'verb', dir: 'auto' }, verb.lemma),
-        ` ${number(verb.count)}`,
+        // once goes without saying
+        verb.count > 1 && ` ${number(verb.count)}`,
         meaning !== null && element('span', { class: 'unseen' }, ` (${meaning})`),
       );
     }),

@@ -2,9 +2,18 @@
 import { DEFAULT_SETTINGS, type Layer } from '../settings.ts';
 import { element, fill } from './element.ts';
 import { layerSwitches } from './layer-switches.ts';
+import { markedSentence } from './marked-sentence.ts';
 import { t } from './words.ts';
+import { wordmark } from './wordmark.ts';
 
 export const STEPS = ['click', 'layer', 'note'] as const;
+/** What the first sentence speaks of, each under the line it has in a page. */
+const LEAD = [
+  ['quote', 'welcome_lead_quote'],
+  ['paraphrase', 'welcome_lead_paraphrase'],
+  ['editorial', 'welcome_lead_editorial'],
+] as const;
+
 export type Step = (typeof STEPS)[number];
 
 export interface WelcomeActions {
@@ -41,8 +50,14 @@ export function welcomeView(story: string, actions: WelcomeActions): WelcomeView
     element(
       'header',
       { class: 'welcome-head' },
-      element('div', null, element('h1', null, t('welcome_title')), element('p', null, t('welcome_lead'))),
-      element('button', { type: 'button', onclick: actions.skip }, t('welcome_skip')),
+      element(
+        'div',
+        { class: 'row' },
+        element('div', { class: 'grow' }, wordmark()),
+        element('button', { type: 'button', onclick: actions.skip }, t('welcome_skip')),
+      ),
+      element('h1', null, t('welcome_title')),
+      element('p', { class: 'lead' }, ...markedSentence('welcome_lead', LEAD)),
     ),
     element(
       'main',
