@@ -1,6 +1,6 @@
 import type { Reading } from '../core/reading.ts';
 import { LAYERS, type Layer } from '../settings.ts';
-import { element, type Child } from './element.ts';
+import { element } from './element.ts';
 import { switchRow } from './switch.ts';
 import { number, plural, t } from './words.ts';
 
@@ -12,17 +12,13 @@ export const countLayers = ({ passages, signals }: Reading): Record<Layer, numbe
   signal: signals.length,
 });
 
-/**
- * A switch for each layer, with a sample of its line and, where a reading is given, the number of its marks;
- * `insertions` stands under the switch of the insertions.
- */
+/** A switch for each layer, with a sample of its line and, where a reading is given, the number of its marks. */
 export function layerSwitches(
   layers: Record<Layer, boolean>,
   counts: Record<Layer, number> | null,
   onChange: (layer: Layer, on: boolean) => void,
-  insertions: Child = null,
 ): HTMLElement {
-  const rows = LAYERS.flatMap((layer) => [
+  const rows = LAYERS.map((layer) =>
     switchRow({
       label: t(`layer_${layer}`),
       on: layers[layer],
@@ -36,8 +32,7 @@ export function layerSwitches(
       ),
       after: counts && count(counts[layer]),
     }),
-    layer === 'editorial' && insertions,
-  ]);
+  );
   return element('section', { class: 'layers', 'aria-label': t('layers_title') }, ...rows);
 }
 

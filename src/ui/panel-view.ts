@@ -104,12 +104,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
     const item = list.current();
     if (item) act(item.passage);
   };
-  const layers = layerSwitches(
-    settings.layers,
-    countLayers(reading),
-    actions.setLayer,
-    insertionSwitches(reading, settings.insertions, actions.setInsertions),
-  );
+  const layers = layerSwitches(settings.layers, countLayers(reading), actions.setLayer);
   followKeys(
     document,
     {
@@ -146,9 +141,19 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
         list.goTo(id, false);
         actions.show(id);
       }),
-      element('button', { type: 'button', class: 'compare', onclick: actions.compare }, t('open_compare')),
+      element(
+        'button',
+        { type: 'button', class: 'link compare', onclick: actions.compare },
+        t('open_compare'),
+      ),
     ),
-    element('details', { class: 'part' }, element('summary', null, t('layers_title')), layers),
+    element(
+      'details',
+      { class: 'part' },
+      element('summary', null, t('layers_title')),
+      layers,
+      insertionSwitches(reading, settings.insertions, actions.setInsertions),
+    ),
     element(
       'div',
       { class: 'part tools' },

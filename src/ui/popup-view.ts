@@ -70,7 +70,7 @@ function readingBody(
   const nothing = reading.passages.length === 0;
   const compare =
     actions.compare !== null &&
-    element('button', { type: 'button', class: 'compare', onclick: actions.compare }, t('open_compare'));
+    element('button', { type: 'button', class: 'link compare', onclick: actions.compare }, t('open_compare'));
   return [
     element(
       'div',
@@ -80,12 +80,7 @@ function readingBody(
       reading.article.origin !== null && compare,
       nothing && element('p', { role: 'status' }, t('state_no_passages')),
     ),
-    layerSwitches(
-      settings.layers,
-      countLayers(reading),
-      actions.setLayer,
-      insertionSwitches(reading, settings.insertions, actions.setInsertions),
-    ),
+    layerSwitches(settings.layers, countLayers(reading), actions.setLayer),
     element(
       'section',
       { class: 'sources', 'aria-labelledby': 'sources-title' },
@@ -98,6 +93,7 @@ function readingBody(
       'section',
       { class: 'scope', 'aria-label': t('scope_title') },
       switchRow({ label: t('page_on'), on: hidden !== true, onChange: actions.setPage }),
+      insertionSwitches(reading, settings.insertions, actions.setInsertions),
       // where the page tells of no original, the reader may still know one
       reading.article.origin === null && compare,
     ),

@@ -14,7 +14,12 @@ export interface NoteActions {
 
 /** A field for a note, with the buttons that keep it or throw it away; Ctrl + Enter keeps it too. */
 export function noteForm(name: string, words: Words, actions: NoteActions): HTMLFormElement {
-  const field = element('textarea', { 'aria-label': words('note_on', name), dir: 'auto', rows: '3' });
+  const field = element('textarea', {
+    'aria-label': words('note_on', name),
+    placeholder: words('note_on', name),
+    dir: 'auto',
+    rows: '3',
+  });
   field.value = actions.draft;
   field.addEventListener('input', () => {
     actions.keepDraft(field.value);
@@ -32,11 +37,16 @@ export function noteForm(name: string, words: Words, actions: NoteActions): HTML
     actions.leave,
     field,
     element('div', { class: 'soft' }, words('note_hint')),
-    buttons(words('note_save'), words('cancel'), actions.cancel),
+    element(
+      'div',
+      { class: 'row' },
+      button('submit', words('note_save')),
+      button('button', words('cancel'), actions.cancel),
+    ),
   );
 }
 
-/** "Not right?": what it is instead, or who said it instead: one of the article's speakers or somebody else. */
+/** "Not right?": who said it instead, one of the article's speakers or somebody else, or what it is instead. */
 export function correctionForm(
   { corrections, others, saidBy }: CardText,
   words: Words,
@@ -63,11 +73,11 @@ export function correctionForm(
       else correct(saidBy(name));
     },
     cancel,
-    choices(corrections.map(({ label, correction }) => [label, correction])),
     element('div', { class: 'soft' }, words('correct_speaker')),
     choices(others.map(({ label, name }) => [label, saidBy(name)])),
-    field,
-    buttons(words('correct_send'), words('cancel'), cancel),
+    element('div', { class: 'row given' }, field, button('submit', words('correct_send'))),
+    choices(corrections.map(({ label, correction }) => [label, correction])),
+    element('div', { class: 'row' }, button('button', words('cancel'), cancel)),
   );
 }
 
@@ -87,10 +97,5 @@ function form(submit: () => void, leave: () => void, ...children: HTMLElement[])
   return made;
 }
 
-const buttons = (submit: string, cancel: string, onCancel: () => void): HTMLElement =>
-  element(
-    'div',
-    { class: 'row' },
-    element('button', { type: 'submit', class: 'main' }, submit),
-    element('button', { type: 'button', onclick: onCancel }, cancel),
-  );
+const button = (type: 'submit' | 'button', label: string, onclick?: () => void): HTMLElement =>
+  element('button', { type, ...(onclick ? { onclick } : { class: 'main' }) }, label);

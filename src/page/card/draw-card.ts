@@ -145,11 +145,11 @@ function head(text: CardText, words: Words, { close }: CardActions): (HTMLElemen
     cue !== null &&
       element(
         'p',
-        {},
+        { class: 'why' },
         element('b', { dir: 'auto' }, cue.text),
         cue.meaning !== null && element('span', {}, ` · ${cue.meaning}`),
       ),
-    element('p', { class: 'soft' }, text.why),
+    element('p', { class: 'soft why' }, text.why),
   ];
 }
 
