@@ -1,5 +1,6 @@
-/** The number of passages on the button of the tab. */
+/** The number of passages on the button of the tab: in figures to be seen, in words to be pointed at and heard. */
 import browser from 'webextension-polyfill';
+import { plural, t } from '../../src/ui/words.ts';
 
 export async function showCount(passages: number, tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
@@ -7,6 +8,7 @@ export async function showCount(passages: number, tabId: number | undefined): Pr
   try {
     await browser.action.setBadgeBackgroundColor({ color: '#44443f', tabId });
     await browser.action.setBadgeText({ text, tabId });
+    await browser.action.setTitle({ title: `${t('extName')} · ${plural('passages', passages)}`, tabId });
   } catch {
     // The tab was closed meanwhile, or the browser has no badges (Android).
   }

@@ -28,9 +28,11 @@ export function openArticle(): ArticlePart {
     },
     signal,
   );
-  const panels = servePanels(() => {
+  const panels = servePanels((shown) => {
     const state = session.state();
-    return state.kind === 'reading' ? readerPlace(state.reading.passages, session.rangesOfPassage) : null;
+    return state.kind === 'reading'
+      ? readerPlace(state.reading.passages, session.rangesOfPassage, shown)
+      : null;
   }, signal);
   const say = announcer(signal);
   const card = cardOpener(
@@ -42,6 +44,7 @@ export function openArticle(): ArticlePart {
       announce: (label) => {
         if (settings.announce) say(label);
       },
+      cameTo: panels.cameTo,
     },
     signal,
   );

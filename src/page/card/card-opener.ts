@@ -42,6 +42,8 @@ export interface CardTools extends Pick<CardGiven, 'words' | 'ask'> {
   maker: () => Promise<CardMaker>;
   /** Told whose words the reader has come to: "Ilse Tarrant: Quoted, word for word, 3 of 9". */
   announce?: (label: string) => void;
+  /** Told the passage that was shown or whose card was opened. */
+  cameTo?: (passage: string) => void;
 }
 
 export interface CardOpener {
@@ -68,6 +70,10 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     const state = session.state();
     return state.kind === 'reading' ? state.reading : null;
   };
+  const comeTo = (id: string): void => {
+    latest = id;
+    tools.cameTo?.(id);
+  };
   const shut = (): void => {
     close?.();
     close = null;
@@ -79,7 +85,7 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     const ranges = session.rangesOfPassage(passage);
     if (now === null || article === undefined || ranges.length === 0 || signal.aborted) return;
     shut();
-    if (passage.voice !== 'reporter') latest = passage.id;
+    if (passage.voice !== 'reporter') comeTo(passage.id);
     session.point(passage);
     const { words, ask } = tools;
     close = make({
@@ -103,8 +109,8 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     const passage = now?.passages.find((one) => one.id === id);
     const [range] = passage ? session.rangesOfPassage(passage) : [];
     if (!now || !passage || !range) return NOT_FOUND;
-    latest = id;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    comeTo(id);
     shut();
     session.point(passage);
     tools.announce?.(labelOf(now, passage, tools.words));
