@@ -1,10 +1,11 @@
 /**
- * The archive: everything the reader would miss, as one JSON file that explains itself. Version 1:
+ * The archive: everything the reader would miss, as one JSON file that explains itself. Version 2:
  *
- *   { "format": "whose-words-archive", "version": 1, "made": "2026-01-31T12:00:00.000Z",
+ *   { "format": "whose-words-archive", "version": 2, "made": "2026-01-31T12:00:00.000Z",
  *     "sources": […], "readings": […], "notes": […], "corrections": […] }
  *
- * Each list holds records in the shapes of `records.ts`; times are milliseconds since 1970.
+ * Each list holds records in the shapes of `records.ts`; times are milliseconds since 1970. In version 1, which is
+ * read as well, each note had a list of its words, too.
  */
 import type { Result } from '../messages.ts';
 import { reads } from './connection.ts';
@@ -12,7 +13,7 @@ import { KEPT_STORES, type KeptRecords, type KeptStore } from './records.ts';
 import { keyOf } from './sound.ts';
 
 export const ARCHIVE_FORMAT = 'whose-words-archive';
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 /** How many records are read at a time, so that the page stays alive meanwhile. */
 const AT_ONCE = 2_000;

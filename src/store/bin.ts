@@ -1,11 +1,17 @@
 import type { Result } from '../messages.ts';
-import { appearancesOf } from './appearances-of.ts';
 import { reads, Refusal, writes, type Database } from './connection.ts';
-import { KEPT_STORES, type BinRecord, type KeptStore } from './records.ts';
+import { COUNTED_STORES, dropCounted, putCounted } from './counted-readings.ts';
+import { writeNoteWords } from './note-words.ts';
+import { KEPT_STORES, type BinRecord, type KeptStore, type NoteRecord } from './records.ts';
 import type { StoreName } from './schema.ts';
 import { keyOf } from './sound.ts';
 
-const STORES = [...KEPT_STORES, 'appearances', 'bin'] as const satisfies readonly StoreName[];
+const STORES = [
+  ...KEPT_STORES,
+  ...COUNTED_STORES,
+  'noteWords',
+  'bin',
+] as const satisfies readonly StoreName[];
 
 /** Moves a record to the bin, and with a source its notes; the answer is the bin's entry. */
 export const throwAway = (store: KeptStore, key: string, now = Date.now()): Promise<Result<BinRecord>> =>
@@ -14,7 +20,8 @@ export const throwAway = (store: KeptStore, key: string, now = Date.now()): Prom
     if (value === undefined) throw new Refusal('not-found');
     const thrown = { store, value } as BinRecord['records'][number];
     const records = [thrown];
-    await transaction.objectStore(store).delete(key);
+    if (store === 'readings') await dropCounted(transaction, key);
+    else await transaction.objectStore(store).delete(key);
     if (store === 'sources') {
       const notes = transaction.objectStore('notes');
       const index = notes.index('bySource');
@@ -23,10 +30,8 @@ export const throwAway = (store: KeptStore, key: string, now = Date.now()): Prom
         await notes.delete(note.id);
       }
     }
-    if (store === 'readings') {
-      const appearances = transaction.objectStore('appearances');
-      for (const one of await appearances.index('byUrl').getAllKeys(key)) await appearances.delete(one);
-    }
+    const gone = records.flatMap((record) => (record.store === 'notes' ? [record.value.id] : []));
+    await writeNoteWords(transaction.objectStore('noteWords'), gone);
     if (store === 'corrections') await setMerge(transaction.objectStore('sources'), records, null);
     const label = labelOf(thrown);
     const entry: BinRecord = { id: crypto.randomUUID(), deleted: now, what: store, label, records };
@@ -39,14 +44,16 @@ export const restore = (id: string): Promise<Result<BinRecord>> =>
   writes(STORES, async (transaction) => {
     const entry = await transaction.objectStore('bin').get(id);
     if (entry === undefined) throw new Refusal('not-found');
+    const notes: NoteRecord[] = [];
     for (const { store, value } of entry.records) {
       const target = transaction.objectStore(store);
       const key = keyOf(store, value);
       if (key === null || (await target.get(key)) !== undefined) continue;
-      await target.put(value as never);
-      if (store === 'readings')
-        for (const one of appearancesOf(value)) await transaction.objectStore('appearances').put(one);
+      if (store === 'readings') await putCounted(transaction, value);
+      else await target.put(value as never);
+      if (store === 'notes') notes.push(value);
     }
+    await writeNoteWords(transaction.objectStore('noteWords'), notes);
     await setMerge(transaction.objectStore('sources'), entry.records, 'into');
     await transaction.objectStore('bin').delete(id);
     return entry;

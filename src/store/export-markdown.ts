@@ -44,7 +44,7 @@ function sourceFile(
   appearances: readonly AppearanceRecord[],
   titles: ReadonlyMap<string, string>,
 ): string {
-  const { articles, passages, verbs } = totalsOf(appearances);
+  const { articles, passages, verbs } = totalsOf(appearances.map((one) => ({ ...one, articles: 1 })));
   const counted = verbs.map(({ lemma, count }) => `${line(lemma)} ${count}`).join(', ');
   const newest = [...appearances].sort((a, b) => b.last - a.last).slice(0, LISTED);
   const head = [

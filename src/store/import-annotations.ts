@@ -68,7 +68,6 @@ function noteOf(annotation: Thing) {
     tags: tagging.map(valueOf).filter(Boolean),
     created,
     updated: timeOf(annotation['modified'], created),
-    words: [],
   };
 }
 

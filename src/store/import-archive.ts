@@ -52,15 +52,11 @@ function checked(given: object): Parsed {
   return { everything: withWords(everything), passedOver };
 }
 
-/** The words to search by are made anew, whatever the file says of them. */
+/** The words to search sources by are made anew, whatever the file says of them. */
 const withWords = (everything: Everything): Everything => ({
   ...everything,
   sources: everything.sources.map((source) => ({
     ...source,
     words: searchWords(source.name, ...source.aliases, source.key.slice(source.key.indexOf(':') + 1)),
-  })),
-  notes: everything.notes.map((note) => ({
-    ...note,
-    words: searchWords(...note.tags, ...note.frames, note.body),
   })),
 });

@@ -1,12 +1,20 @@
 /** Taking records in: each is matched by its id, and the newer one stays. All of it in one transaction, or nothing. */
 import type { Result } from '../messages.ts';
 import type { ImportPreview } from '../notebook-views.ts';
-import { appearancesOf } from './appearances-of.ts';
 import type { Everything, Progress } from './archive.ts';
 import { reads, writes } from './connection.ts';
+import { COUNTED_STORES, replaceCounted } from './counted-readings.ts';
 import type { Parsed } from './import-archive.ts';
-import { KEPT_STORES, type KeptRecords, type KeptStore } from './records.ts';
+import { writeNoteWords } from './note-words.ts';
+import {
+  KEPT_STORES,
+  type KeptRecords,
+  type KeptStore,
+  type NoteRecord,
+  type ReadingRecord,
+} from './records.ts';
 import { keyOf } from './sound.ts';
+import { tallying, writeTallies } from './tallies.ts';
 
 /** When a record was last written; of two with one id, the later stays. */
 const TIMES: { [S in KeptStore]: (record: KeptRecords[S]) => number } = {
@@ -42,9 +50,10 @@ export const previewImport = ({ everything, passedOver }: Parsed): Promise<Resul
 
 /** Takes it in; `progress` hears how many records of how many were looked at. */
 export const takeIn = (everything: Everything, progress: Progress = () => undefined): Promise<Result<null>> =>
-  writes([...KEPT_STORES, 'appearances'], async (transaction) => {
+  writes([...KEPT_STORES, ...COUNTED_STORES, 'noteWords'], async (transaction) => {
     const all = KEPT_STORES.reduce((sum, store) => sum + everything[store].length, 0);
-    const appearances = transaction.objectStore('appearances');
+    const sums = tallying();
+    const notes: NoteRecord[] = [];
     let done = 0;
     for (const store of KEPT_STORES) {
       const target = transaction.objectStore(store);
@@ -56,14 +65,19 @@ export const takeIn = (everything: Everything, progress: Progress = () => undefi
             const known = there.get(keyOf(store, record)) as typeof record | undefined;
             if (judged(store, record, known && timeOf(store, known)) === 'kept') return;
             there.set(keyOf(store, record), record);
-            await target.put(joined(store, known, record) as never);
-            if (store === 'readings') await recount(appearances, record as never, known !== undefined);
+            const newer = joined(store, known, record);
+            if (store === 'notes') notes.push(newer as NoteRecord);
+            if (store === 'readings')
+              await replaceCounted(transaction, newer as ReadingRecord, known !== undefined, sums);
+            else await target.put(newer as never);
           }),
         );
         done += batch.length;
         progress(done, all);
       }
     }
+    await writeTallies(transaction, sums);
+    await writeNoteWords(transaction.objectStore('noteWords'), notes);
     return null;
   });
 
@@ -89,20 +103,4 @@ function joined<S extends KeptStore>(
       ? { mergedInto: known.mergedInto }
       : {};
   return { ...record, ...first, ...merge };
-}
-
-interface AppearanceStore {
-  index: (name: 'byUrl') => { getAllKeys: (url: string) => Promise<[string, string][]> };
-  delete: (key: [string, string]) => Promise<void>;
-  put: (value: ReturnType<typeof appearancesOf>[number]) => Promise<unknown>;
-}
-
-async function recount(
-  appearances: AppearanceStore,
-  reading: KeptRecords['readings'],
-  known: boolean,
-): Promise<void> {
-  const stale = known ? await appearances.index('byUrl').getAllKeys(reading.url) : [];
-  await Promise.all(stale.map((key) => appearances.delete(key)));
-  await Promise.all(appearancesOf(reading).map((appearance) => appearances.put(appearance)));
 }

@@ -3,6 +3,7 @@ import type { Counts, SourceRow } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
 import { mergesIn } from './merged-sources.ts';
 import { newestIn } from './newest.ts';
+import { allOf, totalsIn } from './recorded.ts';
 import type { SourceRecord } from './records.ts';
 
 /** Sources of a kind, the last met first: `most` of them after leaving out `skip`; those merged away are left out. */
@@ -36,22 +37,21 @@ export const countSources = (): Promise<Result<Counts>> =>
     return { outlets, speakers, articles, notes };
   });
 
-/** The rows of sources, each counted over the sources merged into it; all in one transaction. */
+/** The rows of sources, each counted over the sources merged into it. */
 export async function rowsOf(database: Database, sources: readonly SourceRecord[]): Promise<SourceRow[]> {
-  const { membersOf } = await mergesIn(database);
-  const transaction = database.transaction(['appearances', 'notes']);
-  const all = (member: string): IDBKeyRange => IDBKeyRange.bound([member], [member, []]);
-  const appearances = transaction.objectStore('appearances');
-  const notes = transaction.objectStore('notes').index('bySource');
+  const merges = await mergesIn(database);
+  const notes = database.transaction('notes').store.index('bySource');
+  const written = sources.map(async ({ key }) =>
+    (await Promise.all(merges.membersOf(key).map((member) => notes.count(allOf(member))))).reduce(
+      (sum, count) => sum + count,
+      0,
+    ),
+  );
   return Promise.all(
-    sources.map(async ({ key, kind, name, role, speakerKind, last }) => {
-      const members = membersOf(key);
-      const counted = (index: { count: (range: IDBKeyRange) => Promise<number> }): Promise<number> =>
-        Promise.all(members.map((member) => index.count(all(member)))).then((counts) =>
-          counts.reduce((sum, count) => sum + count, 0),
-        );
-      const [articles, written] = await Promise.all([counted(appearances), counted(notes)]);
-      return { key, kind, name, role, speakerKind, last, articles, notes: written };
-    }),
+    sources.map(async ({ key, kind, name, role, speakerKind, last }, index) => ({
+      ...{ key, kind, name, role, speakerKind, last },
+      articles: (await totalsIn(database, key, merges)).articles,
+      notes: (await written[index]) ?? 0,
+    })),
   );
 }

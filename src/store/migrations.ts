@@ -4,9 +4,12 @@
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { appearancesOf } from './appearances-of.ts';
-import type { NoteRecord, ReadingRecord, SourceRecord } from './records.ts';
+import { writeNoteWords } from './note-words.ts';
+import type { AppearanceRecord, NoteRecord, ReadingRecord, SourceRecord } from './records.ts';
 import type { Schema, StoreName } from './schema.ts';
 import { searchWords } from './search-words.ts';
+import { check } from './sound.ts';
+import { tally, tallying, writeTallies } from './tallies.ts';
 
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
@@ -17,6 +20,7 @@ export async function migrate(
 ): Promise<void> {
   if (oldVersion < 1) createFirst(database);
   if (oldVersion < 2) await makeSearchable(database, transaction);
+  if (oldVersion < 3) await sumUp(database, transaction);
 }
 
 /** Version 1: what the reader opened and wrote. */
@@ -41,16 +45,16 @@ function createFirst(database: IDBPDatabase<Schema>): void {
 async function makeSearchable(database: IDBPDatabase<Schema>, transaction: Upgrade): Promise<void> {
   const counted = database.createObjectStore('appearances', { keyPath: ['source', 'url'] });
   counted.createIndex('byUrl', 'url');
-  counted.createIndex('byOutlet', 'outlet');
+  counted.createIndex('byOutlet' as never, 'outlet');
   database.createObjectStore('backups', { keyPath: 'id' }).createIndex('byMade', 'made');
   database.createObjectStore('broken', { keyPath: 'id' });
   const sources = transaction.objectStore('sources');
   sources.createIndex('byMergedInto', 'mergedInto');
   sources.createIndex('byWord', 'words', { multiEntry: true });
   const notes = transaction.objectStore('notes');
-  notes.createIndex('byWord', 'words', { multiEntry: true });
+  notes.createIndex('byWord' as never, 'words', { multiEntry: true });
   const readings = transaction.objectStore('readings');
-  readings.createIndex('byOutlet', 'outlet');
+  readings.createIndex('byOutlet' as never, 'outlet');
 
   await each(
     transaction,
@@ -77,6 +81,56 @@ async function makeSearchable(database: IDBPDatabase<Schema>, transaction: Upgra
       return newer;
     },
   );
+}
+
+/** Version 3: sums by source, outlet and month, and the words of the notes in a few long strings. */
+async function sumUp(database: IDBPDatabase<Schema>, transaction: Upgrade): Promise<void> {
+  database
+    .createObjectStore('tallies', { keyPath: ['source', 'outlet'] })
+    .createIndex('byOutlet', ['outlet', 'passages']);
+  database.createObjectStore('months', { keyPath: ['outlet', 'month'] });
+  database.createObjectStore('noteWords', { keyPath: 'part' });
+  const appearances = transaction.objectStore('appearances');
+  appearances.deleteIndex('byOutlet');
+  appearances.createIndex('byLast', ['source', 'last']);
+  transaction.objectStore('readings').deleteIndex('byOutlet');
+  const notes = transaction.objectStore('notes');
+  notes.deleteIndex('byWord');
+
+  const sums = tallying();
+  await inBatches<AppearanceRecord, [string, string]>(
+    (range) => appearances.getAll(range, AT_ONCE),
+    ({ source, url }) => [source, url],
+    (batch) => {
+      for (const appearance of batch) tally(sums, appearance, 1);
+    },
+  );
+  await writeTallies(transaction, sums);
+  await inBatches<NoteRecord, string>(
+    (range) => notes.getAll(range, AT_ONCE),
+    ({ id }) => id,
+    (batch) => writeNoteWords(transaction.objectStore('noteWords'), batch.filter(isSound)),
+  );
+}
+
+/** So many records are read at a time. */
+const AT_ONCE = 2_000;
+
+/** A note that cannot be understood is set aside when it is first read; until then it has no words. */
+const isSound = (note: NoteRecord): boolean => check('notes', note).ok;
+
+async function inBatches<R, K extends IDBValidKey>(
+  read: (range: IDBKeyRange | undefined) => Promise<R[]>,
+  keyOf: (record: R) => K,
+  take: (batch: R[]) => void | Promise<void>,
+): Promise<void> {
+  for (let range: IDBKeyRange | undefined = undefined; ;) {
+    const batch: R[] = await read(range);
+    await take(batch);
+    const last = batch.at(-1);
+    if (last === undefined || batch.length < AT_ONCE) return;
+    range = IDBKeyRange.lowerBound(keyOf(last), true);
+  }
 }
 
 /** Changes every record of a store; one that cannot be understood is set aside, and the others go on. */

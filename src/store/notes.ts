@@ -5,7 +5,7 @@ import { articleUrl } from './article-url.ts';
 import { reads, Refusal, writes } from './connection.ts';
 import { unseen } from './merged-sources.ts';
 import type { NoteRecord } from './records.ts';
-import { searchWords } from './search-words.ts';
+import { writeNoteWords } from './note-words.ts';
 import { newestNotesOn } from './note-entries.ts';
 import { check, sound } from './sound.ts';
 
@@ -23,7 +23,7 @@ export interface GivenNote {
 
 /** Keeps a note, new or changed, and the source it is on, in one transaction. */
 export const putNote = (given: GivenNote, now = Date.now()): Promise<Result<NoteRecord>> =>
-  writes(['notes', 'sources'], async (transaction) => {
+  writes(['notes', 'noteWords', 'sources'], async (transaction) => {
     const notes = transaction.objectStore('notes');
     const known = given.id ? await notes.get(given.id) : undefined;
     if (given.id && known === undefined) throw new Refusal('not-found');
@@ -31,6 +31,7 @@ export const putNote = (given: GivenNote, now = Date.now()): Promise<Result<Note
     const checked = check('notes', record);
     if (!checked.ok) throw new Refusal('invalid', checked.why);
     await notes.put(record);
+    await writeNoteWords(transaction.objectStore('noteWords'), [record]);
     if (given.source !== null) {
       const sources = transaction.objectStore('sources');
       const { key, name } = given.source;
@@ -52,20 +53,16 @@ function begun({ source, url, passage = null }: GivenNote, now: number): NoteRec
     tags: [],
     created: now,
     updated: now,
-    words: [],
   };
 }
 
-const changed = (note: NoteRecord, { body, frames, tags }: GivenNote, now: number): NoteRecord => {
-  const chosen = { frames: [...(frames ?? note.frames)], tags: [...(tags ?? note.tags)] };
-  return {
-    ...note,
-    ...chosen,
-    body,
-    updated: now,
-    words: searchWords(...chosen.tags, ...chosen.frames, body),
-  };
-};
+const changed = (note: NoteRecord, { body, frames, tags }: GivenNote, now: number): NoteRecord => ({
+  ...note,
+  frames: [...(frames ?? note.frames)],
+  tags: [...(tags ?? note.tags)],
+  body,
+  updated: now,
+});
 
 /** The notes on a source and on those merged into it, the newest first; `most` of them at most. */
 export const notesOn = (source: SourceKey, most = 1_000): Promise<Result<NoteRecord[]>> =>

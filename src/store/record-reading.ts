@@ -1,7 +1,7 @@
 import type { Reading } from '../core/reading.ts';
 import type { Result } from '../messages.ts';
-import { appearancesOf } from './appearances-of.ts';
 import { writes } from './connection.ts';
+import { COUNTED_STORES, putCounted } from './counted-readings.ts';
 import { recordOf, sourcesIn } from './record-of.ts';
 import type { ReadingRecord, SourceRecord } from './records.ts';
 import { searchWords } from './search-words.ts';
@@ -15,16 +15,12 @@ export const recordReading = (
   url: string,
   now = Date.now(),
 ): Promise<Result<ReadingRecord>> =>
-  writes(['readings', 'sources', 'appearances'], async (transaction) => {
+  writes([...COUNTED_STORES, 'sources'], async (transaction) => {
     const fresh = recordOf(reading, url, now);
-    const readings = transaction.objectStore('readings');
-    const appearances = transaction.objectStore('appearances');
     const sources = transaction.objectStore('sources');
-    const known = await readings.get(fresh.url);
+    const known = await transaction.objectStore('readings').get(fresh.url);
     const record = known === undefined ? fresh : { ...fresh, first: known.first, times: known.times + 1 };
-    const stale = await appearances.index('byUrl').getAllKeys(fresh.url);
-    await Promise.all([readings.put(record), ...stale.map((key) => appearances.delete(key))]);
-    await Promise.all(appearancesOf(record).map((appearance) => appearances.put(appearance)));
+    await putCounted(transaction, record);
     for (const source of sourcesIn(reading, now))
       await sources.put(seenAgain(await sources.get(source.key), source));
     return record;

@@ -1,44 +1,51 @@
 import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
-import type { RecordedTotals, VerbTotal } from '../notebook-views.ts';
+import type { RecordedTotals } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
+import { countVerbs } from './count-verbs.ts';
 import { mergesIn, type Merges } from './merged-sources.ts';
-import type { AppearanceRecord } from './records.ts';
+import type { TallyRecord } from './records.ts';
 
 /** The totals of a source and of those merged into it; null when it appears in no recorded article. */
 export const recordedOf = (source: SourceKey): Promise<Result<RecordedTotals | null>> =>
   reads(async (database) => {
-    const appearances = await appearancesIn(database, source, await mergesIn(database));
-    return appearances.length === 0 ? null : totalsOf(appearances);
+    const totals = await totalsIn(database, source, await mergesIn(database));
+    return totals.articles === 0 ? null : totals;
   });
 
-/** Where a source appears, merged ones included. */
-export async function appearancesIn(
+/** The same for one who has asked already who was merged into whom. */
+export async function totalsIn(
   database: Database,
   source: SourceKey,
   { membersOf }: Merges,
-): Promise<AppearanceRecord[]> {
-  const found = await Promise.all(
-    membersOf(source).map((member) =>
-      database.getAll('appearances', IDBKeyRange.bound([member], [member, []])),
-    ),
-  );
-  return found.flat();
+): Promise<RecordedTotals> {
+  const members = membersOf(source);
+  const found = await Promise.all(members.map((member) => database.getAll('tallies', allOf(member))));
+  const totals = totalsOf(found.flat());
+  // Two names of one source may stand in the same article: it counts once.
+  return members.length === 1 ? totals : { ...totals, articles: await articlesOf(database, members) };
 }
 
-export function totalsOf(appearances: readonly AppearanceRecord[]): RecordedTotals {
-  const verbs = new Map<string, VerbTotal>();
-  const totals = { articles: 0, passages: 0, words: { quoted: 0, other: 0 } };
-  for (const { passages, words, verbs: used } of appearances) {
+async function articlesOf(database: Database, members: readonly SourceKey[]): Promise<number> {
+  const keys = await Promise.all(members.map((member) => database.getAllKeys('appearances', allOf(member))));
+  return new Set(keys.flat().map(([, url]) => url)).size;
+}
+
+/** The keys that begin with a source. */
+export const allOf = (source: string): IDBKeyRange => IDBKeyRange.bound([source], [source, []]);
+
+/** The sum of some tallies; an article that stands in two of them counts twice. */
+export function totalsOf(
+  tallies: readonly Pick<TallyRecord, 'articles' | 'passages' | 'words' | 'verbs'>[],
+): RecordedTotals {
+  const totals: RecordedTotals = { articles: 0, passages: 0, words: { quoted: 0, other: 0 }, verbs: [] };
+  for (const { articles, passages, words, verbs } of tallies) {
+    totals.articles += articles;
     totals.passages += passages;
     totals.words.quoted += words.quoted;
     totals.words.other += words.other;
-    for (const verb of used) {
-      const known = verbs.get(verb.lemma);
-      if (known) known.count += verb.count;
-      else verbs.set(verb.lemma, { ...verb });
-    }
+    countVerbs(totals.verbs, verbs, 1);
   }
-  totals.articles = new Set(appearances.map(({ url }) => url)).size;
-  return { ...totals, verbs: [...verbs.values()].sort((a, b) => b.count - a.count) };
+  totals.verbs.sort((a, b) => b.count - a.count);
+  return totals;
 }

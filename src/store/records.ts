@@ -84,7 +84,6 @@ export const noteShape = v.object({
   tags: many(line, 500),
   created: time,
   updated: time,
-  words: many(line, 5_000),
 });
 
 export const keptCorrectionShape = v.object({
@@ -117,6 +116,31 @@ export interface AppearanceRecord {
   verbs: { lemma: string; class: string; count: number }[];
   /** Of the outlet that shows the article: whose words it is made of, and when it was published or read. */
   article: { words: ReadingRecord['words']; day: string } | null;
+}
+
+/** How one outlet treats a source, summed over its articles; `outlet` is empty where none is known. */
+export interface TallyRecord {
+  source: string;
+  outlet: string;
+  articles: number;
+  passages: number;
+  words: { quoted: number; other: number };
+  verbs: { lemma: string; class: string; count: number }[];
+}
+
+/** Whose words the articles an outlet showed in a month are made of; `month` as 2026-01. */
+export interface MonthRecord {
+  outlet: string;
+  month: string;
+  articles: number;
+  words: ReadingRecord['words'];
+  insertions: number;
+}
+
+/** The words of a part of the notes, a line a note: see `note-words.ts`. */
+export interface NoteWordsRecord {
+  part: number;
+  lines: string;
 }
 
 /** The stores whose records a reader made or would miss; they are what is exported, binned and restored. */

@@ -5,15 +5,18 @@ import type {
   BinRecord,
   BrokenRecord,
   CorrectionRecord,
+  MonthRecord,
   NoteRecord,
+  NoteWordsRecord,
   ReadingRecord,
   SourceRecord,
+  TallyRecord,
 } from './records.ts';
 
 export const DATABASE = 'whose-words';
 
 /** Raised by one whenever `migrations.ts` gets a step; a stored database of every version is tested. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Every store, its key and its indexes, in the newest version. */
 export interface Schema extends DBSchema {
@@ -22,17 +25,20 @@ export interface Schema extends DBSchema {
     value: SourceRecord;
     indexes: { byKind: [string, number]; byMergedInto: string; byWord: string };
   };
-  readings: { key: string; value: ReadingRecord; indexes: { byLast: number; byOutlet: string } };
+  readings: { key: string; value: ReadingRecord; indexes: { byLast: number } };
   appearances: {
     key: [string, string];
     value: AppearanceRecord;
-    indexes: { byUrl: string; byOutlet: string };
+    indexes: { byUrl: string; byLast: [string, number] };
   };
+  tallies: { key: [string, string]; value: TallyRecord; indexes: { byOutlet: [string, number] } };
+  months: { key: [string, string]; value: MonthRecord };
   notes: {
     key: string;
     value: NoteRecord;
-    indexes: { bySource: [string, number]; byUrl: string; byUpdated: number; byWord: string };
+    indexes: { bySource: [string, number]; byUrl: string; byUpdated: number };
   };
+  noteWords: { key: number; value: NoteWordsRecord };
   corrections: { key: string; value: CorrectionRecord; indexes: { byUrl: string; byCreated: number } };
   bin: { key: string; value: BinRecord; indexes: { byDeleted: number } };
   broken: { key: string; value: BrokenRecord };

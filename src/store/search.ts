@@ -1,15 +1,14 @@
-/** Search as you type, over the names of sources and the words of notes, by an index in the database. */
-import type { IDBPIndex } from 'idb';
+/** Search as you type, over the names of sources and the words of notes. */
 import type { Result } from '../messages.ts';
 import type { Found } from '../notebook-views.ts';
-import { reads } from './connection.ts';
+import { reads, type Database } from './connection.ts';
 import { rowsOf } from './list-sources.ts';
-import type { NoteRecord, SourceRecord } from './records.ts';
-import type { Schema } from './schema.ts';
-import { searchWords } from './search-words.ts';
 import { entriesOf } from './note-entries.ts';
+import { findNotes, STAMP } from './note-words.ts';
+import type { SourceRecord } from './records.ts';
+import { searchWords } from './search-words.ts';
 
-/** Most hits given of each kind, and most records looked at for one question. */
+/** Most hits given of each kind, and most sources looked at for one question. */
 const GIVEN = 20;
 const LOOKED_AT = 2_000;
 
@@ -18,40 +17,51 @@ export const search = (query: string): Promise<Result<Found>> =>
   reads(async (database) => {
     const words = searchWords(query);
     if (words.length === 0) return { sources: [], notes: [], more: false };
-    const transaction = database.transaction(['sources', 'notes']);
-    const [sources, notes] = await Promise.all([
-      withAll<SourceRecord>(transaction.objectStore('sources').index('byWord'), words),
-      withAll<NoteRecord>(transaction.objectStore('notes').index('byWord'), words),
-    ]);
+    const [sources, parts] = await Promise.all([sourcesWith(database, words), noteWords(database)]);
     const shown = sources
       .filter(({ mergedInto }) => mergedInto === null)
       .sort((a, b) => b.last - a.last)
       .slice(0, GIVEN);
-    const newest = notes.sort((a, b) => b.updated - a.updated).slice(0, GIVEN);
+    const notes = findNotes(parts, words, GIVEN);
+    const records = await Promise.all(notes.ids.map((id) => database.get('notes', id)));
     return {
       sources: await rowsOf(database, shown),
-      notes: await entriesOf(database, newest),
-      more: sources.length > GIVEN || notes.length > GIVEN,
+      notes: await entriesOf(
+        database,
+        records.filter((note) => note !== undefined),
+      ),
+      more: sources.length > GIVEN || notes.more,
     };
   });
 
-type WordIndex =
-  | IDBPIndex<Schema, ('sources' | 'notes')[], 'sources', 'byWord', 'readonly'>
-  | IDBPIndex<Schema, ('sources' | 'notes')[], 'notes', 'byWord', 'readonly'>;
+/** Reads the words of the notes before they are asked for, so that the first key of a search is as quick as the next. */
+export const prepareSearch = (): Promise<Result<null>> =>
+  reads(async (database) => {
+    await noteWords(database);
+    return null;
+  });
 
-/** Looks the rarest word up, and keeps the records that hold the others too. */
-async function withAll<T extends { words: string[] }>(index: WordIndex, words: string[]): Promise<T[]> {
-  const ranges = words.map((word) => IDBKeyRange.bound(word, `${word}\uffff`));
-  const [first] = ranges;
-  if (first === undefined) return [];
-  let rarest = first;
-  if (ranges.length > 1) {
-    const keys = await Promise.all(ranges.map((range) => index.getAllKeys(range, LOOKED_AT)));
-    const least = keys.reduce((best, some, at) => (some.length < (keys[best]?.length ?? 0) ? at : best), 0);
-    rarest = ranges[least] ?? first;
+let held: { stamp: string; parts: string[] } | null = null;
+
+/** The words of all notes; read again only when a note has changed, in whichever context. */
+async function noteWords(database: Database): Promise<string[]> {
+  const store = database.transaction('noteWords').store;
+  const stamp = (await store.get(STAMP))?.lines ?? '';
+  if (held?.stamp !== stamp) {
+    const parts = await store.getAll(IDBKeyRange.lowerBound(0));
+    held = { stamp, parts: parts.map(({ lines }) => lines) };
   }
-  const records = (await index.getAll(rarest, words.length > 1 ? LOOKED_AT : GIVEN * 4)) as unknown as T[];
-  const holds = (record: T): boolean =>
+  return held.parts;
+}
+
+/** Looks the word up that the fewest sources have, and keeps those that have the others too. */
+async function sourcesWith(database: Database, words: readonly string[]): Promise<SourceRecord[]> {
+  const index = database.transaction('sources').store.index('byWord');
+  const ranges = words.map((word) => IDBKeyRange.bound(word, `${word}\uffff`));
+  const counts = words.length === 1 ? [0] : await Promise.all(ranges.map((range) => index.count(range)));
+  const rarest = ranges[counts.indexOf(Math.min(...counts))];
+  const records = rarest === undefined ? [] : await index.getAll(rarest, LOOKED_AT);
+  const holds = (record: SourceRecord): boolean =>
     words.every((word) => record.words.some((held) => held.startsWith(word)));
-  return [...new Map(records.filter(holds).map((record) => [Object.values(record)[0], record])).values()];
+  return [...new Map(records.filter(holds).map((record) => [record.key, record])).values()];
 }

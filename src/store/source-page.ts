@@ -3,14 +3,18 @@ import type { Result } from '../messages.ts';
 import type { Month, PassageInArticle, SourcePage, Treatment } from '../notebook-views.ts';
 import { reads, Refusal, type Database } from './connection.ts';
 import { mergesIn, nameOf, type Merges } from './merged-sources.ts';
-import { appearancesIn, totalsOf } from './recorded.ts';
-import type { AppearanceRecord } from './records.ts';
+import { allOf, totalsIn, totalsOf } from './recorded.ts';
+import type { AppearanceRecord, MonthRecord, TallyRecord } from './records.ts';
 import { sound } from './sound.ts';
+import { addedMonth } from './tallies.ts';
 
+/** So many articles' passages are shown, and so many of those who quote or are quoted. */
 const MOST = 60;
 const NAMED = 20;
-/** So many of those who speak in most articles are asked for their passages. */
-const CANDIDATES = 30;
+/** So many of those whom an outlet quotes most are looked at: merged ones may stand closer together than alone. */
+const CANDIDATES = 40;
+/** So many appearances are read at a time, the newest first. */
+const AT_ONCE = 120;
 
 /** The page of a source; the one it was merged into when it was. */
 export const sourcePage = (asked: SourceKey): Promise<Result<SourcePage>> =>
@@ -20,68 +24,61 @@ export const sourcePage = (asked: SourceKey): Promise<Result<SourcePage>> =>
     const source = await database.get('sources', key);
     if (source === undefined) throw new Refusal('not-found');
     const members = merges.membersOf(key);
-    const appearances = await appearancesIn(database, key, merges);
     const isOutlet = kindOfSource(key) === 'outlet';
-    const others = isOutlet ? await speakersAt(database, members, merges) : appearances;
-    const merged = await Promise.all(members.slice(1).map((member) => database.get('sources', member)));
-    const newest = [...appearances].sort((a, b) => b.last - a.last).filter(({ passages }) => passages > 0);
+    const [totals, merged, newest, tallies, months] = await Promise.all([
+      totalsIn(database, key, merges),
+      Promise.all(members.slice(1).map((member) => database.get('sources', member))),
+      newestSaid(database, members),
+      isOutlet ? speakersAt(database, members, merges) : talliesOf(database, members),
+      isOutlet ? monthsOf(database, members) : [],
+    ]);
     return {
       source,
       merged: merged.filter((one) => one !== undefined),
-      totals: totalsOf(appearances),
-      treatments: await treatmentsOf(database, merges, others, isOutlet ? 'source' : 'outlet'),
+      totals,
+      treatments: await treatmentsOf(database, merges, tallies, isOutlet ? 'source' : 'outlet'),
       passages: await passagesIn(database, newest.slice(0, MOST), new Set(members)),
       more: newest.length > MOST,
-      months: isOutlet ? monthsOf(appearances) : [],
+      months,
     };
   });
 
-/**
- * Where the speakers appear whom the outlets quote in most articles. They are chosen by keys, which are read in a
- * quarter of the time that all records would take.
- */
+const talliesOf = async (database: Database, members: readonly SourceKey[]): Promise<TallyRecord[]> =>
+  (await Promise.all(members.map((member) => database.getAll('tallies', allOf(member))))).flat();
+
+/** How outlets treat the speakers they quote most, and those merged into or over them. */
 async function speakersAt(
   database: Database,
   outlets: readonly SourceKey[],
-  { resolve }: Merges,
-): Promise<AppearanceRecord[]> {
-  const keys = await Promise.all(
-    outlets.map((outlet) => database.getAllKeysFromIndex('appearances', 'byOutlet', outlet)),
+  { resolve, membersOf }: Merges,
+): Promise<TallyRecord[]> {
+  const index = database.transaction('tallies').store.index('byOutlet');
+  const keys = await Promise.all(outlets.map((outlet) => index.getAllKeys(allOf(outlet))));
+  const most = keys.flatMap((those) =>
+    those
+      .map(([source]) => source as SourceKey)
+      .filter((source) => kindOfSource(source) === 'speaker')
+      .slice(-CANDIDATES),
   );
-  const articles = new Map<SourceKey, { count: number; names: Set<SourceKey> }>();
-  for (const [source] of keys.flat()) {
-    const name = source as SourceKey;
-    if (kindOfSource(name) !== 'speaker') continue;
-    const speaker = articles.get(resolve(name)) ?? { count: 0, names: new Set() };
-    speaker.count++;
-    speaker.names.add(name);
-    articles.set(resolve(name), speaker);
-  }
-  const most = [...articles.values()].sort((a, b) => b.count - a.count).slice(0, CANDIDATES);
+  const speakers = [...new Set(most.map(resolve))].flatMap(membersOf);
   const found = await Promise.all(
-    most.flatMap(({ names }) =>
-      [...names].map((name) => database.getAll('appearances', IDBKeyRange.bound([name], [name, []]))),
-    ),
+    speakers.flatMap((speaker) => outlets.map((outlet) => database.get('tallies', [speaker, outlet]))),
   );
-  const here = new Set<SourceKey | null>(outlets);
-  return found.flat().filter(({ role, outlet }) => role === 'speaker' && here.has(outlet));
+  return found.filter((tally) => tally !== undefined);
 }
 
 /** Grouped by the other side; sources merged into one another count as one. */
 async function treatmentsOf(
   database: Database,
   { resolve }: Merges,
-  appearances: readonly AppearanceRecord[],
+  tallies: readonly TallyRecord[],
   side: 'source' | 'outlet',
 ): Promise<Treatment[]> {
-  const groups = new Map<SourceKey, AppearanceRecord[]>();
-  for (const appearance of appearances) {
-    const given = appearance[side];
-    if (given === null || appearance.passages === 0) continue;
-    const key = resolve(given);
-    const group = groups.get(key);
-    if (group) group.push(appearance);
-    else groups.set(key, [appearance]);
+  const groups = new Map<SourceKey, TallyRecord[]>();
+  for (const tally of tallies) {
+    if (tally[side] === '' || tally.passages === 0) continue;
+    const key = resolve(tally[side] as SourceKey);
+    groups.set(key, [...(groups.get(key) ?? []), tally]);
   }
   const treatments = [...groups]
     .map(([key, group]) => ({ key, totals: totalsOf(group) }))
@@ -90,6 +87,23 @@ async function treatmentsOf(
   return Promise.all(
     treatments.map(async ({ key, totals }) => ({ key, totals, name: await nameOf(database, key) })),
   );
+}
+
+/** The newest articles in which the sources say something; one more than are shown, if there is one. */
+async function newestSaid(database: Database, members: readonly SourceKey[]): Promise<AppearanceRecord[]> {
+  const found = await Promise.all(
+    members.map(async (member) => {
+      const index = database.transaction('appearances').store.index('byLast');
+      const keys = (await index.getAllKeys(allOf(member))).reverse();
+      const said: AppearanceRecord[] = [];
+      for (let from = 0; from < keys.length && said.length <= MOST; from += AT_ONCE) {
+        const some = keys.slice(from, from + AT_ONCE).map((key) => index.objectStore.get(key));
+        for (const one of await Promise.all(some)) if (one !== undefined && one.passages > 0) said.push(one);
+      }
+      return said;
+    }),
+  );
+  return found.flat().sort((a, b) => b.last - a.last);
 }
 
 async function passagesIn(
@@ -120,22 +134,12 @@ async function passagesIn(
   );
 }
 
-function monthsOf(appearances: readonly AppearanceRecord[]): Month[] {
-  const months = new Map<string, Month>();
-  for (const { article, passages } of appearances) {
-    if (article === null) continue;
-    const month = article.day.slice(0, 7);
-    const sum = months.get(month) ?? {
-      month,
-      articles: 0,
-      words: { reporter: 0, quote: 0, paraphrase: 0, editorial: 0 },
-      insertions: 0,
-    };
-    sum.articles += 1;
-    sum.insertions += passages;
-    for (const voice of ['reporter', 'quote', 'paraphrase', 'editorial'] as const)
-      sum.words[voice] += article.words[voice];
-    months.set(month, sum);
+async function monthsOf(database: Database, outlets: readonly SourceKey[]): Promise<Month[]> {
+  const found = await Promise.all(outlets.map((outlet) => database.getAll('months', allOf(outlet))));
+  const months = new Map<string, MonthRecord>();
+  for (const more of found.flat()) {
+    const sum = months.get(more.month);
+    months.set(more.month, sum === undefined ? more : addedMonth(sum, more));
   }
-  return [...months.values()].sort((a, b) => a.month.localeCompare(b.month));
+  return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }

@@ -105,11 +105,6 @@ export function yearsOfReading(articles: number, notes: number): Everything {
         tags: index % 5 === 0 ? ['strait'] : [],
         created: updated,
         updated,
-        words: searchWords(
-          ...(index % 5 === 0 ? ['strait'] : []),
-          ...(index % 3 === 0 ? ['conflict'] : []),
-          body,
-        ),
       };
     });
   }
