@@ -10,7 +10,7 @@
 import type { Result } from '../messages.ts';
 import { reads } from './connection.ts';
 import { KEPT_STORES, type KeptRecords, type KeptStore } from './records.ts';
-import { keyOf } from './sound.ts';
+import { check, keyOf, sound } from './sound.ts';
 
 export const ARCHIVE_FORMAT = 'whose-words-archive';
 export const ARCHIVE_VERSION = 2;
@@ -31,13 +31,16 @@ export const readEverything = (progress: Progress = () => undefined): Promise<Re
     const all = counts.reduce((sum, count) => sum + count, 0);
     let done = 0;
     const everything: Everything = { sources: [], readings: [], notes: [], corrections: [] };
+    const broken: [KeptStore, unknown][] = [];
     for (const store of KEPT_STORES) {
       const records: unknown[] = everything[store];
       for (let from: string | null = null; ;) {
         const range: IDBKeyRange | undefined = from === null ? undefined : IDBKeyRange.lowerBound(from, true);
         const source = transaction.objectStore(store);
         const batch: unknown[] = await source.getAll(range, AT_ONCE);
-        for (const record of batch) records.push(record);
+        for (const record of batch)
+          if (check(store, record).ok) records.push(record);
+          else broken.push([store, record]);
         done += batch.length;
         progress(done, all);
         from = keyOf(store, batch.at(-1));
@@ -45,6 +48,8 @@ export const readEverything = (progress: Progress = () => undefined): Promise<Re
       }
     }
     await transaction.done;
+    // Set aside only now: a read in between would end the transaction that sees one moment.
+    for (const [store, record] of broken) await sound(database, store, [record as never]);
     return everything;
   });
 

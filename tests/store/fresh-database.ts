@@ -15,6 +15,12 @@ export function withFreshDatabase(): void {
   afterEach(() => disconnect());
 }
 
+/** Another machine, on which nothing was ever stored. */
+export async function elsewhere(): Promise<void> {
+  await disconnect();
+  globalThis.indexedDB = new IDBFactory();
+}
+
 /** The value of a result that must be one. */
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.failure} ${result.detail ?? ''}`);

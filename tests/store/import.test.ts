@@ -1,11 +1,9 @@
-import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../src/core/corrections/text-anchor.ts';
 import { archivePieces, readEverything, type Everything } from '../../src/store/archive.ts';
 import { backUp, backups, backUpIfDue, readBackup } from '../../src/store/backups.ts';
-import { disconnect } from '../../src/store/connection.ts';
 import { annotationPieces } from '../../src/store/export-annotations.ts';
 import { csvPieces } from '../../src/store/export-csv.ts';
 import { markdownFiles, zipped } from '../../src/store/export-markdown.ts';
@@ -17,7 +15,7 @@ import { recordedOf } from '../../src/store/recorded.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
 import { throwAway } from '../../src/store/bin.ts';
 import { yearsOfReading } from '../bench/store-data.ts';
-import { readingOf, valueOf, withFreshDatabase } from './fresh-database.ts';
+import { elsewhere, readingOf, valueOf, withFreshDatabase } from './fresh-database.ts';
 
 const ILSE = { key: 'speaker:ilse tarrant', name: 'Ilse Tarrant' };
 const TEXT = '“The bridge, “old Ben”, stays shut,” Ilse Tarrant said.\n\n=1+1 is no sum.';
@@ -30,12 +28,6 @@ function parsed(text: string): Parsed {
 
 const archive = (everything: Everything): string => archivePieces(everything, 0).join('');
 const annotations = (everything: Everything): string => annotationPieces(everything, 0).join('');
-
-/** Another machine, on which nothing was ever stored. */
-async function elsewhere(): Promise<void> {
-  await disconnect();
-  globalThis.indexedDB = new IDBFactory();
-}
 
 const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
 const note = fc.record({
