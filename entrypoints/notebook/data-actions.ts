@@ -1,6 +1,6 @@
 /** Export, import and backups, over the store. */
 import type { ExportKind } from '../../src/notebook-views.ts';
-import { archivePieces, readEverything, type Everything } from '../../src/store/archive.ts';
+import { archivePieces, readEverything, type Everything, type Progress } from '../../src/store/archive.ts';
 import { backUp, readBackup } from '../../src/store/backups.ts';
 import { annotationPieces } from '../../src/store/export-annotations.ts';
 import { csvPieces } from '../../src/store/export-csv.ts';
@@ -42,11 +42,20 @@ const SENTENCES: Record<
   newer: 'notebook_import_newer',
 };
 
+/** Hears a share of 1. */
+type Share = (share: number) => void;
+
+const shareOf =
+  (progress: Share): Progress =>
+  (done, all) => {
+    progress(done / Math.max(1, all));
+  };
+
 export function dataActions(canWrite: boolean, redraw: () => void): DataActions {
   let waiting: Parsed | null = null;
 
-  const previewOf = async (text: string): ReturnType<DataActions['preview']> => {
-    const parsed = parseFile(text);
+  const previewOf = async (text: string, progress: Share): ReturnType<DataActions['preview']> => {
+    const parsed = await parseFile(text, shareOf(progress));
     if (!parsed.ok) return { ok: false, why: t(SENTENCES[parsed.why]) };
     const preview = await previewImport(parsed.value);
     if (!preview.ok) return { ok: false, why: failureSentence(preview.failure) };
@@ -57,9 +66,11 @@ export function dataActions(canWrite: boolean, redraw: () => void): DataActions 
   return {
     canWrite,
     exportAs: async (kind, progress) => {
-      const everything = await readEverything((done, all) => {
-        progress((done / Math.max(1, all)) * 0.8);
-      });
+      const everything = await readEverything(
+        shareOf((share) => {
+          progress(share * 0.8);
+        }),
+      );
       if (!everything.ok) return { ok: false, why: failureSentence(everything.failure) };
       const now = Date.now();
       const { ending, type, make } = FILES[kind];
@@ -69,15 +80,17 @@ export function dataActions(canWrite: boolean, redraw: () => void): DataActions 
       progress(1);
       return { ok: true, file };
     },
-    preview: async (file) =>
-      file.size > LARGEST ? { ok: false, why: t('notebook_import_too_large') } : previewOf(await file.text()),
-    previewBackup: async (id) => {
+    preview: async (file, progress) =>
+      file.size > LARGEST
+        ? { ok: false, why: t('notebook_import_too_large') }
+        : previewOf(await file.text(), progress),
+    previewBackup: async (id, progress) => {
       const text = await readBackup(id);
-      return text.ok ? previewOf(text.value) : { ok: false, why: failureSentence(text.failure) };
+      return text.ok ? previewOf(text.value, progress) : { ok: false, why: failureSentence(text.failure) };
     },
-    takeIn: async () => {
+    takeIn: async (progress) => {
       if (waiting === null) return failureSentence('not-found');
-      const done = await takeIn(waiting.everything);
+      const done = await takeIn(waiting.everything, shareOf(progress));
       waiting = done.ok ? null : waiting;
       return done.ok ? null : failureSentence(done.failure);
     },

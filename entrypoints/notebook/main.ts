@@ -4,6 +4,7 @@ import '../../assets/styles/article.css';
 import '../../assets/styles/notebook.css';
 import { countSources } from '../../src/store/list-sources.ts';
 import { onStoreChange } from '../../src/store/notices.ts';
+import { prepareSearch } from '../../src/store/search.ts';
 import { notebookFrame } from '../../src/ui/notebook-frame.ts';
 import { start } from '../wiring/start.ts';
 import { isWriting } from './is-writing.ts';
@@ -47,10 +48,12 @@ onStoreChange(() => {
   clearTimeout(waiting);
   waiting = window.setTimeout(() => {
     void count();
+    void prepareSearch();
     if (!isWriting()) void draw();
   }, 300);
 }, new AbortController().signal);
 await draw();
 void count();
+void prepareSearch();
 askToPersist();
 if (location.search === '?save') void saveFileAndClose();

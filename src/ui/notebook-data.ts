@@ -9,6 +9,8 @@ import {
 import { element, fill, uniqueId } from './element.ts';
 import { date, number, t } from './words.ts';
 
+type Previewed = { ok: true; preview: ImportPreview } | { ok: false; why: string };
+
 export interface DataActions {
   canWrite: boolean;
   /** Makes a file and hands it to the reader; `progress` hears a share of 1. Gives its name, or why there is none. */
@@ -17,19 +19,18 @@ export interface DataActions {
     progress: (share: number) => void,
   ) => Promise<{ ok: true; file: string } | { ok: false; why: string }>;
   /** Reads a file; nothing is changed yet. */
-  preview: (file: File) => Promise<{ ok: true; preview: ImportPreview } | { ok: false; why: string }>;
+  preview: (file: File, progress: (share: number) => void) => Promise<Previewed>;
   /** Does what the last preview said. */
-  takeIn: () => Promise<string | null>;
+  takeIn: (progress: (share: number) => void) => Promise<string | null>;
   backUp: () => Promise<string | null>;
   /** Reads a backup as if it were a file. */
-  previewBackup: (id: string) => Promise<{ ok: true; preview: ImportPreview } | { ok: false; why: string }>;
+  previewBackup: (id: string, progress: (share: number) => void) => Promise<Previewed>;
 }
 
 export function dataRoom(backups: readonly BackupEntry[], actions: DataActions): HTMLElement {
   const preview = element('div', { class: 'preview', role: 'status' });
-  const show = async (read: ReturnType<DataActions['preview']>): Promise<void> => {
-    fill(preview, element('p', { class: 'soft' }, t('notebook_import_reading')));
-    const given = await read;
+  const show = async (read: (progress: (share: number) => void) => Promise<Previewed>): Promise<void> => {
+    const given = await read(progressIn(preview, t('notebook_import_reading')));
     fill(preview, given.ok ? previewTable(given.preview, actions, preview) : problem(given.why));
     preview.scrollIntoView({ block: 'nearest' });
   };
@@ -37,8 +38,9 @@ export function dataRoom(backups: readonly BackupEntry[], actions: DataActions):
     'div',
     { class: 'room' },
     exportPart(actions),
-    actions.canWrite && importPart((file) => void show(actions.preview(file)), preview),
-    backupPart(backups, actions, (id) => void show(actions.previewBackup(id))),
+    actions.canWrite &&
+      importPart((file) => void show((progress) => actions.preview(file, progress)), preview),
+    backupPart(backups, actions, (id) => void show((progress) => actions.previewBackup(id, progress))),
   );
 }
 
@@ -104,7 +106,7 @@ function previewTable(preview: ImportPreview, actions: DataActions, place: HTMLE
   const kinds = Object.keys(changes) as KeptKind[];
   const nothingNew = kinds.every((kind) => changes[kind].added + changes[kind].changed === 0);
   const done = async (): Promise<void> => {
-    const why = await actions.takeIn();
+    const why = await actions.takeIn(progressIn(place, t('notebook_importing')));
     fill(place, why === null ? element('p', null, t('notebook_import_done')) : problem(why));
   };
   return element(
@@ -216,6 +218,13 @@ function backupPart(
       ),
     status,
   );
+}
+
+/** Shows what is being done and how far it is; the answer is told the share. */
+function progressIn(place: HTMLElement, what: string): (share: number) => void {
+  const bar = element('progress', { max: 1, value: 0, 'aria-label': what });
+  fill(place, element('p', { class: 'soft' }, what), bar);
+  return (share) => (bar.value = share);
 }
 
 const problem = (why: string): HTMLElement => element('p', { class: 'problem', role: 'alert' }, why);

@@ -6,7 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until } from '../../src/cli/browser/open-browser.ts';
+import { serve } from '../../src/cli/browser/serve.ts';
 import { archivePieces } from '../../src/store/archive.ts';
 import { yearsOfReading } from './store-data.ts';
 
@@ -15,6 +17,26 @@ const folder = mkdtempSync(join(tmpdir(), 'whose-words-bench-'));
 const file = join(folder, 'archive.json');
 const pictures = process.env['PICTURES'];
 writeFileSync(file, archivePieces(yearsOfReading(articles, notes), 0).join(''));
+
+const STORY = [
+  'Ilse Tarrant',
+  'Mara Tarrant',
+  'Anton Tarrant',
+  'Jorun Tarrant',
+  'Edda Tarrant',
+  'Pavel Tarrant',
+]
+  .map(
+    (name) =>
+      `<p>“The bridge stays shut until the council has met,” ${name} said on Monday at the harbour.</p>`,
+  )
+  .join('');
+const site = await serve((path) =>
+  path === '/story'
+    ? `<!doctype html><html lang="en"><title>The bridge stays shut</title><meta property="og:type" content="article">
+       <article><h1>The bridge stays shut</h1>${STORY.repeat(3)}</article></html>`
+    : null,
+);
 
 const browser = await openBrowser({
   kind: 'chrome',
@@ -52,6 +74,21 @@ const timeToFind = (page: Page, query: string): Promise<number> =>
     return performance.now() - started;
   }, query);
 
+/** A popup over an article whose speakers are those with the most passages and notes; from its address to its sources. */
+async function timeToPopup(): Promise<number> {
+  const article = await browser.openPage(`${site.origin}/story`);
+  await until('marks', () => marksPainted(article));
+  const popup = await browser.openOwn(`popup.html?tab=${await browser.tabId(article)}`);
+  const time = await popup.evaluate(async () => {
+    while (!document.querySelector('.source .note')) await new Promise((done) => setTimeout(done));
+    return performance.now();
+  });
+  if (pictures !== undefined) await picture(popup, 'popup');
+  await popup.close();
+  await article.close();
+  return time;
+}
+
 const say = (what: string, milliseconds: number): void => {
   console.log(`${what.padEnd(44)} ${milliseconds.toFixed(0).padStart(7)} ms`);
 };
@@ -75,7 +112,9 @@ try {
   say(`import, preview of ${articles} articles, ${notes} notes`, performance.now() - started);
   started = performance.now();
   await page.click('.preview button.primary');
-  await page.waitForFunction(() => document.querySelector('.preview > p') !== null, { timeout: 1_200_000 });
+  await page.waitForFunction(() => document.querySelector('.preview > p:only-child') !== null, {
+    timeout: 1_200_000,
+  });
   say('import', performance.now() - started);
   console.log(await page.$eval('.preview', (place) => place.textContent));
 
@@ -104,6 +143,10 @@ try {
       `search “${query}”`,
       median([await timeToFind(page, query), await timeToFind(page, query), await timeToFind(page, query)]),
     );
+  const popups = [];
+  for (let time = 0; time < 5; time++) popups.push(await timeToPopup());
+  say('popup, to its sources with their notes', median(popups));
+  await page.bringToFront();
   for (const kind of [0, 1, 2, 3, 4]) {
     await timeTo(page, '#/data', '.exports button');
     started = performance.now();
@@ -117,5 +160,6 @@ try {
   }
 } finally {
   await browser.close();
+  await site.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -20,8 +20,8 @@ import { elsewhere, readingOf, valueOf, withFreshDatabase } from './fresh-databa
 const ILSE = { key: 'speaker:ilse tarrant', name: 'Ilse Tarrant' };
 const TEXT = '“The bridge, “old Ben”, stays shut,” Ilse Tarrant said.\n\n=1+1 is no sum.';
 
-function parsed(text: string): Parsed {
-  const file = parseFile(text);
+async function parsed(text: string): Promise<Parsed> {
+  const file = await parseFile(text);
   if (!file.ok) throw new Error(file.why);
   return file.value;
 }
@@ -48,7 +48,7 @@ describe('round trips', () => {
         const before = valueOf(await readEverything());
         const file = archive(before);
         await elsewhere();
-        const { everything, passedOver } = parsed(file);
+        const { everything, passedOver } = await parsed(file);
         expect(passedOver.count).toBe(0);
         valueOf(await takeIn(everything));
         expect(archive(valueOf(await readEverything()))).toBe(file);
@@ -66,7 +66,7 @@ describe('round trips', () => {
         const kept = valueOf(await putNote({ source: ILSE, url, passage, ...given }, 1_700_000_000_000));
         const file = annotations(valueOf(await readEverything()));
         await elsewhere();
-        valueOf(await takeIn(parsed(file).everything));
+        valueOf(await takeIn((await parsed(file)).everything));
         const [again] = valueOf(await notesOn(ILSE.key));
         const tags = kept.tags.filter((tag) => tag !== '');
         expect(again).toEqual({ ...kept, tags });
@@ -79,9 +79,9 @@ describe('round trips', () => {
     const years = yearsOfReading(12, 30);
     valueOf(await takeIn(years));
     const first = archive(valueOf(await readEverything()));
-    const { changes } = valueOf(await previewImport(parsed(archive(years))));
+    const { changes } = valueOf(await previewImport(await parsed(archive(years))));
     for (const change of Object.values(changes)) expect(change).toMatchObject({ added: 0, changed: 0 });
-    valueOf(await takeIn(parsed(archive(years)).everything));
+    valueOf(await takeIn((await parsed(archive(years))).everything));
     expect(archive(valueOf(await readEverything()))).toBe(first);
     expect(valueOf(await recordedOf('speaker:ilse tarrant'))?.passages).toBeGreaterThan(0);
   });
@@ -95,12 +95,12 @@ describe('import', () => {
     const old = archive(valueOf(await readEverything()));
     valueOf(await putNote({ id, source: ILSE, body: 'changed since' }, 5));
     valueOf(await putNote({ source: ILSE, body: 'only here' }, 6));
-    expect(valueOf(await previewImport(parsed(old))).changes.notes).toEqual({
+    expect(valueOf(await previewImport(await parsed(old))).changes.notes).toEqual({
       added: 0,
       changed: 0,
       kept: 1,
     });
-    valueOf(await takeIn(parsed(old).everything));
+    valueOf(await takeIn((await parsed(old)).everything));
     expect(valueOf(await notesOn(ILSE.key)).map(({ body }) => body)).toEqual(['only here', 'changed since']);
   });
 
@@ -122,14 +122,14 @@ describe('import', () => {
     ['another program’s file', '{"highlights":[]}', 'foreign'],
     ['a number', '42', 'foreign'],
     ['an archive from tomorrow', '{"format":"whose-words-archive","version":3}', 'newer'],
-  ])('says what is wrong with %s', (_what, text, why) => {
-    expect(parseFile(text)).toEqual({ ok: false, why });
+  ])('says what is wrong with %s', async (_what, text, why) => {
+    expect(await parseFile(text)).toEqual({ ok: false, why });
   });
 
-  it('passes over what it cannot understand, says why, and believes no field it does not know', () => {
+  it('passes over what it cannot understand, says why, and believes no field it does not know', async () => {
     const good = yearsOfReading(0, 1).notes[0];
     const hostile = { ...good, id: 'x', __proto__: null, onerror: 'alert(1)', words: ['planted'] };
-    const { everything, passedOver } = parsed(
+    const { everything, passedOver } = await parsed(
       JSON.stringify({
         format: 'whose-words-archive',
         version: 1,
@@ -144,8 +144,8 @@ describe('import', () => {
     expect(everything.notes[0]).not.toHaveProperty('words');
   });
 
-  it('takes notes of another annotation tool', () => {
-    const { everything } = parsed(
+  it('takes notes of another annotation tool', async () => {
+    const { everything } = await parsed(
       JSON.stringify([
         {
           id: 'https://notes.example/7',
@@ -242,7 +242,7 @@ describe('backups', () => {
     const { id } = valueOf(await putNote({ source: ILSE, body: 'dear to me' }));
     const backup = valueOf(await backUp());
     valueOf(await throwAway('notes', id));
-    valueOf(await takeIn(parsed(valueOf(await readBackup(backup.id))).everything));
+    valueOf(await takeIn((await parsed(valueOf(await readBackup(backup.id)))).everything));
     expect(valueOf(await notesOn(ILSE.key)).map(({ body }) => body)).toEqual(['dear to me']);
   });
 });
