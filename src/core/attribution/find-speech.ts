@@ -7,11 +7,15 @@ import { RUSSIAN } from '../lexicon/ru.ts';
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import { SPANISH } from '../lexicon/es.ts';
 import type { Mention } from '../reading.ts';
+import { carriedPronoun } from './carried-pronoun.ts';
 import { dashSpeech } from './dash-speech.ts';
-import { fromFrame, inOrder } from './from-frames.ts';
-import { isStatement } from './is-statement.ts';
+import { fromFrame, inOrder, mentionOf, spanOf } from './from-frames.ts';
+import { pointsBack } from './points-back.ts';
+import { spokenAround } from './speech-incises.ts';
+import { openingSubject } from './speech-subjects.ts';
 import { findSpeech } from './speech-frames.ts';
 import { spokenUnits, type Unit } from './spoken-units.ts';
+import { unannounced } from './unannounced.ts';
 
 const LANGUAGES: Record<string, () => SpeechWords> = {
   fr: FRENCH,
@@ -23,79 +27,94 @@ const LANGUAGES: Record<string, () => SpeechWords> = {
 
 export const speechWordsOf = (lang: string): SpeechWords | undefined => LANGUAGES[lang]?.();
 
-/** The pronoun in affirme-t-⟦il⟧. */
-const CARRIED = /-(?:t-)?(\p{L}+)$/u;
+/** Who may go on speaking, and in which sentence they were last heard or spoken of. */
+interface Floor {
+  unit: number;
+  mention: Mention;
+  /** Their last words, when they spoke. */
+  index: number | null;
+}
+
+/** How many sentences later a verb without a subject still belongs to them. */
+const HELD = 2;
 
 export function findSpeechIn(draft: Draft, lexicon: SpeechWords): Attribution[] {
   const { text, quoted } = draft;
   const turns = quoted.filter(({ form, depth }) => form === 'dash' && depth === 0);
   const found: Attribution[] = [];
-  let floor: { unit: number; index: number } | null = null;
-  spokenUnits(draft).forEach((unit, number) => {
+  let floor: Floor | null = null;
+  const units = spokenUnits(draft);
+  units.forEach((unit, number) => {
     if (turns.some((turn) => turn.start <= unit.start && unit.start < turn.end)) return;
     const before = found.length;
-    for (const frame of findSpeech(unit.words, lexicon))
-      found.push(...fromFrame(text, unit.words, frame, 'whole').map(cutPronoun));
-    const near = floor !== null && number - floor.unit <= 1 ? floor.index : null;
+    const held = floor !== null && number - floor.unit <= HELD ? floor : null;
+    found.push(...unitSpeech(draft, unit, lexicon, held).map(carriedPronoun));
+    const back = before === found.length ? saidBefore(text, units[number - 1], unit, found, lexicon) : null;
+    if (back !== null) found.push(carriedPronoun(back));
+    const near = floor !== null && number - floor.unit <= 1 ? floor : null;
     found.push(...unannounced(text, unit, found.slice(before), near, found));
     const own = found.slice(before).findLastIndex(({ mention }) => mention !== null);
-    if (own >= 0) floor = { unit: number, index: before + own };
+    const mention = own < 0 ? null : (found[before + own]?.mention ?? null);
+    if (mention !== null) floor = { unit: number, mention, index: before + own };
+    else floor = spokenOf(text, unit, number, lexicon) ?? floor;
   });
-  return inOrder([...found, ...dashSpeech(draft, lexicon).map(cutPronoun)]);
+  return inOrder([...found, ...dashSpeech(draft, lexicon).map(carriedPronoun)]);
 }
 
-/** « … », affirme-t-il: the cue is „affirme“, the source „il“. */
-function cutPronoun(attribution: Attribution): Attribution {
-  const { mention, cue } = attribution;
-  const pronoun =
-    mention === null || cue === null || mention.start < cue.start || mention.end > cue.end
-      ? null
-      : CARRIED.exec(mention.text);
-  if (mention === null || cue === null || pronoun?.[1] === undefined) return attribution;
-  const start = mention.end - pronoun[1].length;
-  const own: Mention = { start, end: mention.end, text: pronoun[1] };
-  const verb =
-    mention.end === cue.end
-      ? {
-          ...cue,
-          end: mention.start + pronoun.index,
-          text: cue.text.slice(0, mention.start + pronoun.index - cue.start),
-        }
-      : cue;
-  return { ...attribution, mention: own, cue: verb };
-}
-
-/** Quotations of a sentence that no frame covers: the speaker goes on, or nobody is named. */
-function unannounced(
-  text: string,
-  { words }: Unit,
-  own: readonly Attribution[],
-  carried: number | null,
-  found: readonly Attribution[],
+/** The frames of one sentence; inside a quotation that nothing around it gives to anybody, the reporter may speak. */
+function unitSpeech(
+  { text, lang }: Draft,
+  unit: Unit,
+  lexicon: SpeechWords,
+  floor: Floor | null,
 ): Attribution[] {
-  const covered = own.flatMap(({ parts, quotedParts }) => [...parts, ...quotedParts]);
-  const plain = words.some(({ kind }) => kind === 'word');
-  const speaker =
-    own.findLast(({ mention }) => mention !== null)?.mention ??
-    (carried === null ? null : (found[carried]?.mention ?? null));
-  return words.flatMap(({ kind, start, end }): Attribution[] => {
-    if (kind !== 'quote' || covered.some((part) => part.start <= start && end <= part.end)) return [];
-    if (plain && !isStatement(text.slice(start, end))) return [];
-    const span = { start, end };
-    const goesOn = carried !== null && own.length === 0;
-    const rule = speaker === null ? 'marks-alone' : plain ? 'words-in-marks' : 'goes-on';
-    return [
-      {
-        ...span,
-        kind: 'direct',
-        parts: [span],
-        quotedParts: [span],
-        mention: speaker,
-        cue: null,
-        rule,
-        confidence: plain ? 0.5 : 0.7,
-        ...(goesOn ? { carriesOn: carried } : {}),
-      },
-    ];
-  });
+  const frames = findSpeech(unit.words, lexicon);
+  const found = frames.flatMap((frame) =>
+    fromFrame(text, unit.words, frame, 'whole').map((own): Attribution =>
+      frame.goesOn && floor !== null
+        ? { ...own, mention: floor.mention, ...(floor.index === null ? {} : { carriesOn: floor.index }) }
+        : own,
+    ),
+  );
+  for (const word of unit.words) {
+    if (word.kind !== 'quote' || word.title) continue;
+    if (found.some(({ parts }) => parts.some((part) => part.start <= word.start && word.end <= part.end)))
+      continue;
+    const incised = spokenAround(text, word, lang, lexicon, true);
+    if (incised !== null) found.push(incised);
+  }
+  return found;
+}
+
+/** The sentence before, when this one says whose it is and nobody else has it. */
+function saidBefore(
+  text: string,
+  before: Unit | undefined,
+  unit: Unit,
+  found: readonly Attribution[],
+  lexicon: SpeechWords,
+): Attribution | null {
+  const frame = before === undefined ? null : pointsBack(unit.words, lexicon);
+  if (before === undefined || frame?.source == null) return null;
+  const taken = found.some(({ start, end }) => start < before.end && before.start < end);
+  if (taken || before.words.some(({ kind }) => kind === 'quote')) return null;
+  const span = { start: before.start, end: before.end };
+  return {
+    ...span,
+    kind: 'indirect',
+    parts: [span],
+    quotedParts: [],
+    mention: mentionOf(text, spanOf(unit.words, frame.source)),
+    cue: { ...mentionOf(text, spanOf(unit.words, frame.cue)), lemma: frame.lemma, class: frame.class },
+    rule: frame.rule,
+    confidence: frame.confidence,
+  };
+}
+
+/** Contattata, la direzione non ha risposto. In una nota dice …: a sentence about somebody gives them the floor. */
+function spokenOf(text: string, unit: Unit, number: number, lexicon: SpeechWords): Floor | null {
+  const subject = openingSubject(unit.words, lexicon);
+  return subject === null
+    ? null
+    : { unit: number, mention: mentionOf(text, spanOf(unit.words, subject)), index: null };
 }

@@ -14,6 +14,8 @@ export interface Frame {
   class: string;
   rule: string;
   confidence: number;
+  /** Nobody is named because whoever spoke before goes on: Añadió que … */
+  goesOn?: true;
 }
 
 export const spanOf = (words: readonly Word[], { from, to }: Run): Span => ({

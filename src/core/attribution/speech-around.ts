@@ -1,20 +1,42 @@
 /** Sources beside the sentence they vouch for: selon la mairie, como recordó la jueza, по словам мэра. */
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import type { Frame } from './from-frames.ts';
-import { contentStart, cueOf, isSign, withoutStop, type Verb } from './speech-verbs.ts';
-import { nounEnd, sourceBehind } from './speech-nouns.ts';
+import { contentStart, cueOf, isClitic, isSign, withoutStop, type Verb } from './speech-verbs.ts';
+import { canOpen, nounEnd, opensClause, sourceBehind } from './speech-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
 
 type Words = readonly Word[];
 
-/** Comme l’a dit la maire, le pont restera. Le pont, comme l’indique la mairie, restera. */
+/** A clause behind the source may be so long: Pour Tessier, ⟦qui n’a pas participé aux travaux,⟧ … */
+const CLAUSE = 20;
+
+/** Comme l’a dit la maire, le pont restera. Le pont, comme l’indique la mairie, restera. Según explicó la jueza, … */
 export function asSaid(words: Words, verb: Verb, lexicon: SpeechWords): Frame[] {
   let from = verb.cue.from;
-  while (from > 0 && lexicon.clitics.has(words[from - 1]?.lower ?? '')) from--;
+  while (from > 0 && isClitic(words, from - 1, lexicon)) from--;
   if (!lexicon.as.has(words[from - 1]?.lower ?? '')) return [];
-  const source = sourceBehind(words, verb.cue.to, lexicon);
+  const source = sourceBehind(words, verb.cue.to, lexicon) ?? localSource(words, verb, lexicon);
   if (source === null) return [];
-  return around(words, from - 1, source.to, source, { ...cueOf(verb), rule: 'as-said', confidence: 0.9 });
+  let start = from - 1;
+  // secondo quanto, stando a quanto
+  while (start > 0 && lexicon.prepositions.some(({ words: parts }) => parts[0] === words[start - 1]?.lower))
+    start--;
+  return around(
+    words,
+    start,
+    source.to,
+    source,
+    { ...cueOf(verb), rule: 'as-said', confidence: 0.9 },
+    lexicon,
+  );
+}
+
+/** Как сообщили в ⟦клубе⟧: Russian names the house and leaves out who in it speaks. */
+function localSource(words: Words, { cue }: Verb, lexicon: SpeechWords): Run | null {
+  const plural = /(?:ли|ют|ят)$/u.test(words[cue.to - 1]?.lower ?? '');
+  if (!plural || !/^(?:в|во|на)$/u.test(words[cue.to]?.lower ?? '')) return null;
+  const to = nounEnd(words, cue.to + 1, lexicon);
+  return to > cue.to + 1 ? { from: cue.to + 1, to } : null;
 }
 
 /** Selon la mairie, le pont restera. Le pont restera, selon la mairie. */
@@ -27,21 +49,100 @@ export function prepositions(words: Words, lexicon: SpeechWords): Frame[] {
     );
     if (phrase === undefined) return [];
     const from = at + phrase.words.length;
-    const to = nounEnd(words, from, lexicon);
+    if (lexicon.verbs.get(words[from]?.lower ?? '')?.some(({ role }) => role === 'finite') === true)
+      return [];
+    const first = words[from];
+    const pronoun = pronounEnd(words, from, lexicon);
+    if (first?.kind !== 'word' || (pronoun === null && !canOpen(first, lexicon))) return [];
+    const to = pronoun ?? nounEnd(words, from, lexicon);
     if (to <= from) return [];
     const source = { from, to: appositionEnd(words, to, lexicon) };
     const closed = source.to >= withoutStop(words) || words[source.to]?.kind === 'comma';
-    const named = words.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text));
+    const named = words
+      .slice(from, to)
+      .some(({ text, lower }) => /^\p{Lu}/u.test(text) || PERSONAL.has(lower));
     if (phrase.onlyNames && !(at === 0 && named && closed)) return [];
     if (!opening && !closed) return [];
     const cue = { from: at, to: from };
-    return around(words, at, source.to, source, {
+    return around(
+      words,
+      at,
+      source.to,
+      source,
+      { cue, lemma: phrase.words.join(' '), class: phrase.class, rule: 'according-to', confidence: 0.86 },
+      lexicon,
+    );
+  });
+}
+
+/** Pour elle, para ela, per lui. */
+const PERSONAL = new Set(
+  'lui elle eux elles él ella ellos ellas ele ela eles elas lei loro него неё нее них'.split(' '),
+);
+
+const pronounEnd = (words: Words, at: number, { pronouns, articles }: SpeechWords): number | null => {
+  const lower = words[at]?.lower ?? '';
+  return PERSONAL.has(lower) || (pronouns.has(lower) && !articles.has(lower)) ? at + 1 : null;
+};
+
+/** son directeur, Hugo Maillard, pour qui « … »; su directora, según la cual …: the view of the name before the comma. */
+export function relativeViews(words: Words, lexicon: SpeechWords): Frame[] {
+  return words.flatMap((word, at): Frame[] => {
+    if (word.kind !== 'comma') return [];
+    const phrase = lexicon.prepositions.find(({ words: parts }) =>
+      parts.every((part, index) => words[at + 1 + index]?.lower === part),
+    );
+    const to = at + 1 + (phrase?.words.length ?? 0);
+    if (phrase === undefined || !WHOM.has(words[to]?.lower ?? '')) return [];
+    const source = nameBefore(words, at, lexicon);
+    const end = withoutStop(words);
+    if (source === null || to + 1 >= end) return [];
+    const cue = { from: at + 1, to };
+    const rest = {
       cue,
       lemma: phrase.words.join(' '),
       class: phrase.class,
       rule: 'according-to',
-      confidence: 0.86,
-    });
+      confidence: 0.87,
+    };
+    return [{ content: [{ from: to + 1, to: end }], source, ...rest }];
+  });
+}
+
+const WHOM = new Set('qui quien quienes quem cui которого которой которых'.split(' '));
+
+/** The noun phrase that ends at the comma: the whole run of words before it. */
+function nameBefore(words: Words, comma: number, lexicon: SpeechWords): Run | null {
+  let from = comma;
+  while (from > 0 && words[from - 1]?.kind === 'word') from--;
+  while (
+    from < comma &&
+    !/^\p{Lu}/u.test(words[from]?.text ?? '') &&
+    !lexicon.articles.has(words[from]?.lower ?? '')
+  )
+    from++;
+  return from < comma ? { from, to: comma } : null;
+}
+
+/** По ⟦её⟧ мнению, …: the possessive is the source. A su juicio, …: it does not tell whose, so whoever spoke goes on. */
+export function views(words: Words, lexicon: SpeechWords): Frame[] {
+  return words.flatMap((word, at): Frame[] => {
+    if (word.kind !== 'word' || (at > 0 && words[at - 1]?.kind === 'word')) return [];
+    const view = lexicon.views.find(({ words: parts }) =>
+      parts.every((part, index) => words[at + index]?.lower === part),
+    );
+    if (view === undefined) return [];
+    const to = at + view.words.length;
+    const place = at + view.source;
+    const rest = {
+      cue: { from: at, to },
+      lemma: view.words.join(' '),
+      class: 'mental',
+      rule: 'according-to',
+      confidence: 0.8,
+    };
+    if (view.source < 0) return around(words, at, to, null, { ...rest, goesOn: true }, lexicon);
+    return around(words, at, to, { from: place, to: place + 1 }, rest, lexicon);
   });
 }
 
@@ -50,7 +151,7 @@ function appositionEnd(words: Words, to: number, lexicon: SpeechWords): number {
   if (words[to]?.kind !== 'comma' || !/^\p{Lu}/u.test(words[to + 1]?.text ?? '')) return to;
   const end = nounEnd(words, to + 1, lexicon);
   const small = words.slice(to + 1, end).some(({ text }) => /^\p{Ll}{4,}/u.test(text));
-  return !small && words[end]?.kind === 'comma' ? end : to;
+  return !small && (words[end]?.kind === 'comma' || end >= withoutStop(words)) ? end : to;
 }
 
 /** The sentence around the source and its word is what the source says. */
@@ -58,8 +159,9 @@ function around(
   words: Words,
   from: number,
   to: number,
-  source: Run,
+  source: Run | null,
   rest: Omit<Frame, 'content' | 'source'>,
+  lexicon: SpeechWords,
 ): Frame[] {
   const end = withoutStop(words);
   const start = contentStart(words, from + 1);
@@ -67,8 +169,20 @@ function around(
   let before = from;
   while (before > start && isSign(words[before - 1]) && words[before - 1]?.kind !== 'quote') before--;
   if (before > start) content.push({ from: start, to: before });
-  let after = to;
+  let after = pastClause(words, to, lexicon);
   while (after < end && (words[after]?.kind === 'comma' || words[after]?.kind === 'dash')) after++;
   if (after < end) content.push({ from: after, to: end });
   return content.length === 0 ? [] : [{ content, source, ...rest }];
+}
+
+/** Over the clause that tells of the source. */
+function pastClause(words: Words, to: number, lexicon: SpeechWords): number {
+  if (words[to]?.kind !== 'comma') return to;
+  const first = words[to + 1];
+  const negated =
+    /^не$/u.test(first?.lower ?? '') && lexicon.attributive?.test(words[to + 2]?.lower ?? '') === true;
+  const age = /^\d+$/u.test(words[to + 1]?.text ?? '') || /^\d+$/u.test(words[to + 2]?.text ?? '');
+  if (!negated && !age && !opensClause(first, lexicon)) return to;
+  for (let index = to + 2; index < to + CLAUSE; index++) if (words[index]?.kind === 'comma') return index;
+  return to;
 }

@@ -1,6 +1,7 @@
 /** Sentences as runs of words in which each quotation counts as one word. */
 import type { Draft } from '../draft.ts';
 import type { Span } from '../span.ts';
+import { isStatement } from './is-statement.ts';
 
 export type WordKind = 'word' | 'quote' | 'comma' | 'colon' | 'stop' | 'dash' | 'open' | 'close';
 
@@ -8,6 +9,8 @@ export interface Word extends Span {
   text: string;
   lower: string;
   kind: WordKind;
+  /** Words in marks that say nothing: a name, a title, a term. */
+  title?: true;
 }
 
 /** A run of words: `to` exclusive. */
@@ -88,8 +91,11 @@ export function spokenUnits(draft: Draft): Unit[] {
 }
 
 /** The words of any stretch, without regard to quotations. */
-export const wordsIn = (text: string, span: Span, lang: string): Word[] =>
-  wordsOf(text, span, [], 0, ELIDING.has(lang) ? ELIDING_WORD : WORD);
+export function wordsIn(text: string, { start, end }: Span, lang: string): Word[] {
+  const words: Word[] = [];
+  addWords(text, start, end, words, ELIDING.has(lang) ? ELIDING_WORD : WORD, true);
+  return words;
+}
 
 function wordsOf(text: string, unit: Span, quotes: readonly Span[], first: number, pattern: RegExp): Word[] {
   const words: Word[] = [];
@@ -98,14 +104,23 @@ function wordsOf(text: string, unit: Span, quotes: readonly Span[], first: numbe
     const quote = quotes[index];
     if (quote === undefined || quote.start >= unit.end) break;
     addWords(text, from, quote.start, words, pattern);
-    words.push({ ...quote, text: '', lower: '', kind: 'quote' });
+    const word: Word = { ...quote, text: '', lower: '', kind: 'quote' };
+    words.push(isStatement(text.slice(quote.start, quote.end)) ? word : { ...word, title: true });
     from = quote.end;
   }
   addWords(text, from, unit.end, words, pattern);
   return words;
 }
 
-function addWords(text: string, from: number, to: number, words: Word[], pattern: RegExp): void {
+/** `whole`: of several sentences, so that a stop before a capital ends one. */
+function addWords(
+  text: string,
+  from: number,
+  to: number,
+  words: Word[],
+  pattern: RegExp,
+  whole = false,
+): void {
   if (to <= from) return;
   for (const match of text.slice(from, to).matchAll(pattern)) {
     let [word] = match;
@@ -113,8 +128,12 @@ function addWords(text: string, from: number, to: number, words: Word[], pattern
     const letter = /^[\p{L}\p{N}]/u.test(word);
     // The stop at the end of a sentence is no part of its last word; that of an abbreviation is.
     const after = start + word.length;
-    const stopped =
-      letter && word.endsWith('.') && (after >= to || /^\s*[—–]/u.test(text.slice(after, after + 3)));
+    const next = text.slice(after, after + 3);
+    const closes =
+      after >= to ||
+      /^\s*[—–]/u.test(next) ||
+      (whole && /^\s\p{Lu}/u.test(next) && /\p{L}{3}\.$/u.test(word));
+    const stopped = letter && word.endsWith('.') && closes;
     if (stopped) word = word.slice(0, -1);
     words.push({
       start,

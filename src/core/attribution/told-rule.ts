@@ -20,8 +20,10 @@ const TOLD: Record<string, Record<Kind, string>> = {
   'bare-clause': LEADS_IN,
   'described-as': LEADS_IN,
   'noun-cue': LEADS_IN,
+  'infinitive-clause': LEADS_IN,
   'cue-inverted': CLOSES,
   'clause-before-cue': CLOSES,
+  'points-back': CLOSES,
 };
 
 /** The attribution, its rule named as readers are told it. */

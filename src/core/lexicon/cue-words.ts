@@ -4,8 +4,8 @@ export interface CueForm {
   lemma: string;
   /** One of the classes of reporting-verbs.json: neutral, turn, factive … */
   class: string;
-  /** finite: told, says; participle: needs an auxiliary; joined: a finite form with its particle in front, at the end of its clause. */
-  role: 'finite' | 'participle' | 'joined' | 'infinitive';
+  /** finite: told, says; participle: needs an auxiliary; joined: a finite form with its particle in front, at the end of its clause; gerund: disant, diciendo, добавив. */
+  role: 'finite' | 'participle' | 'joined' | 'infinitive' | 'gerund';
   /** The particle that stands apart: teilte … mit. */
   particle: string | null;
 }

@@ -1,39 +1,44 @@
 /** French attributing words. */
-import { speechWords } from './speech-words.ts';
+import { speechWords, type Conjugation } from './speech-words.ts';
 
-/** Third person singular and plural of present and past, participle; for verbs that do not end in -er or -ir. */
+/** Third person singular and plural of present and past | participle | present participle; for verbs that do not end in -er or -ir. */
 const IRREGULAR: Record<string, string> = {
-  dire: 'dit disent disait disaient dirent|dit dite',
-  écrire: 'écrit écrivent écrivait écrivaient écrivit|écrit',
-  répondre: 'répond répondent répondait répondaient répondit|répondu',
-  soutenir: 'soutient soutiennent soutenait soutenaient soutint|soutenu',
-  prétendre: 'prétend prétendent prétendait prétendaient|prétendu',
-  poursuivre: 'poursuit poursuivent poursuivait poursuivit|poursuivi',
-  conclure: 'conclut concluent concluait|conclu',
-  admettre: 'admet admettent admettait admit|admis',
-  reconnaître: 'reconnaît reconnaissent reconnaissait reconnut reconnait|reconnu',
-  croire: 'croit croient croyait|cru',
-  craindre: 'craint craignent craignait craignaient|craint',
-  promettre: 'promet promettent promettait promit|promis',
-  démentir: 'dément démentent démentait démentit|démenti',
-  prévenir: 'prévient préviennent prévenait prévint|prévenu',
-  convenir: 'convient conviennent convenait|convenu',
-  rappeler: 'rappelle rappellent rappelait rappelaient rappela|rappelé',
-  reprendre: 'reprend reprennent reprit|repris',
-  surenchérir: 'surenchérit|surenchéri',
+  dire: 'dit disent disait disaient dirent|dit dite|disant',
+  faire: 'fait font faisait faisaient fit firent|fait|faisant',
+  écrire: 'écrit écrivent écrivait écrivaient écrivit|écrit|écrivant',
+  répondre: 'répond répondent répondait répondaient répondit|répondu|répondant',
+  soutenir: 'soutient soutiennent soutenait soutenaient soutint|soutenu|soutenant',
+  prétendre: 'prétend prétendent prétendait prétendaient|prétendu|prétendant',
+  poursuivre: 'poursuit poursuivent poursuivait poursuivit|poursuivi|poursuivant',
+  conclure: 'conclut concluent concluait|conclu|concluant',
+  admettre: 'admet admettent admettait admit|admis|admettant',
+  reconnaître: 'reconnaît reconnaissent reconnaissait reconnut reconnait|reconnu|reconnaissant',
+  croire: 'croit croient croyait|cru|croyant',
+  craindre: 'craint craignent craignait craignaient|craint|craignant',
+  promettre: 'promet promettent promettait promit|promis|promettant',
+  démentir: 'dément démentent démentait démentit|démenti|démentant',
+  prévenir: 'prévient préviennent prévenait prévint|prévenu|prévenant',
+  convenir: 'convient conviennent convenait|convenu|convenant',
+  rappeler: 'rappelle rappellent rappelait rappelaient rappela|rappelé|rappelant',
+  reprendre: 'reprend reprennent reprit|repris|reprenant',
+  surenchérir: 'surenchérit|surenchéri|surenchérissant',
+  plaindre: 'plaint plaignent plaignait plaignaient plaignit|plaint plainte plaints plaintes|plaignant',
+  défendre: 'défend défendent défendait défendaient défendit|défendu défendue|défendant',
+  convaincre: '|convaincu convaincue|',
 };
 
-function conjugate(lemma: string): { finite: string[]; participles: string[] } {
+function conjugate(lemma: string): Conjugation {
   const listed = IRREGULAR[lemma];
   if (listed !== undefined) {
-    const [finite = '', participles = ''] = listed.split('|');
-    return { finite: finite.split(' '), participles: participles.split(' ') };
+    const [finite = '', participles = '', gerunds = ''] = listed.split('|');
+    return { finite: finite.split(' '), participles: participles.split(' '), gerunds: [gerunds] };
   }
   const stem = lemma.slice(0, -2);
   if (lemma.endsWith('ir'))
     return {
       finite: [`${stem}it`, `${stem}issent`, `${stem}issait`, `${stem}issaient`, `${stem}irent`],
-      participles: [`${stem}i`, `${stem}ie`],
+      participles: [`${stem}i`, `${stem}ie`, `${stem}is`, `${stem}ies`],
+      gerunds: [`${stem}issant`],
     };
   // annoncer: annonçait; asséner: assène
   const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
@@ -49,14 +54,16 @@ function conjugate(lemma: string): { finite: string[]; participles: string[] } {
       `${soft}a`,
       `${stem}èrent`,
     ],
-    participles: [`${stem}é`, `${stem}ée`, `${stem}és`],
+    participles: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
+    gerunds: [`${soft}ant`],
   };
 }
 
 export const FRENCH = speechWords({
+  lang: 'fr',
   verbs: {
     neutral:
-      'dire déclarer indiquer écrire commenter raconter témoigner décrire communiquer informer signaler confier évoquer mentionner tweeter résumer',
+      'dire déclarer indiquer écrire commenter raconter témoigner décrire communiquer informer signaler confier évoquer mentionner tweeter résumer faire+savoir laisser+entendre',
     turn: 'ajouter demander répondre rétorquer répliquer conclure poursuivre préciser enchaîner compléter reprendre interroger continuer surenchérir renchérir réagir',
     institutional: 'annoncer trancher ordonner proclamer',
     assertive:
@@ -68,7 +75,8 @@ export const FRENCH = speechWords({
     concessive: 'admettre avouer concéder reconnaître convenir',
     hedged: 'suggérer insinuer supposer présumer prédire',
     mental: 'considérer croire craindre souhaiter estimer juger penser espérer redouter',
-    critical: 'accuser critiquer dénoncer déplorer reprocher regretter condamner fustiger pester',
+    critical:
+      'accuser critiquer dénoncer déplorer reprocher regretter condamner fustiger pester plaindre qualifier',
     hostile: 'tonner menacer tacler fulminer',
     disparaging: 'ironiser railler',
     supportive: 'saluer défendre',
@@ -76,15 +84,15 @@ export const FRENCH = speechWords({
     commissive: 'promettre',
     denial: 'réfuter démentir nier rejeter contester',
     paralinguistic:
-      'soupirer sourire lancer murmurer crier souffler glisser plaisanter scander exclamer indigner réjouir emporter féliciter inquiéter',
+      'soupirer sourire lancer murmurer crier souffler glisser plaisanter scander exclamer indigner réjouir emporter féliciter inquiéter agacer étonner insurger offusquer alarmer enthousiasmer amuser désoler impatienter lamenter agiter marteler',
   },
   conjugate,
-  auxiliaries: 'a ont avait avaient aura est sont était s’est se sont eut',
+  auxiliaries: 'a ont avait avaient aura est sont était s’est se s’ sont eut',
   prepositions: 'selon,d’ après,aux yeux de,au dire de,aux dires de,de l’ aveu de,à en croire,!pour',
   that: 'que qu’',
   as: 'comme ainsi',
   articles:
-    'le la les l’ un une des du ce cet cette ces son sa ses leur leurs mon ma notre nos votre plusieurs certains certaines deux trois quatre cinq',
+    'le la les l’ un une des du ce cet cette ces son sa ses leur leurs mon ma notre nos votre plusieurs certains certaines autre autres deux trois quatre cinq',
   pronouns: 'il elle ils elles on celui-ci celle-ci ceux-ci je nous celui celle',
   relatives: 'qui',
   of: 'de du des d’ à',
@@ -92,7 +100,19 @@ export const FRENCH = speechWords({
   stops:
     'en dans lors sur au aux avec sans sous par pour contre vers chez après avant depuis pendant devant que qu’ qui quand lorsque si et mais ou donc car où dont comme à auprès face via selon hors suite afin ne n’ se s’ lui y pas plus puis alors ce a est ont avait sont',
   fillers:
-    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui matin soir midi encore aussi également ensuite alors toutefois cependant pourtant notamment déjà même récemment ainsi par exemple au micro mardi',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui matin soir midi encore aussi également ensuite alors toutefois cependant pourtant notamment déjà même récemment ainsi désormais aujourd’hui maintenant enfin aussitôt',
   clitics:
     'ne n’ lui leur se s’ nous me m’ le la l’ y en pas aussi également ensuite alors encore déjà notamment pourtant toujours d’ailleurs quant cependant toutefois',
+  adverbials:
+    'à au aux devant dans en lors sur après avant depuis pendant chez auprès avec via par sous face dès vers du',
+  conjunctions: 'et mais puis',
+  views: 'à ses yeux,à leurs yeux,à son avis,à leur avis,de son propre aveu,à son sens',
+  backward: 'c’ est ce que,c’ est ce qu’,c’ est ce',
+  infinitive:
+    /^(?!(?:papier|hiver|fer|mer|hier|janvier|février|fier|premier|dernier|quartier|métier|chantier|avenir|soir|espoir|plaisir|désir|souvenir|dossier|maire|affaire)$)\p{L}*(?:er|ir|être|[^v]aire|dire|lire|crire|ndre|ttre|uire|ivre|oire|ître|rdre|oudre)$/u,
+  links: 'ne n’ pas de d’ à se s’ m’ y en plus jamais rien',
+  verbLike: /^\p{Ll}{2,}(?:[edt]|it|ait|a|ent)$/u,
+  participleLike: /^\p{Ll}{2,}(?:[éiu]|ée|és|ie|is|ue|it|int)$/u,
+  passives: 'été est sont était',
+  agents: 'par',
 });

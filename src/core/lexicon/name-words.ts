@@ -24,6 +24,8 @@ export interface NameList {
   roles: string;
   rolesMale: string;
   rolesFemale: string;
+  /** Of these, the ones that somebody holds alone: a minister nobody has named is nobody named. */
+  offices: string;
   /** Words that may stand in front of an office: former, deputy, chief. */
   roleModifiers: string;
   /** Nouns for many people together, and for a body that speaks with one voice. */

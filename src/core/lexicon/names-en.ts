@@ -20,6 +20,7 @@ export const ENGLISH_NAMES: NameList = {
     'spokesman chairman congressman councilman alderman businessman policeman fireman fisherman salesman sportsman clergyman cameraman anchorman craftsman horseman seaman serviceman nobleman gentleman man boy guy king prince duke actor waiter steward husband father son brother uncle nephew grandfather grandson dad widower boyfriend groom stepfather godfather lad bachelor monk friar priest',
   rolesFemale:
     'spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman sportswoman saleswoman woman girl queen princess duchess actress waitress stewardess wife mother daughter sister aunt niece grandmother granddaughter mom mum mummy widow girlfriend bride stepmother godmother heiress hostess nun abbess ballerina mayoress midwife housewife',
+  offices: '',
   roleModifiers:
     'former ex- acting deputy vice assistant associate senior junior chief first second interim outgoing incoming then-  current longtime veteran late prime foreign home defence defense finance interior health education culture justice foreign-policy press presidential national state district federal local regional executive managing general lead principal top retired executive-director co- police fire campaign company school party shadow permanent special under lieutenant city county team club union bank group army navy police military government opposition majority minority house senate',
   groups:

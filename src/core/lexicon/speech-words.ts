@@ -1,5 +1,6 @@
 /** What the rules for French, Spanish, Italian, Portuguese and Russian need to know of a language. */
 import { CueFormTable, wordSet, type CueForms } from './cue-words.ts';
+import { nameWords } from './name-words.ts';
 
 export interface SpeechWords {
   verbs: CueForms;
@@ -25,13 +26,37 @@ export interface SpeechWords {
   fillers: ReadonlySet<string>;
   /** Words between a subject and its verb: ne, lui, se, já. */
   clitics: ReadonlySet<string>;
+  /** Prepositions that tell where, when or to whom between a verb and its source: a déclaré ⟦devant⟧ la cour le juge. */
+  adverbials: ReadonlySet<string>;
+  /** et, pero, и: what joins a second verb to the first one's subject. */
+  conjunctions: ReadonlySet<string>;
+  /** Offices, groups, bodies: nouns that can speak. */
+  speakers: ReadonlySet<string>;
+  /** Phrases that give somebody's view: a su juicio; `source` is the place of the word that says whose (по ⟦его⟧ словам), or -1. */
+  views: readonly { words: readonly string[]; source: number }[];
+  /** Beginnings of a sentence that point back to the one before: Lo ⟦ha dicho la ministra⟧. */
+  backward: readonly (readonly string[])[];
+  /** What an infinitive of the language ends in; `links` may stand between it and the verb: dice ⟦de⟧ no saber. */
+  infinitive: RegExp;
+  links: ReadonlySet<string>;
+  /** What a finite verb ends in that gives words in marks without being in the lists; `past`, its participle. */
+  verbLike: RegExp;
+  participleLike: RegExp | null;
+  /** Auxiliaries of the passive, and the prepositions before who does it: a été qualifié … ⟦par⟧. */
+  passives: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
+  /** Adjectives and participles that open a clause behind a name, after a comma: Плотникова, ⟦руководившая⟧ … */
+  attributive: RegExp | null;
+  /** A sentence may leave its subject out: Asegura que … */
+  dropsSubject: boolean;
 }
 
 interface Source {
-  /** Lemmas by class. */
+  lang: string;
+  /** Lemmas by class; a `+` before a second word: faire+savoir. */
   verbs: Record<string, string>;
-  /** The forms of a lemma: finite ones, then participles. */
-  conjugate: (lemma: string) => { finite: readonly string[]; participles: readonly string[] };
+  /** The forms of a lemma: finite ones, participles, and those that go with another verb's subject (disant). */
+  conjugate: (lemma: string) => Conjugation;
   auxiliaries?: string;
   /** `phrase:class`, a `!` before it when only a proper name may follow. */
   prepositions: string;
@@ -45,6 +70,25 @@ interface Source {
   stops: string;
   fillers: string;
   clitics: string;
+  adverbials: string;
+  conjunctions: string;
+  /** `*` before a word that says whose view it is. */
+  views: string;
+  backward: string;
+  infinitive: RegExp;
+  links: string;
+  verbLike: RegExp;
+  participleLike?: RegExp;
+  passives?: string;
+  agents?: string;
+  attributive?: RegExp;
+  dropsSubject?: boolean;
+}
+
+export interface Conjugation {
+  finite: readonly string[];
+  participles: readonly string[];
+  gerunds: readonly string[];
 }
 
 /** A language's words, made when its first text is read. */
@@ -56,12 +100,14 @@ export function speechWords(source: Source): () => SpeechWords {
 function build(source: Source): SpeechWords {
   const table = new CueFormTable();
   for (const [kind, lemmas] of Object.entries(source.verbs))
-    for (const lemma of lemmas.split(' ')) {
-      const { finite, participles } = source.conjugate(lemma);
-      const form = { lemma, class: kind, particle: null };
+    for (const entry of lemmas.split(' ')) {
+      const [lemma = '', particle = null] = entry.split('+');
+      const { finite, participles, gerunds } = source.conjugate(lemma);
+      const form = { lemma: particle === null ? lemma : `${lemma} ${particle}`, class: kind, particle };
       for (const spelling of finite) if (spelling !== '') table.add(spelling, { ...form, role: 'finite' });
       for (const spelling of participles)
         if (spelling !== '') table.add(spelling, { ...form, role: 'participle' });
+      for (const spelling of gerunds) if (spelling !== '') table.add(spelling, { ...form, role: 'gerund' });
     }
   const prepositions = source.prepositions
     .split(',')
@@ -84,5 +130,30 @@ function build(source: Source): SpeechWords {
     stops: wordSet(source.stops),
     fillers: wordSet(source.fillers),
     clitics: wordSet(source.clitics),
+    adverbials: wordSet(source.adverbials),
+    conjunctions: wordSet(source.conjunctions),
+    speakers: speakersOf(source.lang),
+    views: phrases(source.views).map((words) => ({
+      words: words.map((word) => word.replace('*', '')),
+      source: words.findIndex((word) => word.startsWith('*')),
+    })),
+    backward: phrases(source.backward),
+    infinitive: source.infinitive,
+    links: wordSet(source.links),
+    verbLike: source.verbLike,
+    participleLike: source.participleLike ?? null,
+    passives: wordSet(source.passives ?? ''),
+    agents: wordSet(source.agents ?? ''),
+    attributive: source.attributive ?? null,
+    dropsSubject: source.dropsSubject === true,
   };
+}
+
+const phrases = (list: string): string[][] => list.split(',').map((phrase) => phrase.trim().split(' '));
+
+function speakersOf(lang: string): ReadonlySet<string> {
+  const { roles, rolesMale, rolesFemale, groups, organisations, companies, unnamed } = nameWords(lang);
+  return new Set(
+    [roles, rolesMale, rolesFemale, groups, organisations, companies, unnamed].flatMap((list) => [...list]),
+  );
 }

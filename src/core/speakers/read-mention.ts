@@ -35,6 +35,9 @@ interface Token extends Span {
 const ANYBODY = /^(?:you|there|that|this|which|who|whom|what)$/u;
 const PRONOUNS: readonly PronounKind[] = ['he', 'she', 'they', 'ambiguous', 'it', 'first'];
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}'’])?|[,;:()–—]/gu;
+/** l’⟦élu⟧, dell’⟦opposizione⟧: the elided word stands by itself. */
+const ELIDED = /(?<![\p{L}\p{N}])(?:[ldcsnjmt]|qu|un|dell|all|nell|dall|sull)['’](?=\p{L})/giu;
+const ELIDING = new Set(['fr', 'it']);
 const LONGEST = 400;
 
 /** Reads the noun phrase of an attribution; null when it holds no word. */
@@ -45,7 +48,7 @@ export function readMention(
   words: NameWords,
 ): MentionReading | null {
   const span = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
-  const tokens = tokensOf(text, span);
+  const tokens = tokensOf(text, span, lang);
   const [first, second] = tokens.filter(({ sign }, index) => !sign || index > 0);
   if (!first || tokens.every(({ sign }) => sign)) return null;
   // He’s saying: the verb hangs on the pronoun
@@ -80,8 +83,10 @@ export function readMention(
   );
 }
 
-function tokensOf(text: string, { start, end }: Span): Token[] {
-  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => ({
+function tokensOf(text: string, { start, end }: Span, lang: string): Token[] {
+  const words = text.slice(start, end);
+  const parted = ELIDING.has(lang) ? words.replace(ELIDED, (word) => `${word.slice(0, -1)} `) : words;
+  return Array.from(parted.matchAll(TOKEN), (match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     lower: match[0].toLowerCase(),
@@ -213,7 +218,7 @@ function roleText(phrase: string, words: NameWords): string | null {
 }
 
 /** Noun phrases whose head comes first: "le porte-parole russe", "el alcalde saliente". */
-const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'ru']);
+export const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'ru']);
 
 function describe(text: string, main: Token[], lang: string, words: NameWords): Description {
   const span = { start: main[0]?.start ?? 0, end: main.at(-1)?.end ?? 0 };

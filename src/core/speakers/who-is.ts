@@ -11,7 +11,7 @@ import { openLedger, UNKNOWN, type Entry, type Ledger } from './ledger.ts';
 import type { NameUse } from './name-use.ts';
 import { oneWordName } from './one-word-name.ts';
 import { placesOf } from './place.ts';
-import type { Description, MentionReading, PronounKind } from './read-mention.ts';
+import { HEAD_FIRST, type Description, type MentionReading, type PronounKind } from './read-mention.ts';
 import { roleIn } from './role-phrases.ts';
 import { interviewTurn, leadingPerson } from './interview.ts';
 import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
@@ -93,6 +93,12 @@ export function whoIs(
   }
 
   function named({ use, role, theBody }: MentionReading & { kind: 'name' }, at: number): Entry {
+    // le quotidien La Dépêche du Val: a name behind the noun for a body is the body's.
+    const noun = role?.split(/\s/u, 1)[0]?.toLowerCase() ?? '';
+    if (role !== null && HEAD_FIRST.has(lang) && words.organisations.has(noun)) {
+      const own = text.slice(use.start, use.end);
+      return body(/^\p{Lu}/u.test(role) ? `${role} ${own}` : own);
+    }
     const person = personOf(use, theBody, true);
     if (person === null) return body(text.slice(use.start, use.end));
     const entry = ledger.forPerson(person);
@@ -202,14 +208,17 @@ export function whoIs(
           : entryBehind(antecedent(at, gender, cast, turns, place), gender ?? 'm');
       if (near) return near;
     }
-    return ledger.forWords(bare(description), kindOf(description), head);
+    const entry = ledger.forWords(bare(description), kindOf(description), head);
+    if (words.rolesFemale.has(head)) entry.gender ??= 'f';
+    return entry;
   }
 
   /** "The visiting coach" is told apart from some other coach, who may have been named. */
   const isBare = ({ modifiers }: Description): boolean => modifiers.length < 2;
 
   /** An office has one holder; that somebody is not named does not make them anybody else in the article. */
-  const isOffice = (head: string): boolean => words.roles.has(head) && !words.unnamed.has(head);
+  const isOffice = (head: string): boolean =>
+    words.offices.has(head) || (words.roles.has(head) && !words.unnamed.has(head));
 
   function kindOf(description: Description): Speaker['kind'] {
     const { head, determiner } = description;
