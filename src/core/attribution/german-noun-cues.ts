@@ -91,9 +91,7 @@ function whoSays(words: Words, at: number): Run | null {
   const clause = clauseStart(words, at);
   const given = words
     .slice(Math.max(clause, at - 3), at)
-    .some(
-      ({ lower, kind }) => kind === 'word' && PREPOSITIONS.has(lower) && /^(?:mit|unter|in|im)$/u.test(lower),
-    );
+    .some(({ lower, kind }) => kind === 'word' && PREPOSITIONS.has(lower) && /^(?:mit|unter)$/u.test(lower));
   return given && !isSubordinate(words, clause) ? firstSubject(words, contentStart(words, at), at) : null;
 }
 

@@ -32,7 +32,7 @@ export function reports(words: Words, found: readonly Verb[]): Frame[] {
       verb.form.lemma === 'zitieren' && verb.form.role === 'finite' ? sourceAfter(words, verb.at + 1) : null;
     return [
       {
-        content: [beforeNextReport(words, content.run, found), ...(content.more ?? [])],
+        content: [beforeNextReport(words, ownEnd(words, content), found), ...(content.more ?? [])],
         source: cited ?? seat.source,
         ...verbCue(words, verb, seat.source),
         rule: content.rule,
@@ -41,6 +41,18 @@ export function reports(words: Words, found: readonly Verb[]): Frame[] {
     ];
   });
 }
+
+/** Holm hofft, ⟦dass das Eis hält⟧, denn es gibt keine Brücke: a main clause that is told by the reporter. */
+function ownEnd(words: Words, { run, rule }: Content): Run {
+  if (rule !== 'that-clause' && rule !== 'bare-clause') return run;
+  for (let at = run.from; at < run.to - 1; at++) {
+    if (words[at]?.kind !== 'comma' || !OWN_CLAUSE.test(words[at + 1]?.lower ?? '')) continue;
+    if (!hasSubjunctive(words, at + 1, run.to)) return { from: run.from, to: at };
+  }
+  return run;
+}
+
+const OWN_CLAUSE = /^(?:denn|doch|was|woraufhin)$/u;
 
 /** Holm sagte, ⟦die Brücke sei alt⟧, und kündigte an, sie zu sperren: the words end where the next report begins. */
 function beforeNextReport(words: Words, run: Run, found: readonly Verb[]): Run {
@@ -57,6 +69,8 @@ function beforeNextReport(words: Words, run: Run, found: readonly Verb[]): Run {
   return { from: run.from, to: next.at - 1 };
 }
 
+const BY = /^(?:indem|wobei|als|wenn|weil|da|zumal|obwohl|nachdem)$/u;
+
 const JOINING = /^(?:und|aber|sondern)$/u;
 
 /**
@@ -69,6 +83,8 @@ const isTakenUp = (words: Words, { at }: Verb, to: number, found: readonly Verb[
       other.at > at &&
       other.at < to &&
       (words[other.at - 1]?.lower === 'und' ||
+        // Sie bestritt das, indem sie ⟦sagte⟧, die Brücke sei sicher.
+        (other.at === to - 2 && BY.test(words[other.clause]?.lower ?? '')) ||
         (other.form.role === 'finite' && other.at === other.clause && words[other.at - 1]?.kind === 'comma')),
   );
 
