@@ -7,6 +7,7 @@ import {
   OPINION_VERBS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
+  SUBJUNCTIVES,
 } from '../lexicon/de.ts';
 import {
   clauseStart,
@@ -86,6 +87,8 @@ export function colons(words: Words): Frame[] {
   return words.flatMap((word, at): Frame[] => {
     if (word.kind !== 'colon' || words[at + 1]?.kind !== 'quote') return [];
     const { source = null, verb = null } = firstClause(words, contentStart(words, Math.max(1, at)), at) ?? {};
+    // Der Hafen sei zu Dank verpflichtet: „…“ The sentence is itself told; whoever tells it speaks on.
+    if (SUBJUNCTIVES.has(words[verb ?? -1]?.lower ?? '')) return [];
     const quoted = words.findIndex(({ lower }) => lower === 'zitiert');
     const cited =
       quoted >= 0 && quoted < at && !hasPassive(words, quoted, at) ? sourceAfter(words, quoted + 1) : null;
@@ -133,9 +136,13 @@ function quotesEnd(words: Words, from: number): number {
   return to;
 }
 
+const CITED = /^(?:zitat|originalton|worte|aussage|kommentar)$/u;
+
 /** ⟦Ada Holm⟧ wörtlich: „…“ ⟦Ada Holm⟧ nach der Sitzung: „…“ */
 function namedAlone(words: Words, colon: number): Run | null {
-  const from = contentStart(words, colon);
+  const start = contentStart(words, colon);
+  // Zitat von ⟦Ada Holm⟧: „…“
+  const from = CITED.test(words[start]?.lower ?? '') && words[start + 1]?.lower === 'von' ? start + 2 : start;
   const to = nounEnd(words, from);
   if (to === null || to > colon) return null;
   let at = to;

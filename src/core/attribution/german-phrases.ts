@@ -1,4 +1,5 @@
 /** German words in marks with a phrase for their cue: Mit den Worten „…“; für Holm ist das „…“; von „…“ ist die Rede. */
+import { germanCues } from '../lexicon/de.ts';
 import { contentStart } from './german-clauses.ts';
 import { sayingPlace } from './german-inverted.ts';
 import { nounEnd, sourceAfter } from './german-nouns.ts';
@@ -54,14 +55,24 @@ export function withTheWords(words: Words): Frame[] {
       {
         content: [{ from: quote, to: quote + 1 }],
         source,
-        cue: { from, to: at + 1 },
-        lemma: word.lower,
-        class: 'neutral',
+        ...((from === start ? saidWith(words, closing) : null) ?? {
+          cue: { from, to: at + 1 },
+          lemma: word.lower,
+          class: 'neutral',
+        }),
         rule: 'cue-before',
         confidence: 0.8,
       },
     ];
   });
+}
+
+/** Mit den Worten „…“ ⟦kommentierte⟧ Holm den Fall: a verb of saying, where one follows. */
+function saidWith(words: Words, at: number): Pick<Frame, 'cue' | 'lemma' | 'class'> | null {
+  const form = germanCues()
+    .get(words[at]?.lower ?? '')
+    ?.find(({ role }) => role === 'finite');
+  return form === undefined ? null : { cue: { from: at, to: at + 1 }, lemma: form.lemma, class: form.class };
 }
 
 /** ⟦mit den folgenden⟧ Worten: where the phrase begins, or null. */
