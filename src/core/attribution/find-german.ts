@@ -1,7 +1,7 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
 import { DESCRIBING } from '../lexicon/de.ts';
-import { isNameInMarks } from './german-names.ts';
+import { isNameInMarks, isTerm } from './german-names.ts';
 import { germanConfidence } from './german-confidence.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
@@ -52,11 +52,12 @@ function givesName(
   // Die Menge skandierte auf dem Markt „Wir bleiben hier“: no name.
   if (kind === 'paralinguistic') return false;
   const [run, more] = content;
+  if (run !== undefined && run.to === run.from + 1 && isTerm(text, words, run.from)) return true;
   const alone = more === undefined || words[more.from]?.kind === 'quote';
   if (rule !== 'cue-before' || run === undefined || !alone || DESCRIBING.has(lemma)) return false;
   const only = words[run.from];
   if (only?.kind !== 'quote' || run.to !== run.from + 1) return false;
-  return isNameInMarks(words, run.from, text.slice(only.start, only.end));
+  return isNameInMarks(text, words, run.from);
 }
 
 /** „…“ Das sagte Holm am Montag. Quotations that fill a sentence, and the next one says whose they are; or null. */

@@ -2,31 +2,76 @@
 import type { Word } from './spoken-units.ts';
 import { isStatement } from './is-statement.ts';
 
+type Words = readonly Word[];
+
 /** Nouns behind which words in marks are words that were spoken or written, not a name. */
 const SPOKEN =
   /(?:wort|worte|worten|satz|sätze|sätzen|spruch|sprüche|sprüchen|aussage|ruf|rufe|rufen|parole|parolen|frage|feststellung|bemerkung|zitat|slogan|slogans|begründung|kommentar|antwort|botschaft|aufschrift|hinweis)$/u;
 
 const LONGEST_NAME = 10;
 
+const ARTICLE = /^(?:dem|der|die|das|des|den|im|beim|vom|zum|zur|am)$/u;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
+
 /**
  * Whether the quotation at place `at` of a sentence is a name or a term: so genannter „Seestern“, das Magazin
- * „hafen“, die „Seepost“. `quotation` is its text with its marks.
+ * „hafen“, die „Seepost“, („Rente mit 67“).
  */
-export function isNameInMarks(words: readonly Word[], at: number, quotation: string): boolean {
+export function isNameInMarks(text: string, words: Words, at: number): boolean {
+  const quote = words[at];
   const before = words[at - 1];
-  if (before?.kind !== 'word') return false;
+  if (quote === undefined || before === undefined) return false;
+  const quotation = text.slice(quote.start, quote.end);
+  if (isListed(text, words, at, quotation) || isTerm(text, words, at)) return true;
+  if (before.kind !== 'word') return false;
   if (/^so-?genann/u.test(before.lower) || (/^genannte/u.test(before.lower) && words[at - 2]?.lower === 'so'))
     return true;
   // gegenüber dem „Hafenblatt“
-  if (
-    /^(?:dem|der|die|das|des|den|im|beim|vom|zum|zur|am)$/u.test(before.lower) &&
-    /^\P{L}*\p{Lu}/u.test(quotation) &&
-    !isStatement(quotation)
-  )
-    return true;
+  if (ARTICLE.test(before.lower) && CAPITAL.test(quotation) && !isStatement(quotation)) return true;
+  const introduced = EXAMPLES.test(before.lower);
   const noun = at > 1 && /^\p{Lu}\p{Ll}/u.test(before.text) && !SPOKEN.test(before.lower);
-  if (!noun || !/^\P{L}*\p{Lu}/u.test(quotation)) return false;
+  if ((!noun && !introduced) || !CAPITAL.test(quotation)) return false;
+  return !isStatement(quotation) || (!/[.!?]/u.test(quotation) && wordCount(quotation) < LONGEST_NAME);
+}
+
+/** Whether the quotation is given as a term, whatever verb stands by it: („Rente mit 67“), man nennt das „Ebbe“. */
+export function isTerm(text: string, words: Words, at: number): boolean {
+  const quote = words[at];
   return (
-    !isStatement(quotation) || (!/[.!?]/u.test(quotation) && quotation.split(/\s+/u).length < LONGEST_NAME)
+    quote?.kind === 'quote' &&
+    (isNamed(words, at) || isBracketed(words, at, text.slice(quote.start, quote.end)))
   );
 }
+
+const wordCount = (quotation: string): number => quotation.split(/\s+/u).length;
+
+/** Filme, darunter „Die Flut“: what follows is one of several things that have names. */
+const EXAMPLES = /^(?:darunter|beispielsweise)$/u;
+
+/** die Filme „Flut“, „Ebbe und Sturm“ und ⟦„Nacht über dem Hafen“⟧: what stands in a row with a name is one. */
+function isListed(text: string, words: Words, at: number, quotation: string): boolean {
+  const joint = words[at - 1];
+  if (words[at - 2]?.kind !== 'quote' || !CAPITAL.test(quotation) || /[.!?]/u.test(quotation)) return false;
+  if (joint?.kind !== 'comma' && !/^(?:und|oder|sowie)$/u.test(joint?.lower ?? '')) return false;
+  return isNameInMarks(text, words, at - 2);
+}
+
+/** Einschnitte („Rente mit 67“), die Partei des Volkes (engl. „People’s Party“): a term, given in brackets. */
+function isBracketed(words: Words, at: number, quotation: string): boolean {
+  const open = words.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'open');
+  return open && words.slice(at, at + 4).some(({ kind }) => kind === 'close') && wordCount(quotation) < 6;
+}
+
+/** Man nennt das „Aktienteilung“, das Fest nennt sich „Hafen 12“, der Name lautet „Seestern“, der Titel „Flut“ hieß. */
+function isNamed(words: Words, at: number): boolean {
+  const near = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  const after = words[at + 1]?.lower ?? '';
+  if (near.some((lower) => /^nenn(?:t|en)$|^nannten?$/u.test(lower)))
+    return near.some((lower) => /^(?:man|sich)$/u.test(lower));
+  if (after === 'genannt') return near.some((lower) => /^(?:auch|kurz|meist)$/u.test(lower));
+  return (
+    near.some((lower) => /^laute(?:t|n|te|ten)$/u.test(lower)) && near.some((lower) => TITLES.test(lower))
+  );
+}
+
+const TITLES = /(?:name|titel|bezeichnung|motto)s?$/u;

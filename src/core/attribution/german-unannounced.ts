@@ -73,7 +73,7 @@ function goingOn(
   const plain = words.some(({ kind }) => kind === 'word');
   if (plain && !isStatement(quotation)) return null;
   const at = words.findIndex((word) => word.start === start);
-  if (isNameInMarks(words, at, quotation)) return null;
+  if (isNameInMarks(text, words, at)) return null;
   const speaker = floor?.mention ?? null;
   const inSentence = own.findLast(({ mention }) => mention !== null);
   const subject = !plain || isTold(words) || inSentence !== undefined ? null : subjectOf(words);
@@ -86,6 +86,8 @@ function goingOn(
   // Their cue attributes what goes on as well: „…“, sagte Holm. „…“
   const judged = subject === null ? null : judgement(text, words, subject.verb);
   const cue = inSentence?.cue ?? (rule === 'goes-on' ? (floor?.cue ?? null) : judged);
+  // Die Gäste genossen den „Blick“: a single word, and no verb by which somebody judges.
+  if (rule === 'words-in-marks' && cue === null && quotation.split(/\s+/u).length < 2) return null;
   const base = { ...span, parts: [span], quotedParts: [span], cue, confidence: plain ? 0.6 : 0.75 };
   return { ...base, kind: 'direct', mention, rule, ...(mention === speaker ? carried(floor) : {}) };
 }
