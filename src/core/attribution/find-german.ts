@@ -8,7 +8,7 @@ import { findFrames } from './german-frames.ts';
 import { fromFrame, inOrder, mentionOf, spanOf, type Frame } from './from-frames.ts';
 import { firstSubject } from './german-seats.ts';
 import { joinReported } from './german-runs.ts';
-import { saidBefore } from './german-sentence-quotes.ts';
+import { toldBehind } from './german-told-behind.ts';
 import { saysNobody, unannounced, type Floor } from './german-unannounced.ts';
 import { spokenUnits, type Unit, type Word } from './spoken-units.ts';
 
@@ -28,10 +28,12 @@ export function findGerman(draft: Draft): Attribution[] {
       found.push(...fromFrame(text, unit.words, frame, 'apart'));
     const near = holds(floor, number, units) ? floor : subjectFloor(text, units[number - 1], number);
     // Und: „…“; nobody is named, so whoever spoke goes on.
-    for (const [index, own] of found.entries())
-      if (index >= before && own.mention === null && own.kind === 'direct' && near !== null)
+    for (let index = before; index < found.length; index++) {
+      const own = found[index];
+      if (own?.mention === null && own.kind === 'direct' && near !== null)
         found[index] = { ...own, mention: near.mention };
-    const behind = toldBehind(text, unit, units[number + 1]);
+    }
+    const behind = toldBehind(text, unit, units[number + 1], found.length === before);
     const more = behind ?? unannounced(text, unit, found.slice(before), near);
     if (units[number - 1]?.block !== unit.block || found.length > before) told = null;
     told = addOrJoin(found, more, told, number);
@@ -58,23 +60,6 @@ function givesName(
   const only = words[run.from];
   if (only?.kind !== 'quote' || run.to !== run.from + 1) return false;
   return isNameInMarks(text, words, run.from);
-}
-
-/** „…“ Das sagte Holm am Montag. Quotations that fill a sentence, and the next one says whose they are; or null. */
-function toldBehind(text: string, { words, block }: Unit, next: Unit | undefined): Attribution[] | null {
-  if (next?.block !== block || words.some(({ kind }) => kind === 'word') || words[0]?.kind !== 'quote')
-    return null;
-  const said = saidBefore(next.words);
-  if (said === null) return null;
-  const { source, cue: run, lemma, class: kind } = said;
-  const mention = mentionOf(text, spanOf(next.words, source));
-  const cue = { ...mentionOf(text, spanOf(next.words, run)), lemma, class: kind };
-  return words.flatMap(({ kind: sort, start, end }): Attribution[] => {
-    if (sort !== 'quote') return [];
-    const span = { start, end };
-    const own = { ...span, parts: [span], quotedParts: [span], mention, cue };
-    return [{ ...own, kind: 'direct', rule: 'cue-inverted', confidence: 0.85 }];
-  });
 }
 
 /** Whoever an attribution names has the floor, and its cue holds for what goes on. */

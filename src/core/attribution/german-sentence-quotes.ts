@@ -70,7 +70,10 @@ export function saidBefore(words: Words): SaidBefore | null {
   // „…“ Das sagte Holm, ⟦dass …⟧: what she said follows.
   if (source === null || words[source.to]?.kind === 'comma') return null;
   const at = sayingWord(words);
-  const form = germanCues().get(words[at]?.lower ?? '')?.[0];
+  // Das ⟦teilte⟧ die Werft ⟦mit⟧: with its own particle.
+  const form = germanCues()
+    .get(words[at]?.lower ?? '')
+    ?.find(({ particle }) => particle === null || words.some(({ lower }) => lower === particle));
   return form === undefined || WEAK_LEMMAS.has(form.lemma)
     ? null
     : { source, cue: { from: at, to: at + 1 }, lemma: form.lemma, class: form.class };
