@@ -8,6 +8,7 @@ import { findFrames } from './german-frames.ts';
 import { fromFrame, inOrder, mentionOf, spanOf, type Frame } from './from-frames.ts';
 import { firstSubject } from './german-seats.ts';
 import { joinReported } from './german-runs.ts';
+import { narrated } from './german-narrated.ts';
 import { toldBehind } from './german-told-behind.ts';
 import { saysNobody, unannounced, type Floor } from './german-unannounced.ts';
 import { spokenUnits, type Unit, type Word } from './spoken-units.ts';
@@ -26,6 +27,9 @@ export function findGerman(draft: Draft): Attribution[] {
     const verbs = findVerbs(unit.words);
     for (const frame of findFrames(unit.words, verbs).filter((own) => !givesName(text, unit.words, own)))
       found.push(...fromFrame(text, unit.words, frame, 'apart'));
+    if (found.length === before)
+      for (const frame of narrated(unit.words, verbs))
+        found.push(...fromFrame(text, unit.words, frame, 'whole'));
     const near = holds(floor, number, units) ? floor : subjectFloor(text, units[number - 1], number);
     // Und: „…“; nobody is named, so whoever spoke goes on.
     for (let index = before; index < found.length; index++) {

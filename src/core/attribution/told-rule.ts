@@ -31,6 +31,7 @@ export function withToldRule(attribution: Attribution): Attribution {
   const { rule, kind, cue } = attribution;
   // Nothing leads in or closes where the words that should are missing.
   if (rule === 'words-in-marks') return { ...attribution, rule: cue === null ? rule : LEADS_IN[kind] };
+  if (rule === 'narrated') return { ...attribution, rule: 'as-said' };
   if (rule === 'goes-on') return { ...attribution, rule: 'carried-on' };
   return { ...attribution, rule: TOLD[rule]?.[kind] ?? rule };
 }

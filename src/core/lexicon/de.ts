@@ -136,6 +136,29 @@ export const JUDGING: ReadonlyMap<string, string> = new Map(
   }).flatMap(([lemma, forms]) => forms.split(' ').map((form): [string, string] => [form, lemma])),
 );
 
+/** Verbs that take what was said as an object, and the small words that join it to them, if any. */
+export const NARRATING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sprechen: 'von vom',
+    ausgehen: 'von vom',
+    berichten: 'von vom über',
+    warnen: 'vor',
+    plädieren: 'für',
+    rechnen: 'mit',
+    bezeichnen: 'als',
+    werten: 'als',
+    aufrufen: 'zu zum zur',
+    auffordern: 'zu zum zur',
+    appellieren: 'an',
+    fordern: '',
+    verlangen: '',
+    ankündigen: '',
+    vorwerfen: '',
+    befürchten: '',
+    vermuten: '',
+  }),
+);
+
 /** Verbs whose content can be an infinitive: Er forderte, die Brücke zu sperren. */
 export const INFINITIVE_CLASSES = wordSet(
   'directive commissive critical institutional denial distancing hedged mental assertive neutral concessive',
