@@ -63,7 +63,7 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   let seen: Snapshot | null = null;
   let painting: Painting | null = null;
   let painter = new AbortController();
-  let hidden = tools.settings().quiet;
+  let hidden = false;
   /** The reader asked for this page although it would not have been read. */
   let asked = false;
   /** The first reading, for whoever comes while it goes on. */
@@ -183,6 +183,7 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
         : state,
     page: () => page,
     start: async () => {
+      hidden = tools.settings().quiet && !asked;
       if (!tools.wanted() || !gate(document).isArticle) notAnArticle();
       else await (started = readPage().then(({ read }) => ask(read)));
     },
