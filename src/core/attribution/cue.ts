@@ -174,10 +174,15 @@ function followsQuote(t: TokenIndex, last: number, floor: number): boolean {
   return false;
 }
 
+/** rules that would close it: a verb without a subject follows the pronoun */
+const isRelative = (t: TokenIndex, at: number): boolean =>
+  t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) && !t.is(at, Is.Pronoun | Is.Determiner);
+
 /** Whether what stands here can be what a verb gives, rather than what goes on after a noun. */
 const opensContent = (t: TokenIndex, at: number): boolean =>
   t.kindOf(at) === QUOTED ||
   t.kindOf(at) === 58 ||
   t.capital[at] === 1 ||
-  t.is(at, Is.That | Is.To | Is.Determiner | Is.Pronoun | Is.Object | Is.Question | Is.Time) ||
+  (t.is(at, Is.That) && !isRelative(t, at + 1)) ||
+  t.is(at, Is.To | Is.Determiner | Is.Pronoun | Is.Object | Is.Question | Is.Time) ||
   (t.kindOf(at) === 44 && t.kindOf(at + 1) === QUOTED);

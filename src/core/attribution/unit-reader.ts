@@ -176,6 +176,8 @@ export class UnitReader extends ColonCue {
     for (let at = unit.from; at + 2 < end; at++) {
       const dash = t.kindOf(at + 1) === DASH || t.kindOf(at + 1) === HYPHEN;
       if (t.kindOf(at) !== QUOTED || !dash || this.taken(at) || t.capital[at + 2] !== 1) continue;
+      // – A new start –: a line that heads a section
+      if (/^an?$/u.test(t.form(at + 2))) continue;
       const mention = phraseAfter(t, at + 2, end);
       if (mention !== null && (mention.to === end || t.kindOf(mention.to) === COMMA))
         this.add([{ from: at, to: at + 1 }], mention, { from: at + 1, to: at + 2 }, '—', 'neutral', 'signed');
