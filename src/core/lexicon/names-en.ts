@@ -30,7 +30,7 @@ export const ENGLISH_NAMES: NameList = {
   companies:
     'company firm corporation business carmaker automaker bank lender retailer chain airline carrier manufacturer maker giant group conglomerate startup start-up publisher broadcaster network newspaper paper outlet tabloid daily weekly magazine website operator producer developer brewer drugmaker chipmaker insurer supermarket club team organization organisation charity agency party union nonprofit association institute university institution school hospital council committee commission ministry department court',
   unnamed:
-    'source sources official officials insider insiders person people someone somebody one aide aides spokesman spokeswoman spokesperson representative individual man woman boy girl resident witness observer critic supporter user reader viewer caller anonymous',
+    'everyone everybody anyone anybody nobody source sources official officials insider insiders person people someone somebody one aide aides spokesman spokeswoman spokesperson representative individual man woman boy girl resident witness observer critic supporter user reader viewer caller anonymous',
   definite: 'the this that these those',
   indefinite: 'a an one',
   other: 'another other second third',

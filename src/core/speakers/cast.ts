@@ -21,6 +21,10 @@ export interface Person {
   /** A title, a first name, a role or their own speaking shows a person, not a place or a thing. */
   sure: boolean;
   roles: Role[];
+  /** Ann Roe Jr. is not Ann Roe. */
+  junior: boolean;
+  /** Where they are first named; behind all others when what names them may be a headline. */
+  firstAt: number;
   uses: PersonUse[];
   aliases: Set<string>;
 }
@@ -47,6 +51,11 @@ export interface Cast {
   byGiven: Map<string, Person[]>;
 }
 
+/** Names of more words may be a headline's capitals. */
+const LONGEST_NAME = 2;
+/** Behind any offset of an article. */
+const AFTER_ALL = 2 ** 40;
+
 /** Reads all names of the article, its headline, lead and captions included, and puts together who is one. */
 export function castOf({ article, text, lang }: Draft, words: NameWords): Cast {
   const cast: Cast = {
@@ -59,9 +68,16 @@ export function castOf({ article, text, lang }: Draft, words: NameWords): Cast {
     byGiven: new Map(),
   };
   const uses = namesIn(article.blocks, text, lang, words);
-  const owners = uses.map((use) =>
-    use.kind === 'person' || use.kind === 'perhaps' ? fullyNamed(cast, use, text, lang) : null,
+  const isFull = ({ kind }: NameUse): boolean => kind === 'person' || kind === 'perhaps';
+  const isLong = ({ core }: NameUse): boolean => core.length > LONGEST_NAME;
+  const short = uses.map((use) => (isFull(use) && !isLong(use) ? fullyNamed(cast, use, text, lang) : null));
+  const owners = uses.map((use, index) =>
+    isFull(use) && isLong(use)
+      ? (knownWithin(cast, use, lang) ?? fullyNamed(cast, use, text, lang))
+      : (short[index] ?? null),
   );
+  for (const namesakes of [...cast.bySurname.values(), ...cast.byGiven.values()])
+    namesakes.sort((a, b) => a.firstAt - b.firstAt);
   for (const [index, use] of uses.entries()) {
     const owner =
       owners[index] ?? (use.kind === 'single' ? namedByOneWord(cast, use, text, lang, words) : null);
@@ -89,14 +105,21 @@ function fullyNamed(cast: Cast, use: NameUse, text: string, lang: string): Perso
   const surname = nameKey(use.core.at(-1)?.word ?? '', lang);
   const given = fullGivenName(nameKey(use.core[0]?.word ?? '', lang));
   const name = fullText(use, text);
+  const junior = isJunior(use);
+  const key = `${given} ${surname}${junior ? ' jr' : ''}`;
   const known =
-    cast.byFull.get(`${given} ${surname}`) ??
+    cast.byFull.get(key) ??
     cast.bySurname
       .get(surname)
       ?.slice(0, NAMESAKES)
-      .find((one) => sameGiven(one.given, given));
+      .find(
+        (one) =>
+          one.junior === junior &&
+          (sameGiven(one.given, given) || isTail(one.name, name) || isTail(name, one.name)),
+      );
   const person = known ?? newPerson(cast, name, given, surname, use, lang);
-  cast.byFull.set(`${given} ${surname}`, person);
+  cast.byFull.set(key, person);
+  person.firstAt = Math.min(person.firstAt, use.start);
   if (use.kind === 'person') person.sure = true;
   person.gender ??= genderOfGivenName(use.core[0]?.lower ?? '') ?? null;
   if (isFuller(name, person.name, lang)) person.name = name;
@@ -104,13 +127,34 @@ function fullyNamed(cast: Cast, use: NameUse, text: string, lang: string): Perso
   return person;
 }
 
+const isJunior = ({ suffix }: NameUse): boolean => /^jr/iu.test(suffix ?? '');
+
+/** Ann Lund Roe, and Lund Roe: a double surname without the first name. */
+const isTail = (whole: string, tail: string): boolean =>
+  tail.includes(' ') &&
+  whole.endsWith(` ${tail}`) &&
+  genderOfGivenName(tail.slice(0, tail.indexOf(' ')).toLowerCase()) === undefined;
+
 /** The person a name of two or more words stands for, added to the cast when the article's scan passed it over. */
 export function ensurePerson(cast: Cast, use: NameUse, text: string, lang: string, words: NameWords): Person {
+  const known = knownWithin(cast, use, lang);
+  if (known !== null) return known;
   const count = cast.people.length;
   const person = fullyNamed(cast, use, text, lang);
   if (cast.people.length > count) record(person, use, text, words);
   person.sure = true;
   return person;
+}
+
+/** ⟨Ilse Tarrant⟩ Opens Bridge: in a headline somebody known stands among other capitals. */
+function knownWithin(cast: Cast, { core }: NameUse, lang: string): Person | null {
+  for (let at = 0; core.length > 2 && at + 1 < core.length; at++) {
+    if (genderOfGivenName(core[at]?.lower ?? '') === undefined) continue;
+    const given = fullGivenName(nameKey(core[at]?.word ?? '', lang));
+    const person = cast.byFull.get(`${given} ${nameKey(core[at + 1]?.word ?? '', lang)}`);
+    if (person !== undefined) return person;
+  }
+  return null;
 }
 
 /** "J. Tarrant" and "Jane Tarrant" may be one; two full first names that differ are two people. */
@@ -134,6 +178,8 @@ function newPerson(
     gender: null,
     sure: false,
     roles: [],
+    firstAt: use.core.length > LONGEST_NAME + 1 ? use.start + AFTER_ALL : use.start,
+    junior: isJunior(use),
     uses: [],
     aliases: new Set(),
   };
@@ -176,9 +222,8 @@ function fullText(use: NameUse, text: string): string {
     .map(({ word }) => (shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word))
     .join(' ')
     .replace(/\b(\p{Lu}) /gu, '$1. ');
-  return use.suffix === null
-    ? name
-    : `${name} ${text.slice(use.end - use.suffix.length, use.end)}`.replace(/\s+/gu, ' ');
+  if (use.suffix === null) return name;
+  return `${name} ${use.suffix}${text[use.end - 1] === '.' && !use.suffix.endsWith('.') ? '.' : ''}`;
 }
 
 /** More words, or, for Russian cases, the form the name has as a subject. */

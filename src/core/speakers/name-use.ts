@@ -23,6 +23,15 @@ export interface NameUse extends Span {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d.&-]+$/u;
+/** Last words of places and things that look like two names: the Marshall Islands, Mill Street. */
+const PLACE_ENDINGS = new Set(
+  'ocean sea bay gulf strait island islands river valley canyon mountain mountains hills beach coast county city street avenue road boulevard square highway bridge airport desert forest peninsula falls states kingdom republic emirates act bill amendment treaty accord agreement war day week prize award cup bowl games olympics'.split(
+    ' ',
+  ),
+);
+/** The same behind what may be a first name too. */
+const SURE_PLACE =
+  /^(?:islands|ocean|county|avenue|boulevard|highway|peninsula|republic|airport|act|treaty)$/u;
 /** First words of places that look like two names. */
 const PLACE_OPENERS = new Set(
   'new north south east west northern southern eastern western central san los las saint st. fort lake mount great united port cape upper lower el la le'.split(
@@ -125,7 +134,10 @@ function kindOf(core: NameToken[], prefix: NameToken[]): NameUse['kind'] {
   }
   const given = isGiven(first);
   if (core.some(({ word }) => word === '&')) return 'body';
-  if (!given && ((last.traits | first.traits) & TRAIT.organisation) !== 0) return 'body';
+  // the Ann Roe Campaign
+  if (core.length > 2 && (last.traits & TRAIT.organisation) !== 0) return 'body';
+  if (!given && core.some(({ traits }) => (traits & TRAIT.organisation) !== 0)) return 'body';
+  if (!titled && (given ? SURE_PLACE.test(last.lower) : PLACE_ENDINGS.has(last.lower))) return 'body';
   if (core.length === 1) return isAcronym(first.word) && !titled ? 'body' : 'single';
   if (core.length > 5) return 'body';
   if (given && !isAcronym(last.word)) return 'person';

@@ -1,9 +1,9 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { capitalRuns } from './capital-runs.ts';
-import { isCommonPlural } from './common-plural.ts';
+import { isCommonWord } from './common-word.ts';
 import { readRun, type NameUse } from './name-use.ts';
-import { isRole } from './role-phrases.ts';
+import { isRole, roleIn } from './role-phrases.ts';
 
 export type PronounKind = 'he' | 'she' | 'they' | 'ambiguous' | 'it' | 'first';
 
@@ -32,6 +32,8 @@ interface Token extends Span {
   sign: boolean;
 }
 
+/** A noun for somebody by its ending: evangelist, grocer, electrician. */
+const CALLING = /\p{L}{3}(?:er|or|ist|ian|man|woman|eer|ant)$/u;
 const ANYBODY = /^(?:you|there|that|this|which|who|whom|what)$/u;
 const PRONOUNS: readonly PronounKind[] = ['he', 'she', 'they', 'ambiguous', 'it', 'first'];
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}'’])?|[,;:()–—]/gu;
@@ -132,8 +134,9 @@ function namedInMain(
     )
       continue;
     if (use.possessive && next !== undefined) continue;
-    const joined = uses[index + 1];
-    if (next && words.conjunctions.has(next.lower) && joined && joined.start < end) {
+    const joined = uses.slice(index + 1).find(({ kind }) => kind !== 'office');
+    const isJoined = joined !== undefined && onlyRoles(main, next, joined, words);
+    if (next && words.conjunctions.has(next.lower) && isJoined && joined.start < end) {
       if (joined.kind !== 'office' && joined.kind !== 'single') return { kind: 'names', uses: [use, joined] };
       if (use.kind === 'single' && joined.kind === 'single') return { kind: 'names', uses: [use, joined] };
     }
@@ -147,7 +150,7 @@ function namedInMain(
       continue;
     const determined = before[0] !== undefined && words.definite.has(before[0].lower);
     if (use.kind === 'single' && isCommonNoun(use, before, words)) continue;
-    if (lang === 'en' && isCommonPlural(text, use)) continue;
+    if (lang === 'en' && isCommonWord(text, use)) continue;
     const role = text.slice(before[0]?.start ?? start, use.start).trim();
     return {
       kind: 'name',
@@ -161,6 +164,22 @@ function namedInMain(
   }
   return null;
 }
+
+/** Ann Roe and ⟨former Mayor⟩ Tom Hale: nothing but an office stands between “and” and the second name. */
+const onlyRoles = (
+  main: Token[],
+  and: Token | undefined,
+  { prefix, start }: NameUse,
+  words: NameWords,
+): boolean =>
+  main.every(
+    (token) =>
+      token.start <= (and?.start ?? 0) ||
+      token.end > (prefix[0]?.start ?? start) ||
+      isRole(token.lower, words) ||
+      words.roleModifiers.has(token.lower) ||
+      /^(?:of|state|the)$/u.test(token.lower),
+  );
 
 const isDeterminer = (lower: string, words: NameWords, place: number): boolean =>
   place === 0 && (words.definite.has(lower) || words.indefinite.has(lower));
@@ -208,13 +227,16 @@ function roleText(phrase: string, words: NameWords): string | null {
   const [first = ''] = phrase.split(/\s/u, 1);
   const lower = first.toLowerCase();
   const drop = words.definite.has(lower) || words.indefinite.has(lower) || words.possessives.has(lower);
-  const bare = (drop ? phrase.slice(first.length) : phrase).replace(/[\s,]+$/u, '').trim();
+  const bare = (drop && !/^\S+\sof\s/u.test(phrase) ? phrase.slice(first.length) : phrase)
+    .replace(/[\s,]+$/u, '')
+    .trim();
   const last = bare.split(/\s/u).at(-1)?.toLowerCase().replace(/\.$/u, '') ?? '';
   const addressed =
     words.titlesMale.has(last) ||
     words.titlesFemale.has(last) ||
     (words.titles.has(last) && !isRole(last, words));
-  return bare === '' || (addressed && !bare.includes(' ')) ? null : bare;
+  if (bare === '' || (addressed && !bare.includes(' '))) return null;
+  return roleIn(bare, words) !== null || CALLING.test(last) ? bare : null;
 }
 
 /** Noun phrases whose head comes first: "le porte-parole russe", "el alcalde saliente". */

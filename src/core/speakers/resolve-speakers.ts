@@ -1,6 +1,8 @@
 import type { Attribution, Draft } from '../draft.ts';
-import { nameWords } from '../lexicon/name-words.ts';
-import type { Speaker } from '../reading.ts';
+import { nameWords, type NameWords } from '../lexicon/name-words.ts';
+import type { Mention, Speaker } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { bareName } from './bare-name.ts';
 import { behindRelative } from './behind-relative.ts';
 import { castOf } from './cast.ts';
 import { countWords } from './count-words.ts';
@@ -27,8 +29,7 @@ export function resolveSpeakers(draft: Draft, attributions: readonly Attribution
   const cast = castOf(draft, words);
   learnGenders(draft, cast, words);
   const readings = attributions.map(
-    ({ mention }) =>
-      mention && readMention(text, behindRelative(text, mention, words) ?? mention, lang, words),
+    ({ mention }) => mention && readMention(text, wholeName(text, mention, lang, words), lang, words),
   );
   const { resolve, ledger } = whoIs(draft, cast, words, readings);
   const speakerOf: (string | null)[] = [];
@@ -41,4 +42,11 @@ export function resolveSpeakers(draft: Draft, attributions: readonly Attribution
     speaker.words.paraphrased += paraphrased;
   }
   return { speakers: ledger.speakers(), speakerOf };
+}
+
+/** The words that name a speaker: what a relative pronoun stands for; else the mention's own, without a clause. */
+function wholeName(text: string, mention: Mention, lang: string, words: NameWords): Span {
+  const antecedent = behindRelative(text, mention, words);
+  if (antecedent !== null) return antecedent;
+  return lang === 'en' ? { ...mention, end: mention.start + bareName(mention.text).length } : mention;
 }

@@ -131,7 +131,9 @@ export function roleAfter(text: string, end: number, words: NameWords): Role | n
     isRole(first, words);
   if (!opens || all.length > 14) return null;
   const bare =
-    words.definite.has(first) || words.indefinite.has(first) ? phrase.replace(/^\S+\s/u, '') : phrase;
+    words.definite.has(first) || words.indefinite.has(first) || words.possessives.has(first)
+      ? phrase.replace(/^\S+\s(?!of\s)/u, '')
+      : phrase;
   return roleIn(bare, words);
 }
 

@@ -88,6 +88,51 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'a clause about somebody without a name',
+    '⟦A clerk speaking on Monday⟧{A clerk, unnamed} said it was old. ⟦A letter sent to the council⟧{A letter, organisation} says so too.',
+  ),
+  story(
+    'en',
+    'a noun that ends as a participle does',
+    '⟦Recent polling by the town⟧{Recent polling by the town, organisation} says so.',
+  ),
+  story(
+    'en',
+    'a verb taken for a part of the name',
+    '⟦Ilse Tarrant opened the bridge⟧{Ilse Tarrant, person} saying it would hold.',
+  ),
+  story(
+    'en',
+    'two people, the second with an office',
+    '⟦Former Mayor Ilse Tarrant and former governor Omar Lyle⟧{Ilse Tarrant & Omar Lyle, group} said no.',
+  ),
+  story(
+    'en',
+    'islands are nobody',
+    'Peter Lyle flew to the Marshall Islands. “It is hot,” ⟦he⟧{Peter Lyle, person} said.',
+  ),
+  story(
+    'en',
+    'a word that has its capital from the sentence',
+    'The research took years. ⟦Research⟧{Research, organisation} shows it leaks. ⟦Everyone⟧{Everyone, unnamed} said so.',
+  ),
+  story(
+    'en',
+    'a double surname without the first name',
+    'Anna Lund Tarrant won. ⟦Lund Tarrant⟧{Anna Lund Tarrant, person} said it was close.',
+  ),
+  story(
+    'en',
+    'a headline with a capital on each word',
+    'Ilse Tarrant Opens Bridge For Omar Lyle\n\nIlse Tarrant met Omar Lyle. ⟦Tarrant⟧{Ilse Tarrant, person} said it holds. ⟦Lyle⟧{Omar Lyle, person} agreed.',
+  ),
+  story(
+    'en',
+    'father and son of one name',
+    'Omar Lyle built the bridge. ⟦Omar Lyle Jr.⟧{Omar Lyle Jr., person} said it would hold. ⟦Omar Lyle⟧{Omar Lyle, person} agreed.',
+  ),
+  story(
+    'en',
     'he, by the first name',
     'Peter Lyle met Anna Voss at the gate. “Go,” ⟦he⟧{Peter Lyle, person} said.',
   ),

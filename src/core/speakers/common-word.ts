@@ -4,15 +4,20 @@ import type { NameUse } from './name-use.ts';
 /** So many uses of a word are looked at before it is taken for what they show. */
 const MOST_USES = 12;
 
-/** ⟨Mourners⟩ said: a plural that has its capital from the start of the sentence, and nowhere else. */
-export function isCommonPlural(
+/**
+ * ⟨Mourners⟩ said | ⟨Research⟩ shows: a word that has its capital from the start of the sentence and nowhere else, and
+ * is a plural, or stands in the text with a small letter as well.
+ */
+export function isCommonWord(
   text: string,
   { kind, core, prefix, opensSentence, possessive }: NameUse,
 ): boolean {
   const [token] = core;
   if (kind !== 'single' || token === undefined || !opensSentence || possessive || prefix.length > 0)
     return false;
-  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(token.word) || /(?:ss|us|is)$/u.test(token.word)) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(token.word)) return false;
+  const isPlural = /[^sui]s$/u.test(token.word);
+  if (!isPlural && !text.includes(` ${token.lower} `)) return false;
   let looked = 0;
   for (
     let at = text.indexOf(token.word);
