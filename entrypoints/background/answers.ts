@@ -19,6 +19,12 @@ import { saveWeeklyFile } from './weekly-file.ts';
 /** How long a reading waits for the reader's corrections, in ms. */
 const PATIENCE = 1_500;
 
+/** So many notes on a source are shown on a card. */
+const SHOWN_NOTES = 20;
+
+/** So long a backup waits, in ms: a reader who opens the popup right after a page goes first. */
+const BACKUP_LATER = 15_000;
+
 const NONE: Applicable = { passages: [], merges: [], names: new Map() };
 const PRIVATE = { ok: false, failure: 'private-window' } as const;
 
@@ -30,7 +36,7 @@ export function answer({ type, ask }: Heard, sender: Sender): Promise<Background
     case 'analyse':
       return read(ask.article, ask.url, sender, isPrivate);
     case 'notesOn':
-      return notesOn(ask.source).then((notes) =>
+      return notesOn(ask.source, SHOWN_NOTES).then((notes) =>
         notes.ok ? { ok: true, value: notes.value.map(viewOf) } : notes,
       );
     case 'saveNote': {
@@ -81,6 +87,7 @@ async function read(
 async function keep(reading: Reading, url: string): Promise<void> {
   await recordReading(reading, url);
   await lookForPassages(url, reading.text);
+  await new Promise((resolve) => setTimeout(resolve, BACKUP_LATER));
   await backUpIfDue();
   await saveWeeklyFile();
 }

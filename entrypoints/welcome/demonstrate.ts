@@ -69,7 +69,7 @@ async function answer<N extends MessageName>(
   const notebook = await openNotebook(false);
   const reply = async (): Promise<unknown> => {
     if (type === 'notesOn')
-      return { ok: true, value: await notebook.notesOn((given as Ask<'notesOn'>).source) };
+      return { ok: true, value: (await notebook.notesOn((given as Ask<'notesOn'>).source)).notes };
     if (type === 'saveCorrection') return { ok: true, value: correct(given as Ask<'saveCorrection'>) };
     if (type !== 'saveNote') return { ok: false, failure: 'refused' };
     const { source, name, body } = given as Ask<'saveNote'>;

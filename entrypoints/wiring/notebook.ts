@@ -8,13 +8,17 @@ import { recordedOf } from '../../src/store/recorded.ts';
 import type { NoteDraft } from '../../src/ui/note-editor.ts';
 import type { Recorded } from '../../src/ui/source-view.ts';
 
+/** So many notes on a source are shown outside the notebook. */
+const SHOWN = 20;
+
 export interface Notebook {
   /** Why notes cannot be kept now; null when they can. */
   problem: Failure | null;
   speakerKey: (name: string) => SourceKey;
   outletKey: (domain: string) => SourceKey;
   recorded: (source: SourceKey) => Promise<Recorded | null>;
-  notesOn: (source: SourceKey) => Promise<NoteView[]>;
+  /** The newest notes on a source; `more` when there are older ones, too. */
+  notesOn: (source: SourceKey) => Promise<{ notes: NoteView[]; more: boolean }>;
   /** Keeps a note; with an `id`, a changed one. */
   save: (
     source: { key: SourceKey; name: string },
@@ -33,7 +37,10 @@ export async function openNotebook(privateWindow: boolean): Promise<Notebook> {
     speakerKey,
     outletKey,
     recorded: async (source) => valueOf(await recordedOf(source), null),
-    notesOn: async (source) => valueOf(await notesOn(source), []).map(viewOf),
+    notesOn: async (source) => {
+      const newest = valueOf(await notesOn(source, SHOWN + 1), []);
+      return { notes: newest.slice(0, SHOWN).map(viewOf), more: newest.length > SHOWN };
+    },
     save: async ({ key, name }, id, { body, frames, tags }, url) => {
       const kept = await putNote({ id, source: { key, name }, url, body, frames, tags });
       return kept.ok ? { ok: true, value: viewOf(kept.value) } : kept;

@@ -63,7 +63,10 @@ function outletView(reading: Reading, host: string | null, notebook: Notebook): 
   ];
 }
 
-const kept = async (key: SourceKey, notebook: Notebook): Promise<Pick<SourceView, 'recorded' | 'notes'>> => {
+const kept = async (
+  key: SourceKey,
+  notebook: Notebook,
+): Promise<Pick<SourceView, 'recorded' | 'notes' | 'more'>> => {
   const [recorded, notes] = await Promise.all([notebook.recorded(key), notebook.notesOn(key)]);
-  return { recorded, notes };
+  return { recorded, ...notes };
 };

@@ -153,6 +153,7 @@ export function sourceCard(
       canWrite && addButton,
     ),
     notes,
+    source.more === true && allNotes(source),
     writing,
     status,
   );
@@ -163,6 +164,18 @@ export function sourceCard(
     });
   return card;
 }
+
+/** Where the older notes are. */
+const allNotes = ({ key }: SourceView): HTMLElement =>
+  element(
+    'p',
+    null,
+    element(
+      'a',
+      { href: `notebook.html#/source/${encodeURIComponent(key)}`, target: '_blank' },
+      t('notes_all'),
+    ),
+  );
 
 const sourceName = ({ kind, name }: SourceView): string =>
   kind === 'unknown' ? t('speaker_unknown') : shownName(name);

@@ -27,7 +27,10 @@ export interface SourceView {
   /** The attributing verbs of this article. */
   verbs: VerbCount[];
   recorded: Recorded | null;
+  /** The newest first. */
   notes: NoteView[];
+  /** There are older notes, too. */
+  more?: boolean;
 }
 
 /**
