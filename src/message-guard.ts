@@ -79,7 +79,7 @@ export const correctionShape = v.variant('kind', [
   v.object({ kind: v.literal('is-editorial'), passage: anchorShape }),
   v.object({ kind: v.literal('not-editorial'), passage: anchorShape }),
   v.object({ kind: v.literal('limits'), passage: anchorShape, to: anchorShape }),
-  v.object({ kind: v.literal('merge'), from: sourceKeyShape, into: sourceKeyShape }),
+  v.object({ kind: v.literal('merge'), from: sourceKeyShape, into: sourceKeyShape, name: v.optional(name) }),
 ]);
 
 const SHAPES = {

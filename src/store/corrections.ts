@@ -49,7 +49,10 @@ export const keepCorrection = (
     };
     const checked = check('corrections', record);
     if (!checked.ok) throw new Refusal('invalid', checked.why);
-    if (correction.kind === 'merge') await point(transaction, correction.from, correction.into, now);
+    if (correction.kind === 'merge') {
+      const { from, into, name } = correction;
+      await point(transaction, from, into, now, name);
+    }
     await transaction.objectStore('corrections').put(record);
     return record;
   });

@@ -48,12 +48,13 @@ export async function mergesIn(database: Database): Promise<Merges> {
 export const nameOf = async (database: Database, key: SourceKey): Promise<string> =>
   (await database.get('sources', key))?.name ?? key.slice(key.indexOf(':') + 1);
 
-/** Points `from` at `into`, inside a transaction; a merge into itself or of different kinds is refused. */
+/** Points `from` at `into` (called `name`), inside a transaction; a merge into itself or of different kinds is refused. */
 export async function point(
   transaction: Writing<['sources', 'corrections']>,
   from: SourceKey,
   into: SourceKey,
   now: number,
+  name?: string,
 ): Promise<void> {
   const sources = transaction.objectStore('sources');
   if (from.split(':')[0] !== into.split(':')[0]) throw new Refusal('invalid');
@@ -64,7 +65,7 @@ export async function point(
   }
   const [merged, target] = await Promise.all([sources.get(from), sources.get(into)]);
   await sources.put({ ...(merged ?? unseen(from, now)), mergedInto: into });
-  if (target === undefined) await sources.put(unseen(into, now));
+  if (target === undefined) await sources.put(unseen(into, now, name));
 }
 
 /** Lets a merged source stand for itself again. */

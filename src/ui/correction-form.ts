@@ -1,8 +1,9 @@
 /** "Not right?": what the reader can say of a passage. */
-import type { Passage, Reading } from '../core/reading.ts';
+import type { Passage, Reading, Speaker } from '../core/reading.ts';
 import { anchorOf } from '../core/corrections/text-anchor.ts';
 import type { Correction } from '../messages.ts';
-import { speakerOf } from './describe-passage.ts';
+import { speakerKey } from '../core/source-key.ts';
+import { shownName, speakerOf } from './describe-passage.ts';
 import { element, fill, uniqueId } from './element.ts';
 import { t } from './words.ts';
 
@@ -33,6 +34,8 @@ export function correctionForm(
     autocomplete: 'off',
     value: '',
   });
+  const everywhere = element('input', { type: 'checkbox' });
+  const speaker = named(reading, passage);
   return element(
     'form',
     {
@@ -41,7 +44,9 @@ export function correctionForm(
       onsubmit: (event) => {
         event.preventDefault();
         const given = name.value.trim();
-        if (given !== '') void send({ kind: 'speaker', passage: anchor, name: given });
+        if (given === '') return;
+        const always = everywhere.checked ? isAlways(reading, passage, given) : null;
+        void send(always ?? { kind: 'speaker', passage: anchor, name: given });
       },
       onkeydown: (event) => {
         if (event.key !== 'Escape') return;
@@ -57,6 +62,13 @@ export function correctionForm(
       element('div', { class: 'grow' }, name),
       element('button', { type: 'submit', class: 'primary' }, t('correct_send')),
     ),
+    speaker !== null &&
+      element(
+        'label',
+        { class: 'row', dir: 'auto' },
+        everywhere,
+        element('span', { class: 'grow' }, t('correct_always', shownName(speaker.name))),
+      ),
     element(
       'datalist',
       { id: known },
@@ -76,4 +88,16 @@ export function correctionForm(
     ),
     problem,
   );
+}
+
+/** Who is said to speak here, where it is somebody who can be meant in other articles, too. */
+function named(reading: Reading, passage: Passage): Speaker | null {
+  const speaker = speakerOf(reading, passage);
+  return speaker && speaker.kind !== 'unknown' && speaker.kind !== 'editor' ? speaker : null;
+}
+
+/** "The mayor" is Ove Vance, here and in every article. */
+function isAlways(reading: Reading, passage: Passage, name: string): Correction | null {
+  const speaker = named(reading, passage);
+  return speaker && { kind: 'merge', from: speakerKey(speaker.name), into: speakerKey(name), name };
 }

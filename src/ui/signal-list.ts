@@ -1,5 +1,6 @@
 /** Wording that stands out, each with whose words carry it and why: a closed list at the end of the panel. */
 import type { Reading, Signal } from '../core/reading.ts';
+import { SIGNAL_RULES } from '../core/signals/rules.ts';
 import { element } from './element.ts';
 import { find, number, t } from './words.ts';
 
@@ -38,12 +39,25 @@ const item = (reading: Reading, signal: Signal, show: (signal: Signal) => void):
       ...inContext(reading.text, signal),
     ),
     element('p', { class: 'soft' }, t(`voice_${signal.voice}`), ' · ', signalReason(signal)),
+    whenInOrder(signal),
   );
 
 /** The reason in the interface's language; what it names (other names in use, an own set) is taken over. */
 function signalReason({ rule, why }: Signal): string {
   const named = /also in use: (.*)\.$/u.exec(why)?.[1] ?? /in your set “(.*)”\.$/u.exec(why)?.[1] ?? '…';
   return find(`signal_${rule}`, [named]) ?? why;
+}
+
+/** When such wording may be in order, and the study or style guide that names it. */
+function whenInOrder({ rule }: Signal): HTMLElement {
+  const basis = SIGNAL_RULES[rule]?.basis;
+  return element(
+    'p',
+    { class: 'soft' },
+    find(`legitimate_${rule}`),
+    basis !== undefined && ' ',
+    basis !== undefined && element('cite', { dir: 'auto' }, basis),
+  );
 }
 
 /** The words with a little of what stands around them, cut at blanks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepCorrection } from '../../src/store/corrections.ts';
+import { correctionsFor, keepCorrection } from '../../src/store/corrections.ts';
 import { unmerge } from '../../src/store/merged-sources.ts';
 import { recordedOf } from '../../src/store/recorded.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
@@ -66,6 +66,14 @@ describe('recording a reading', () => {
       expect(valueOf(await recordedOf(key))).toMatchObject({ articles: 2, passages: 3 });
     valueOf(await unmerge('speaker:tarrant'));
     expect(valueOf(await recordedOf('speaker:tarrant'))).toMatchObject({ articles: 1, passages: 1 });
+  });
+
+  it('calls a source that was not met so far as the reader does', async () => {
+    const merge = { kind: 'merge', from: 'speaker:tarrant', into: 'speaker:ilse tarrant' } as const;
+    valueOf(await keepCorrection('', { ...merge, name: 'Ilse Tarrant' }));
+    expect(valueOf(await correctionsFor('https://harbourpost.example/a')).names.get(merge.into)).toBe(
+      'Ilse Tarrant',
+    );
   });
 
   it('refuses a merge in a circle and one of a person with an outlet', async () => {

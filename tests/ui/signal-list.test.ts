@@ -19,7 +19,16 @@ it('shows the words in their context, whose they are, and why', () => {
   const list = signalList({ ...SAMPLE, signals: [SIGNAL] }, () => undefined);
   expect(list?.querySelector('.mark-signal')?.textContent).toBe('read');
   expect(list?.querySelector('.signal-words')?.textContent).toContain('would be read as weakness');
-  expect(list?.querySelector('.soft:last-child')?.textContent).toBe('Reporter · A reason in a sentence.');
+  expect(list?.querySelector('.signal-words + .soft')?.textContent).toBe(
+    'Reporter · A reason in a sentence.',
+  );
+});
+
+it('says when such wording may be in order, and what it rests on', () => {
+  const list = signalList({ ...SAMPLE, signals: [{ ...SIGNAL, rule: 'epithet' }] }, () => undefined);
+  expect(list?.querySelector('.soft:last-child')?.textContent).toMatch(
+    /^May be in order when .*Words to watch/u,
+  );
 });
 
 it('is not there where nothing stands out', () => {

@@ -9,4 +9,5 @@ export type Correction =
   | { kind: 'is-editorial'; passage: TextAnchor }
   | { kind: 'not-editorial'; passage: TextAnchor }
   | { kind: 'limits'; passage: TextAnchor; to: TextAnchor }
-  | { kind: 'merge'; from: SourceKey; into: SourceKey };
+  /** `name`: what the target is called, where nothing was recorded of it so far. */
+  | { kind: 'merge'; from: SourceKey; into: SourceKey; name?: string | undefined };

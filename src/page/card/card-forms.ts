@@ -48,20 +48,23 @@ export function noteForm(name: string, words: Words, actions: NoteActions): HTML
 
 /** "Not right?": who said it instead, one of the article's speakers or somebody else, or what it is instead. */
 export function correctionForm(
-  { corrections, others, saidBy }: CardText,
+  { corrections, others, saidBy, always }: CardText,
   words: Words,
   correct: (correction: Correction) => void,
   cancel: () => void,
 ): HTMLFormElement {
   const field = element('input', { type: 'text', 'aria-label': words('correct_speaker'), dir: 'auto' });
-  const choices = (labels: [string, Correction][]): HTMLElement =>
+  const everywhere = element('input', { type: 'checkbox' });
+  const said = (name: string): Correction =>
+    always !== null && everywhere.checked ? always.is(name) : saidBy(name);
+  const choices = (labels: [string, () => Correction][]): HTMLElement =>
     element(
       'div',
       { class: 'row' },
       ...labels.map(([label, correction]) =>
         element(
           'button',
-          { type: 'button', class: 'chip', dir: 'auto', onclick: () => correct(correction) },
+          { type: 'button', class: 'chip', dir: 'auto', onclick: () => correct(correction()) },
           label,
         ),
       ),
@@ -70,13 +73,16 @@ export function correctionForm(
     () => {
       const name = field.value.trim();
       if (name === '') field.focus();
-      else correct(saidBy(name));
+      else correct(said(name));
     },
     cancel,
     element('div', { class: 'soft' }, words('correct_speaker')),
-    choices(others.map(({ label, name }) => [label, saidBy(name)])),
+    choices(others.map(({ label, name }) => [label, () => said(name)])),
     element('div', { class: 'row given' }, field, button('submit', words('correct_send'))),
-    choices(corrections.map(({ label, correction }) => [label, correction])),
+    ...(always === null
+      ? []
+      : [element('label', { class: 'soft check', dir: 'auto' }, everywhere, ` ${always.label}`)]),
+    choices(corrections.map(({ label, correction }) => [label, () => correction])),
     element('div', { class: 'row' }, button('button', words('cancel'), cancel)),
   );
 }

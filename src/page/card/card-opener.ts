@@ -21,6 +21,8 @@ export interface CardGiven {
   /** Where the passage stands in the page; at least one. */
   ranges: Range[];
   article: ArticleText;
+  /** What the reader had selected when the card was opened on it. */
+  selected: Span | null;
   words: Words;
   ask: <N extends MessageName>(type: N, ask: Ask<N>) => Promise<Answer<N>>;
   /** Opens with the note's field ready to be written in. */
@@ -78,7 +80,14 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     close?.();
     close = null;
   };
-  const open = async (passage: Passage | OwnWords, withNote = false, said = ''): Promise<void> => {
+  const open = async (
+    passage: Passage | OwnWords,
+    {
+      withNote = false,
+      said = '',
+      selected = null,
+    }: Partial<Pick<CardGiven, 'withNote' | 'said' | 'selected'>> = {},
+  ): Promise<void> => {
     const make = await tools.maker();
     const now = reading();
     const article = session.page()?.article;
@@ -89,13 +98,13 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     session.point(passage);
     const { words, ask } = tools;
     close = make({
-      ...{ reading: now, passage, ranges, article, words, ask, withNote, said },
+      ...{ reading: now, passage, ranges, article, words, ask, withNote, said, selected },
       corrected: (corrected) => {
         session.take(corrected);
         const same = corrected.passages.find(
           ({ start, end }) => start === passage.start && end === passage.end,
         );
-        if (same) void open(same, false, words('correct_kept'));
+        if (same) void open(same, { said: words('correct_kept') });
         else shut();
       },
       step: (by) => void step(by),
@@ -104,7 +113,7 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
       },
     });
   };
-  const show = (id: string, withCard: boolean, withNote = false): Result<null> => {
+  const show = (id: string, withCard: boolean, how: Parameters<typeof open>[1] = {}): Result<null> => {
     const now = reading();
     const passage = now?.passages.find((one) => one.id === id);
     const [range] = passage ? session.rangesOfPassage(passage) : [];
@@ -114,7 +123,7 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     shut();
     session.point(passage);
     tools.announce?.(labelOf(now, passage, tools.words));
-    if (withCard) void open(passage, withNote);
+    if (withCard) void open(passage, how);
     return DONE;
   };
   const showSpan = ({ start, end }: Span): Result<null> => {
@@ -141,12 +150,16 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     if (span === null || now === null) return NOT_FOUND;
     // the selection may begin before the words it is about
     const [passage] = [...passagesAt(now.passages, span.start), ...between(now.passages, span)];
-    if (passage) return show(passage.id, true, withNote);
-    void open({ id: '', voice: 'reporter', ...span, parts: [span] }, withNote);
+    if (passage) return show(passage.id, true, { withNote, selected: span });
+    void open({ id: '', voice: 'reporter', ...span, parts: [span] }, { withNote });
     return DONE;
   };
   signal.addEventListener('abort', shut);
-  return { open, show, showSpan, step, atSelection };
+  return {
+    open: (passage, withNote = false) => open(passage, { withNote }),
+    show: (id, withCard) => show(id, withCard),
+    ...{ showSpan, step, atSelection },
+  };
 }
 
 const between = (passages: readonly Passage[], { start: from, end: to }: Span): Passage[] =>

@@ -1,7 +1,8 @@
 import type { Correction } from '../../core/corrections/correction.ts';
 import { anchorOf } from '../../core/corrections/text-anchor.ts';
-import type { Passage, Reading } from '../../core/reading.ts';
+import type { Passage, Reading, Span } from '../../core/reading.ts';
 import { outletKey, speakerKey } from '../../core/source-key.ts';
+import { verbClass } from '../../core/verb-classes.ts';
 import type { SourceKey } from '../../messages.ts';
 import type { Words } from './card-opener.ts';
 import { kindOf, labelOf, nameOf, shownName } from './passage-label.ts';
@@ -22,7 +23,8 @@ export interface CardText {
   role: string | null;
   /** The words the article uses here, when they are not the name: "the envoy". */
   mention: string | null;
-  cue: { text: string; meaning: string | null } | null;
+  /** `basis`: the study that the class of the words rests on. */
+  cue: { text: string; meaning: string | null; basis: string | null } | null;
   why: string;
   /** The source its notes are filed under; `label` is its name as it is shown. */
   source: { key: SourceKey; name: string; label: string };
@@ -31,13 +33,20 @@ export interface CardText {
   others: { label: string; name: string }[];
   /** Given a name, the correction that it was this speaker. */
   saidBy: (name: string) => Correction;
+  /** Given a name, the correction that whoever is named here is this speaker in every article; null for nobody named. */
+  always: { label: string; is: (name: string) => Correction } | null;
 }
 
 /** Below this confidence it says "probably". */
 const SURE = 0.7;
 
-/** What the card says on a passage of a reading. */
-export function describeCard(reading: Reading, passage: Passage, words: Words): CardText {
+/** What the card says on a passage of a reading; what the reader has selected over it may be its limits. */
+export function describeCard(
+  reading: Reading,
+  passage: Passage,
+  words: Words,
+  selected: Span | null = null,
+): CardText {
   const { speakers, passages, text, article } = reading;
   const speaker = speakers.find(({ id }) => id === passage.speaker?.id);
   const isNamed = speaker !== undefined && speaker.kind !== 'unknown';
@@ -48,7 +57,6 @@ export function describeCard(reading: Reading, passage: Passage, words: Words): 
   const count = String(passages.length);
   const anchor = anchorOf(text, passage);
   const mention = passage.speaker?.mention?.text ?? null;
-  const isNotIt = passage.voice === 'paraphrase' ? 'correct_not_paraphrase' : 'correct_not_quote';
   return {
     voice: passage.voice,
     isBracket: passage.kind === 'bracket',
@@ -63,21 +71,55 @@ export function describeCard(reading: Reading, passage: Passage, words: Words): 
     cue: passage.cue && {
       text: passage.cue.text,
       meaning: words(`class_${passage.cue.class}`) || null,
+      basis: verbClass(passage.cue.class)?.basis ?? null,
     },
     why: words(`rule_${passage.rule}`, passage.cue?.text ?? '', mention ?? '') || passage.why,
     source:
       isEditor || !isNamed
         ? { key: outletKey(article.host?.domain ?? location.hostname), name: outlet, label: outlet }
         : { key: speakerKey(speaker.name), name: speaker.name, label: name },
-    corrections: isEditor
-      ? [{ label: words('correct_not_editorial'), correction: { kind: 'not-editorial', passage: anchor } }]
-      : [
-          { label: words(isNotIt), correction: { kind: 'not-a-quote', passage: anchor } },
-          { label: words('correct_is_editorial'), correction: { kind: 'is-editorial', passage: anchor } },
-        ],
+    corrections: correctionsOf(reading, passage, words, selected),
     others: speakers
       .filter(({ id, kind }) => id !== speaker?.id && kind !== 'editor' && kind !== 'unknown')
       .map((other) => ({ label: shownName(other.name, words), name: other.name })),
     saidBy: (other) => ({ kind: 'speaker', passage: anchor, name: other }),
+    always:
+      isNamed && !isEditor
+        ? {
+            label: words('correct_always', name),
+            is: (other) => ({
+              kind: 'merge',
+              from: speakerKey(speaker.name),
+              into: speakerKey(other),
+              name: other,
+            }),
+          }
+        : null,
   };
+}
+
+/** What else the passage may be. */
+function correctionsOf(
+  { text }: Reading,
+  passage: Passage,
+  words: Words,
+  selected: Span | null,
+): CardText['corrections'] {
+  const anchor = anchorOf(text, passage);
+  const isOther = selected !== null && (selected.start !== passage.start || selected.end !== passage.end);
+  const isNotIt = passage.voice === 'paraphrase' ? 'correct_not_paraphrase' : 'correct_not_quote';
+  const one = (label: string, correction: Correction): CardText['corrections'] => [
+    { label: words(label), correction },
+  ];
+  return [
+    ...(isOther
+      ? one('correct_limits', { kind: 'limits', passage: anchor, to: anchorOf(text, selected) })
+      : []),
+    ...(passage.voice === 'editorial'
+      ? one('correct_not_editorial', { kind: 'not-editorial', passage: anchor })
+      : [
+          ...one(isNotIt, { kind: 'not-a-quote', passage: anchor }),
+          ...one('correct_is_editorial', { kind: 'is-editorial', passage: anchor }),
+        ]),
+  ];
 }

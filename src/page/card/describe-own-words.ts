@@ -29,5 +29,6 @@ export function describeOwnWords({ speakers, text, article }: Reading, span: Spa
       .filter(({ kind }) => kind !== 'editor' && kind !== 'unknown')
       .map(({ name }) => ({ label: shownName(name, words), name })),
     saidBy: (name) => ({ kind: 'is-a-quote', passage: anchor, name }),
+    always: null,
   };
 }

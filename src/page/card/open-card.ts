@@ -18,7 +18,7 @@ export const openCard: CardMaker = (given) => {
   const text =
     passage.voice === 'reporter'
       ? describeOwnWords(reading, passage, words)
-      : describeCard(reading, passage, words);
+      : describeCard(reading, passage, words, given.selected);
   const { key, name } = text.source;
   const url = location.href;
   const failure = (why: Failure): string => words(`failure_${why}`);

@@ -35,6 +35,27 @@ describe('the card says', () => {
     expect(card.corrections.map(({ correction }) => correction.kind)).toEqual(['not-editorial']);
   });
 
+  it('what the class of the attributing words means, and on whose study that rests', () => {
+    const cue = { start: 0, end: 8, text: 'insisted', lemma: 'insist', class: 'assertive' };
+    const card = describeCard(SAMPLE, { ...passage('quote'), cue }, words);
+    expect(card.cue).toEqual({
+      text: 'insisted',
+      meaning: 'the speaker commits strongly to the words',
+      basis: 'Hooper 1975: strong assertives.',
+    });
+  });
+
+  it('that other limits are meant, where the reader has selected others', () => {
+    const { start, end } = passage('quote');
+    const kinds = (selected: { start: number; end: number } | null): string[] =>
+      describeCard(SAMPLE, passage('quote'), words, selected).corrections.map(
+        ({ correction }) => correction.kind,
+      );
+    expect(kinds({ start, end: end - 3 })[0]).toBe('limits');
+    expect(kinds({ start, end })).not.toContain('limits');
+    expect(kinds(null)).not.toContain('limits');
+  });
+
   it('“probably” where the rule is not sure, and only there', () => {
     const unsure = { ...passage('quote'), confidence: 0.5 };
     expect(describeCard(SAMPLE, unsure, words).doubt).toBe('probably');
@@ -125,6 +146,19 @@ describe('in the card', () => {
     expect(actions.correct).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'speaker', name: 'Ruben Ashdown' }),
     );
+  });
+
+  it('a name can be said to be another speaker in every article', () => {
+    const { element: card } = draw();
+    button(card, 'Not right?').click();
+    card.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    button(card, 'Ruben Ashdown').click();
+    expect(actions.correct).toHaveBeenCalledWith({
+      kind: 'merge',
+      from: 'speaker:ilse tarrant',
+      into: 'speaker:ruben ashdown',
+      name: 'Ruben Ashdown',
+    });
   });
 
   it('steps lead to the passages before and after', () => {
