@@ -43,13 +43,18 @@ export function legibleOn(ground: Colour, hue: Colour, ratio: number): Colour {
 /** A computed colour; null when it is hardly there, or no colour. Fewer than half a share of opacity is hardly there. */
 export function parseColour(css: string): Colour | null {
   const [red, green, blue, alpha = 1] = css.startsWith('rgb')
-    ? (css.match(/[\d.]+/g) ?? []).map(Number)
-    : /^(?:okl|l|color)/.test(css)
+    ? css
+        .slice(css.indexOf('(') + 1, -1)
+        .split(',')
+        .map(Number)
+    : OTHER_SPACES.some((space) => css.startsWith(space))
       ? pixelOf(css)
       : [];
   if (red === undefined || green === undefined || blue === undefined) return null;
   return alpha < 0.5 ? null : [red, green, blue];
 }
+
+const OTHER_SPACES = ['okl', 'l', 'color'];
 
 /** Colours written in other spaces (`oklch(…)`) are known by the pixel they make: red, green, blue, opacity. */
 function pixelOf(css: string): number[] {

@@ -33,8 +33,10 @@ const OTHER_TYPES =
   ' Product ProductGroup SearchResultsPage DiscussionForumPosting QAPage FAQPage TechArticle APIReference SoftwareApplication ' +
   'SoftwareSourceCode WebApplication JobPosting Event Course Dataset ProfilePage Recipe VideoObject MusicRecording Hotel ' +
   'LodgingBusiness ';
+/** Ends of the kinds that are. */
+const ARTICLE_TYPES = ['Article', 'BlogPosting', 'Report', 'Newsletter'];
 /** Beginnings of `og:type` that are not an article's. */
-const OTHER_PAGES = ['product', 'video', 'music', 'profile', 'book'];
+export const OTHER_PAGES = ['product', 'video', 'music', 'profile', 'book', 'object'];
 
 /** First look at a page; `url` where the document does not know its own. Reads only, never throws. */
 export function gate(document: Document, url: string = document.URL): Gate {
@@ -80,8 +82,8 @@ function pathOf(url: string): string {
   return path === '/' && /[?&](?:p|id|article|story)=\d/.test(url) ? 'numbered' : path;
 }
 
-const isArticleType = (type: string): boolean =>
-  type.endsWith('Article') || type.endsWith('BlogPosting') || type.endsWith('Report');
+/** Of a kind of structured data: it is an article's. */
+export const isArticleType = (type: string): boolean => ARTICLE_TYPES.some((end) => type.endsWith(end));
 
 /** The types JSON-LD names, found as text: to parse it is the reader's business. */
 function typesOf(within: ParentNode): string[] {

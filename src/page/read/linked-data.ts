@@ -1,4 +1,5 @@
 /** JSON-LD of the page, read with care: it may be broken, huge, nested or hostile. */
+import { isArticleType } from './gate.ts';
 
 const LONGEST_SCRIPT = 400_000;
 const MOST_SCRIPTS = 20;
@@ -12,7 +13,8 @@ const LEFT_OUT = new Set(
   ),
 );
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting|Newsletter)$/;
+/** Sites list their breadcrumbs, searches and pictures too. */
+const OF_NO_USE = ' BreadcrumbList ImageObject ListItem SearchAction SiteNavigationElement ';
 
 type Node = Record<string, unknown>;
 
@@ -29,9 +31,12 @@ export function linkedData(document: Document): unknown[] {
   return found;
 }
 
+const isOfArticle = (type: string): boolean =>
+  isArticleType(type) || type.endsWith('Review') || type === 'SocialMediaPosting';
+
 /** Those that speak of an article. */
 export const articleNodes = (linked: readonly unknown[]): Node[] =>
-  linked.filter(isNode).filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  linked.filter(isNode).filter((node) => typesOf(node).some((type) => isOfArticle(type)));
 
 /** The types a node says it has. */
 export const typesOf = (node: Node): string[] =>
@@ -59,11 +64,7 @@ function parse(source: string): unknown {
   }
 }
 
-/** Sites list their breadcrumbs, searches and pictures too. */
-const isOfUse = (node: Node): boolean =>
-  typesOf(node).some(
-    (type) => !/^(?:BreadcrumbList|ImageObject|ListItem|SearchAction|SiteNavigationElement)$/.test(type),
-  );
+const isOfUse = (node: Node): boolean => typesOf(node).some((type) => !OF_NO_USE.includes(` ${type} `));
 
 /** A node without what is long or deep: the message that carries it to the background must stay small. */
 function lean(node: Node, depth = 0): Node {

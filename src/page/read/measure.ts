@@ -7,6 +7,7 @@ const WIDE_WEIGHT = 2.5;
 const SENTENCE_ENDS = '.!?…。！？';
 const AFTER_END = '"\'”’»)]›」』';
 const RULE = /^[*\s_~=•·.—–-]+$/;
+const OPENS_RULE = '*_~=•·.—–-';
 
 /**
  * A run from its pieces, with its figures. Null when it holds nothing to read; 'rule' when all it holds is a row
@@ -27,7 +28,8 @@ export function measure(
   }
   const text = collapsed(raw);
   if (text === '') return null;
-  if (text.length < 40 && RULE.test(text)) return text.length >= 3 ? 'rule' : null;
+  if (text.length < 40 && OPENS_RULE.includes(text.charAt(0)) && RULE.test(text))
+    return text.length >= 3 ? 'rule' : null;
   const length = weighted(text);
   const linked = linkedRaw === '' ? 0 : Math.min(length, weighted(collapsed(linkedRaw)));
   const heading = headingLevel(box);

@@ -11,8 +11,10 @@ export const BODY = 4;
 export const LEAD = 8;
 export const PICTURE = 16;
 export const QUOTE = 32;
+/** One message of many, in a forum or a thread. */
+export const MESSAGE = 64;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): readonly string[] => list.split(' ');
 
 const FURNITURE_WORDS = words(
   'ad ads adslot adunit adbox dfp promo promos promotion paywall share shares sharing sharebar addthis sharedaddy ' +
@@ -25,7 +27,7 @@ const FURNITURE_WORDS = words(
     'screenreader visuallyhidden outbrain taboola zergnet',
 );
 /** Furniture only where a name ends so: "post-tags", but not "tag-ferries" on an article filed under ferries. */
-const FURNITURE_ENDINGS = words('tag tags topic topics author authors category categories');
+const FURNITURE_ENDINGS = new Set(words('tag tags topic topics author authors category categories'));
 const FURNITURE_PAIRS = words(
   'ad-container site-header most-read most-popular most-viewed more-on more-from more-stories more-news more-in ' +
     'read-more read-next read-also also-read also-like see-also side-bar tag-list tag-links tag-cloud by-line ' +
@@ -35,7 +37,9 @@ const FURNITURE_PAIRS = words(
     'comment-link comments-link sign-up post-footer entry-footer reading-time read-time',
 );
 /** Words that begin so: advertisement, sponsored, newsletters, subscribe, recommended, signup, outbrain, taboola. */
-const FURNITURE_BEGINNINGS = words('adver spons newsl subsc recom signu outbr taboo carou donat share shari');
+const FURNITURE_BEGINNINGS = new Set(
+  words('adver spons newsl subsc recom signu outbr taboo carou donat share shari'),
+);
 /** Unmistakable even when run together with other words. */
 const FURNITURE_INSIDE = ['newsletter', 'subscri', 'outbrain', 'taboola', 'advert', 'signup', 'breadcrumb'];
 
@@ -47,8 +51,8 @@ const COMMENT_PAIRS = words(
     'comment-container comment-respond comments-area fb-comments',
 );
 
-const BODY_FIRST = words('article story entry post news body text');
-const BODY_SECOND = words('body text content copy fulltext');
+const BODY_FIRST = new Set(words('article story entry post news body text'));
+const BODY_SECOND = new Set(words('body text content copy fulltext'));
 const BODY_WORDS = words(
   'articlebody articletext articlecontent storybody storytext entrycontent postcontent postbody bodytext ' +
     'bodycopy articlecopy newstext newsbody',
@@ -67,6 +71,32 @@ const PICTURE_WORDS = words(
 
 const QUOTE_WORDS = words('quote quotes quotation blockquote pullquote zitat citation');
 
+const MESSAGE_WORDS = words(
+  'post postbody comment message reply answer review tweet topic thread episode result usertext cooked',
+);
+
+const WORD_FLAGS = flagged([
+  [FURNITURE, FURNITURE_WORDS],
+  [COMMENTS, COMMENT_WORDS],
+  [BODY, BODY_WORDS],
+  [LEAD, LEAD_WORDS],
+  [PICTURE, PICTURE_WORDS],
+  [QUOTE, QUOTE_WORDS],
+  [MESSAGE, MESSAGE_WORDS],
+]);
+const PAIR_FLAGS = flagged([
+  [FURNITURE, FURNITURE_PAIRS],
+  [COMMENTS, COMMENT_PAIRS],
+  [LEAD, LEAD_PAIRS],
+]);
+
+/** One look-up for all lists. */
+function flagged(lists: readonly (readonly [flag: number, words: readonly string[]])[]): Map<string, number> {
+  const flags = new Map<string, number>();
+  for (const [flag, list] of lists) for (const word of list) flags.set(word, (flags.get(word) ?? 0) | flag);
+  return flags;
+}
+
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const MOST_REMEMBERED = 4000;
 const known = new Map<string, number>();
@@ -77,42 +107,43 @@ export function namingOf(names: string): number {
   let flags = known.get(names);
   if (flags !== undefined) return flags;
   flags = 0;
-  for (const name of names.split(' ')) {
-    let before = '';
-    for (const word of name.split(/[^a-z0-9]+/)) {
-      if (word === '') continue;
-      flags |= flagsOf(word) | flagsOfPair(before, word);
-      before = word;
-    }
-    if (FURNITURE_ENDINGS.has(before)) flags |= FURNITURE;
-  }
+  for (const name of names.split(' ')) flags |= flagsOfName(name);
   if (known.size > MOST_REMEMBERED) known.clear();
   known.set(names, flags);
   return flags;
 }
 
-function flagsOf(word: string): number {
+/** Flags of one name by its words and pairs of words; taken apart by hand, as a pattern would be compiled first. */
+function flagsOfName(name: string): number {
   let flags = 0;
-  if (FURNITURE_WORDS.has(word)) flags |= FURNITURE;
-  else if (word.length > 5 && FURNITURE_BEGINNINGS.has(word.slice(0, 5))) flags |= FURNITURE;
-  else if (word.length > 9 && FURNITURE_INSIDE.some((part) => word.includes(part))) flags |= FURNITURE;
-  if (COMMENT_WORDS.has(word)) flags |= COMMENTS;
-  if (BODY_WORDS.has(word)) flags |= BODY;
-  if (LEAD_WORDS.has(word)) flags |= LEAD;
-  if (PICTURE_WORDS.has(word)) flags |= PICTURE;
-  if (QUOTE_WORDS.has(word)) flags |= QUOTE;
-  return flags;
+  let before = '';
+  let from = 0;
+  for (let at = 0; at <= name.length; at++) {
+    const code = name.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+    if (at > from) {
+      const word = name.slice(from, at);
+      flags |= flagsOf(word);
+      if (before !== '') flags |= flagsOfPair(before, word);
+      before = word;
+    }
+    from = at + 1;
+  }
+  return FURNITURE_ENDINGS.has(before) ? flags | FURNITURE : flags;
+}
+
+function flagsOf(word: string): number {
+  const flags = WORD_FLAGS.get(word) ?? 0;
+  if ((flags & FURNITURE) !== 0 || word.length < 6) return flags;
+  const isFurniture =
+    FURNITURE_BEGINNINGS.has(word.slice(0, 5)) ||
+    (word.length > 9 && FURNITURE_INSIDE.some((part) => word.includes(part)));
+  return isFurniture ? flags | FURNITURE : flags;
 }
 
 function flagsOfPair(before: string, word: string): number {
-  if (before === '') return 0;
-  const pair = `${before}-${word}`;
-  let flags = 0;
-  if (FURNITURE_PAIRS.has(pair)) flags |= FURNITURE;
-  if (COMMENT_PAIRS.has(pair)) flags |= COMMENTS;
-  if (BODY_FIRST.has(before) && BODY_SECOND.has(word)) flags |= BODY;
-  if (LEAD_PAIRS.has(pair)) flags |= LEAD;
-  return flags;
+  const flags = PAIR_FLAGS.get(`${before}-${word}`) ?? 0;
+  return BODY_FIRST.has(before) && BODY_SECOND.has(word) ? flags | BODY : flags;
 }
 
 /** Named as furniture, and neither as the article's body nor as a quotation in it. */
@@ -121,23 +152,34 @@ export const isNamedFurniture = (names: string): boolean =>
 
 /**
  * Class, id, itemprop and role of an element as names: lower case, camel humps divided. Null when the element is
- * hidden by its own attributes; style sheets are not asked, that would cost a layout.
+ * hidden by its own attributes.
  */
 export function namesOf(element: Element): string | null {
-  let names = '';
-  for (const name of element.getAttributeNames()) {
-    if (name === 'class' || name === 'id' || name === 'itemprop' || name === 'role') {
-      const value = element.getAttribute(name) ?? '';
-      names = names === '' ? value : `${names} ${value}`;
-    } else if (name === 'hidden') {
-      if (element.getAttribute(name) !== 'until-found') return null;
-    } else if (name === 'aria-hidden') {
-      if (element.getAttribute(name) === 'true') return null;
-    } else if (name === 'style' && HIDDEN_STYLE.test(element.getAttribute(name) ?? '')) return null;
+  if (isHidden(element)) return null;
+  let names = element.getAttribute('class') ?? '';
+  for (const attribute of NAMING) {
+    const value = element.getAttribute(attribute);
+    if (value !== null && value !== '') names = names === '' ? value : `${names} ${value}`;
   }
-  if (element.localName === 'template' && !isStaticShadow(element)) return null;
-  return names === '' ? '' : names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const lower = names.toLowerCase();
+  return lower === names ? names : names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
+
+const NAMING = ['id', 'itemprop', 'role'];
+
+/** By its own attributes; style sheets are not asked, that would cost a layout. */
+export function isHidden(element: Element): boolean {
+  const style = element.getAttribute('style');
+  if (style !== null && hides(style)) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  return element.localName === 'template' && !isStaticShadow(element);
+}
+
+/** The pattern is only tried where it can match. */
+const hides = (style: string): boolean =>
+  (style.includes('none') || style.includes('hidden')) && HIDDEN_STYLE.test(style);
 
 /** A shadow tree in a page that was only parsed; in a living page it would have been attached, or not be shown. */
 const isStaticShadow = (element: Element): boolean =>

@@ -6,6 +6,7 @@ const MOST_METAS = 200;
 const LONGEST_VALUE = 2000;
 const LONGEST_DATE = 90;
 const MOST_DATES = 8;
+const BYLINE = '[itemprop~="author"], [rel~="author"], .byline, .author-name, .author';
 const DATE_BOX = 'time, [class$="date" i], [class$="published" i], [class*="date_" i], [class*="-date" i]';
 
 /** What the head says: metas, canonical address, JSON-LD; and from them title, byline, date and site, checked. */
@@ -55,15 +56,16 @@ function visibleDate(document: Document): string | null {
 function readMetas(document: Document): Record<string, string> {
   const metas: Record<string, string> = {};
   const elements = document.getElementsByTagName('meta');
-  for (let index = 0; index < Math.min(elements.length, MOST_METAS); index++) {
+  for (let index = 0; index < MOST_METAS; index++) {
     const meta = elements[index];
+    if (meta === undefined) break;
     const name = (
-      meta?.getAttribute('property') ??
-      meta?.getAttribute('name') ??
-      meta?.getAttribute('itemprop') ??
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
       ''
     ).toLowerCase();
-    const content = meta?.getAttribute('content')?.trim() ?? '';
+    const content = meta.getAttribute('content')?.trim() ?? '';
     if (name !== '' && content !== '' && !Object.hasOwn(metas, name))
       metas[name] = content.slice(0, LONGEST_VALUE);
   }
@@ -72,19 +74,18 @@ function readMetas(document: Document): Record<string, string> {
 
 /** Who wrote it, in order of trust; an address or the bare name of the site is no author. */
 function bylineOf(document: Document, stated: string | null, metas: Record<string, string>): string | null {
-  const visible = document.querySelector(
-    '[itemprop~="author"], [rel~="author"], .byline, .author-name, .author',
-  );
-  const candidates = [
-    stated,
-    metas['author'] ?? null,
-    metas['article:author'] ?? null,
-    metas['parsely-author'] ?? null,
-    visible?.textContent ?? null,
-  ];
+  const candidates = [stated, metas['author'], metas['article:author'], metas['parsely-author']];
   for (const candidate of candidates) {
-    const name = candidate?.replace(/\s+/g, ' ').trim().slice(0, 120) ?? '';
-    if (name !== '' && !/^https?:|^\/|@\S+\.\S/.test(name)) return name;
+    const name = authorIn(candidate ?? '');
+    if (name !== null) return name;
   }
-  return null;
+  return authorIn(document.querySelector(BYLINE)?.textContent ?? '');
+}
+
+/** The name of an author; null for an address or nothing. */
+function authorIn(text: string): string | null {
+  const name = text.replace(/\s+/g, ' ').trim().slice(0, 120);
+  const isAddress =
+    name.startsWith('http') || name.startsWith('/') || (name.includes('@') && name.includes('.'));
+  return name === '' || isAddress ? null : name;
 }

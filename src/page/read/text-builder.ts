@@ -2,7 +2,6 @@ import type { Stretches } from './text-map.ts';
 
 /** What cannot be copied letter by letter: white space to collapse, invisible characters, combining marks. */
 const SPECIAL = /[ \t\n\r\f]{2,}|[\t\n\r\f]|[\u00ad\u200b\u2060\ufeff]+|\S[\u0300-\u036f]+/g;
-const HAS_SPECIAL = / {2}|[\u0300-\u036f\t\n\r\f\u00ad\u200b\u2060\ufeff]/;
 const INVISIBLE = '\u00ad\u200b\u2060\ufeff';
 const BLANKS = ' \t\n\r\f';
 
@@ -37,13 +36,11 @@ export class TextBuilder {
   add(node: Text, data: string): void {
     this.stretches.nodes.push(node);
     let from = 0;
-    if (HAS_SPECIAL.test(data)) {
-      SPECIAL.lastIndex = 0;
-      for (let found = SPECIAL.exec(data); found !== null; found = SPECIAL.exec(data)) {
-        this.copy(data, from, found.index);
-        from = SPECIAL.lastIndex;
-        this.replace(found[0], found.index);
-      }
+    SPECIAL.lastIndex = 0;
+    for (let found = SPECIAL.exec(data); found !== null; found = SPECIAL.exec(data)) {
+      this.copy(data, from, found.index);
+      from = SPECIAL.lastIndex;
+      this.replace(found[0], found.index);
     }
     this.copy(data, from, data.length);
   }

@@ -1,19 +1,37 @@
 import type { PageFacts } from '../../core/article-text.ts';
 import type { Body } from './choose-body.ts';
-import type { Gate } from './gate.ts';
+import { isArticleType, OTHER_PAGES, type Gate } from './gate.ts';
 import { typesOf } from './linked-data.ts';
+import { MESSAGE, namingOf } from './names.ts';
 import type { Part } from './roles.ts';
 import type { Box } from './page-tree.ts';
 
 /** So many points, and the page is taken for an article. */
 const ENOUGH = 4;
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|Newsletter)$/;
-const NO_ARTICLE_TITLE =
-  /^(?:about us|contact|privacy|cookie|terms (?:of|and)|legal notice|impressum|datenschutz|imprint|agb|frequently asked|faq|help|search|login|sign in|page not found|404)|documentation$|docs$|\bhelp cent(?:er|re)$/i;
-const DOCUMENTATION = /sphinx|mkdocs|docusaurus|javadoc|doxygen|gitbook|vitepress|readthedocs/i;
-/** Names of boxes that hold one message of many. */
-const MESSAGE =
-  /(?:^|[\s_-])(?:post|postbody|comment|message|reply|answer|review|tweet|topic|thread|episode|result|usertext|cooked)(?:$|[\s_-])/;
+/** What a service page is called in full, what its title begins with, and what that of a manual ends with. */
+const SERVICES =
+  ',about us,contact,contact us,privacy,cookies,legal notice,impressum,datenschutz,imprint,agb,faq,help,search,login,log in,sign in,';
+const SERVICE_TITLES = [
+  ...[
+    'privacy policy',
+    'privacy notice',
+    'cookie policy',
+    'terms of use',
+    'terms of service',
+    'terms and conditions',
+  ],
+  ...[
+    'frequently asked questions',
+    'search results',
+    'help cent',
+    'page not found',
+    '404 ',
+    'datenschutzerklärung',
+  ],
+];
+const MANUAL_TITLES = ['documentation', 'docs', 'help center', 'help centre'];
+/** Programs that make documentation. */
+const DOCUMENTATION = 'sphinx mkdocs docusaurus javadoc doxygen gitbook vitepress readthedocs'.split(' ');
 
 /** As many boxes named as messages, or alike and holding several lines each, make a list of them. */
 const FEWEST_MESSAGES = 3;
@@ -52,24 +70,32 @@ export function verdict(
 function claims(facts: PageFacts): Point[] {
   const points: Point[] = [];
   const types = facts.linkedData.flatMap((node) => typesOf(node as Record<string, unknown>));
-  const articles = types.filter((type) => ARTICLE_TYPE.test(type) && type !== 'TechArticle').length;
+  const articles = types.filter((type) => isArticleType(type) && type !== 'TechArticle').length;
   if (articles > 0 && articles < 5)
     points.push({ points: 4, why: 'Its structured data says that it is an article.' });
   const type = facts.metas['og:type']?.toLowerCase() ?? '';
   if (type === 'article') points.push({ points: 2, why: 'It tells other sites that it is an article.' });
-  else if (/^(?:product|video|music|profile|book|object)/.test(type))
+  else if (OTHER_PAGES.some((other) => type.startsWith(other)))
     points.push({ points: -4, why: `It tells other sites that it is something else (${type}).` });
   else if (type === 'website') points.push({ points: -1, why: 'It tells other sites that it is a website.' });
   if (facts.published !== null) points.push({ points: 1, why: 'It says when it was published.' });
   if (facts.byline !== null) points.push({ points: 1, why: 'It names an author.' });
-  if (
-    NO_ARTICLE_TITLE.test(facts.title?.replace(/\s*[|–—-] .*$/, '') ?? '') ||
-    NO_ARTICLE_TITLE.test(facts.title ?? '')
-  )
+  if (facts.title !== null && isServiceTitle(facts.title.trim().toLowerCase()))
     points.push({ points: -5, why: 'Its title is that of a service page.' });
-  if (DOCUMENTATION.test(facts.metas['generator'] ?? ''))
+  const generator = facts.metas['generator']?.toLowerCase() ?? '';
+  if (DOCUMENTATION.some((program) => generator.includes(program)))
     points.push({ points: -5, why: 'It was made by a program for documentation.' });
   return points;
+}
+
+/** "Search", "Privacy policy | The Harbour Gazette"; not "Search for missing boat goes on". */
+function isServiceTitle(title: string): boolean {
+  const names = [' | ', ' – ', ' — '].reduce((all, dash) => all.replaceAll(dash, ' - '), title).split(' - ');
+  return (
+    SERVICES.includes(`,${names[0]?.trim() ?? ''},`) ||
+    SERVICE_TITLES.some((service) => title.startsWith(service)) ||
+    names.some((name) => MANUAL_TITLES.some((manual) => name.endsWith(manual)))
+  );
 }
 
 /** What the text says: how much prose, in how many paragraphs, and what stands between. */
@@ -110,7 +136,7 @@ function messageBoxes(boxes: readonly Box[], root: Box): number {
   const found = new Set<Box>();
   for (const box of boxes)
     for (let at: Box | null = box; at !== null && at !== root; at = at.parent)
-      if (at.to - at.from > 1 && at.tag !== 'p' && MESSAGE.test(at.words)) {
+      if (at.to - at.from > 1 && at.tag !== 'p' && (namingOf(at.words) & MESSAGE) !== 0) {
         found.add(at);
         break;
       }

@@ -1,21 +1,38 @@
 import { measure } from './measure.ts';
-import { namesOf } from './names.ts';
+import { isHidden, namesOf } from './names.ts';
 import type { Box, PageTree, Piece, Run } from './page-tree.ts';
 
-/** Elements whose text nobody reads, or that are no part of any article. */
-const SKIPPED = new Set(
-  (
-    'script style noscript svg math canvas video audio object embed iframe frame select option datalist textarea ' +
-    'input button meter progress map head title link meta base area param source track dialog nav img picture'
-  ).split(' '),
-);
-const MEDIA = new Set('img picture video iframe audio amp-img embed object'.split(' '));
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp ' +
-    'small span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
+/** What an element is to the walk; an element of no kind is a box. */
+const SKIPPED = 1;
+const MEDIA = 2;
+const INLINE = 4;
+const BOLD = 8;
+const ITALIC = 16;
+const LINK = 32;
+const BREAK = 64;
+const RULE = 128;
+
+/** Nobody reads the text of what is skipped, or it is no part of any article. */
+const KINDS: readonly (readonly [kind: number, tags: string])[] = [
+  [
+    SKIPPED,
+    'script style noscript svg math canvas select option datalist textarea input button meter progress',
+  ],
+  [SKIPPED, 'frame map head title link meta base area param source track dialog nav'],
+  [SKIPPED | MEDIA, 'img picture video iframe audio embed object'],
+  [MEDIA, 'amp-img'],
+  [
+    INLINE,
+    'abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr q rb rp rt ruby s samp',
+  ],
+  [INLINE, 'small span strike sub sup time tt u var wbr'],
+  [INLINE | BOLD, 'b strong'],
+  [INLINE | ITALIC, 'i em'],
+  [INLINE | LINK, 'a'],
+  [BREAK, 'br'],
+  [RULE, 'hr'],
+];
+const KIND_OF = new Map(KINDS.flatMap(([kind, tags]) => tags.split(' ').map((tag) => [tag, kind])));
 
 /** A place of the walk: an element that is open, and the child that comes next. */
 interface Place {
@@ -54,7 +71,8 @@ export function* walk(start: Element, nodesPerSlice = 600): Generator<undefined,
     runs.push(run);
   };
 
-  for (let at = stack.at(-1); at !== undefined; at = stack.at(-1)) {
+  while (stack.length > 0) {
+    const at = stack[stack.length - 1] as Place;
     const node: Node | null = at.slotted === null ? at.next : (at.slotted[at.slot++] ?? null);
     if (node === null) {
       stack.pop();
@@ -77,32 +95,33 @@ export function* walk(start: Element, nodesPerSlice = 600): Generator<undefined,
     if (type !== 1) continue;
     const element = node as Element;
     const tag = element.localName;
-    if (tag === 'br') {
+    const kind = KIND_OF.get(tag) ?? 0;
+    if ((kind & BREAK) !== 0) {
       if (++breaks === 2) flush(at.box);
       else if (pieces.length > 0)
         pieces.push({ node: null, data: '\n', bold: false, italic: false, link: null });
       continue;
     }
-    if (tag === 'hr') {
+    if ((kind & RULE) !== 0) {
       flush(at.box);
       before.ruled = true;
       continue;
     }
-    if (MEDIA.has(tag)) {
+    if ((kind & MEDIA) !== 0) {
       at.box.media++;
       if (pieces.length === 0) before.afterMedia = true;
     }
-    if (SKIPPED.has(tag)) continue;
-    const inline = INLINE.has(tag);
-    const names = tag === 'template' || element.hasAttributes() ? namesOf(element) : '';
-    if (names === null) continue;
-    if (inline) {
-      const bold = at.bold || tag === 'b' || tag === 'strong';
-      const italic = at.italic || tag === 'i' || tag === 'em';
-      const link = tag === 'a' && element.hasAttribute('href') ? element : at.link;
+    if ((kind & SKIPPED) !== 0) continue;
+    if ((kind & INLINE) !== 0) {
+      if (isHidden(element)) continue;
+      const bold = at.bold || (kind & BOLD) !== 0;
+      const italic = at.italic || (kind & ITALIC) !== 0;
+      const link = (kind & LINK) !== 0 && element.hasAttribute('href') ? element : at.link;
       stack.push(place(element, at.box, bold, italic, link, false));
       continue;
     }
+    const names = namesOf(element);
+    if (names === null) continue;
     flush(at.box);
     const box = boxOf(element, tag, names, at.box, runs.length);
     boxes.push(box);
