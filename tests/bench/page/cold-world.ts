@@ -8,8 +8,28 @@ export interface ColdRun {
   value: unknown;
 }
 
-/** Opens a page whose own scripts do not run and which reaches nothing, then runs a script in a fresh isolated world. */
-export async function runCold(browser: Browser, url: string, script: string): Promise<ColdRun> {
+/** Runs a script on a fresh load of a page, in a fresh world. */
+export type RunCold = (browser: Browser, url: string, script: string) => Promise<ColdRun>;
+
+/**
+ * What is evaluated. The page is styled and laid out before the clock starts, for all contenders alike: a content
+ * script comes at `document_idle`, to a page that its reader has before the eyes, and the page's own first layout is
+ * nobody's cost. The script is given as text, so that its parsing is counted, as `evaluation`.
+ */
+const measuring = (script: string): string => `(() => {
+  const script = ${JSON.stringify(script)};
+  document.documentElement.getBoundingClientRect();
+  const before = performance.now();
+  (0, eval)(script);
+  const ready = performance.now();
+  const value = globalThis.contender();
+  const done = performance.now();
+  globalThis.contender();
+  return { evaluation: ready - before, cold: done - ready, warm: performance.now() - done, value };
+})()`;
+
+/** In Chromium: an isolated world, as a content script has; the page's own scripts do not run, nothing is fetched. */
+export const runInChromium: RunCold = async (browser, url, script) => {
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
@@ -19,35 +39,40 @@ export async function runCold(browser: Browser, url: string, script: string): Pr
       urls: ['https://*', '*.js*', '*.css*', '*.png*', '*.jpg*'],
     });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
-    return await measured(session, script);
+    return await evaluated(session, script);
   } finally {
     await page.close();
   }
-}
+};
 
-async function measured(session: CDPSession, script: string): Promise<ColdRun> {
+async function evaluated(session: CDPSession, script: string): Promise<ColdRun> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
   });
-  // the page has been laid out before anybody reads it, as it is at document_idle; the script is given as text, so
-  // that its parsing is counted
-  const expression = `(() => {
-    const script = ${JSON.stringify(script)};
-    document.documentElement.getBoundingClientRect();
-    const before = performance.now();
-    (0, eval)(script);
-    const ready = performance.now();
-    const value = globalThis.contender();
-    const done = performance.now();
-    globalThis.contender();
-    return { evaluation: ready - before, cold: done - ready, warm: performance.now() - done, value };
-  })()`;
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
+    expression: measuring(script),
     contextId,
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as ColdRun;
 }
+
+/** In Firefox: the page's own world, which is as fresh, for its policy keeps all its scripts and files out. */
+export const runInFirefox: RunCold = async (browser, url, script) => {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    return (await page.evaluate(measuring(script))) as ColdRun;
+  } finally {
+    await page.close();
+  }
+};
+
+/** What a page is served with for the bench: nothing of its own runs and nothing is fetched; clocks are exact. */
+export const QUIET_HEADERS = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
