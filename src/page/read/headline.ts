@@ -43,9 +43,9 @@ function headingOf(
   let matched = 5;
   for (const level of ['h1', 'h2', 'h3']) {
     const headings = document.getElementsByTagName(level);
-    for (let index = 0; index < Math.min(headings.length, MOST_HEADINGS); index++) {
-      const heading = headings[index];
-      if (heading === undefined || (heading.compareDocumentPosition(prose) & 4) === 0) break;
+    for (let index = 0; index < MOST_HEADINGS; index++) {
+      const heading = headings.item(index);
+      if (heading === null || (heading.compareDocumentPosition(prose) & 4) === 0) break;
       const text = plain(heading.textContent);
       if (level === 'h1' && text.length > 5) first = heading;
       const isSame =

@@ -42,11 +42,11 @@ export function likelyHome(document: Document): Element | null {
 function proseByParent(document: Document): Map<Element, number> {
   const held = new Map<Element, number>();
   const paragraphs = document.getElementsByTagName('p');
-  const count = Math.min(paragraphs.length, MOST_PARAGRAPHS);
-  for (let index = 0; index < count; index++) {
-    const paragraph = paragraphs[index];
-    const parent = paragraph?.parentElement;
-    if (paragraph === undefined || parent === null || parent === undefined) continue;
+  for (let index = 0; index < MOST_PARAGRAPHS; index++) {
+    const paragraph = paragraphs.item(index);
+    if (paragraph === null) break;
+    const parent = paragraph.parentElement;
+    if (parent === null) continue;
     const { length } = paragraph.textContent;
     if (length >= SHORTEST_PARAGRAPH) held.set(parent, (held.get(parent) ?? 0) + length);
   }

@@ -57,8 +57,8 @@ function readMetas(document: Document): Record<string, string> {
   const metas: Record<string, string> = {};
   const elements = document.getElementsByTagName('meta');
   for (let index = 0; index < MOST_METAS; index++) {
-    const meta = elements[index];
-    if (meta === undefined) break;
+    const meta = elements.item(index);
+    if (meta === null) break;
     const name = (
       meta.getAttribute('property') ??
       meta.getAttribute('name') ??

@@ -121,7 +121,7 @@ function textPoints(document: Document, { root, runs }: Body, parts: readonly Pa
     points.push({ points: -5, why: 'It is a row of messages by many people.' });
   else if (entries(boxes, root) >= FEWEST_ENTRIES)
     points.push({ points: -3, why: 'It is a list of entries.' });
-  if (codeShare(runs) > 0.1 || document.getElementsByTagName('pre').length > 2)
+  if (codeShare(runs) > 0.1 || document.getElementsByTagName('pre').item(2) !== null)
     points.push({ points: -4, why: 'It holds program code.' });
   if (document.querySelector(APPLICATION) !== null)
     points.push({ points: -4, why: 'It is an application or a shop.' });

@@ -19,11 +19,6 @@ export function report(results: Results, worst: Results, growing: Results): void
   say('isProbablyReaderable, ms', spread(each(readerable, cold)));
   say('gate ÷ isProbablyReaderable [0.75]', spread(ratios(gate, readerable, cold)));
   say('gate with evaluation ÷ isProbablyReaderable [1]', spread(ratios(gate, readerable, withEvaluation)));
-  const evaluated = [...gate].flatMap(([name, run]) => {
-    const other = readerable.get(name);
-    return other ? [withEvaluation(run) / withEvaluation(other)] : [];
-  });
-  say('the same, with its evaluation too', spread(evaluated));
   say('article: gate, read, map, 50 marks, layout, ms', spread(each(article, cold)));
   say('of it the reading, ms', spread(given(article, 'reading')));
   say('Readability: clone and parse, ms', spread(each(readability, cold)));
