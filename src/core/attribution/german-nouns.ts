@@ -13,14 +13,10 @@ import {
   SUBJUNCTIVES,
   SUBORDINATORS,
 } from '../lexicon/de.ts';
+import { isAmount, isCapital, isShortName, isWord, MASCULINE } from './german-noun-words.ts';
 import type { Run, Word } from './spoken-units.ts';
 
 const NAME_PARTICLES = new Set('von van de der den di da del al el bin ibn zu vom und'.split(' '));
-/** Nouns begin with a capital; a number may stand for one, and a web address is a name: seebote.de, die docks-Seite. */
-const isCapital = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && /^[\p{Lu}\d]|[\p{L}\d]\.[a-z]{2,4}$|^\p{Ll}+-\p{Lu}/u.test(word.text);
-const isWord = (word: Word | undefined): word is Word => word?.kind === 'word';
-
 /** „…“, sagte gestern im Rat ⟦Bürgermeisterin Ada Holm vom Bürgerbund⟧. The source from `at` on, or null. */
 export function sourceAfter(words: readonly Word[], at: number): Run | null {
   let from = at;
@@ -88,10 +84,6 @@ function isObject(words: readonly Word[], start: number, verb: number): boolean 
   const behind = words[verb + 2]?.text ?? '';
   return MASCULINE.test(behind) || (/^\p{Ll}+e$/u.test(behind) && isCapital(words[verb + 3]));
 }
-
-/** With „der“ before it a man who does something: whom it is done to would be „der Ministerin, der Vorsitzenden“. */
-const MASCULINE =
-  /(?:sprecher|minister|meister|leiter|präsident|chef|kanzler|direktor|anwalt|richter|politiker|experte|trainer|vorsitzende|beauftragte|abgeordnete|angeklagte)$/iu;
 
 /** ⟦Der Zeitung⟧ sagte Ada Holm, ⟦der örtlichen Presse⟧ sagte sie: whom somebody spoke to, no source. */
 function isDative(words: readonly Word[], at: number, verb: number): boolean {
@@ -173,16 +165,14 @@ function nounTail(words: readonly Word[], at: number): number {
   }
 }
 
-/** Nach Angaben Ada Holms ⟦3.000⟧ Gäste: a number of things, no part of a name as in Artikel 5. */
-const isAmount = (word: Word | undefined): boolean => /^(?:\d+[.,]\d+|\d{3,})$/u.test(word?.text ?? '');
-
-const isShortName = (word: Word | undefined): boolean => word !== undefined && word.end - word.start < 40;
-
 /** A genitive, „von X“, „und X“ or a name's particle: where the capital word after it stands. */
 function continues(words: readonly Word[], at: number): number | null {
   const lower = words[at]?.lower ?? '';
   const genitive = /^(?:des|der|eines|einer|seiner|ihrer|ihres|seines|dieser|dieses)$/u.test(lower);
   if (!genitive && !NOUN_PREPOSITIONS.has(lower) && !NAME_PARTICLES.has(lower)) return null;
+  // …, lehnt Holm ⟦aus Kostengründen⟧ ab: why, not where from.
+  if (lower === 'aus' && /(?:gründen|sicht|angst|sorge|protest|mangel)$/u.test(words[at + 1]?.lower ?? ''))
+    return null;
   // …, wertete Holm ⟦den Beschluss⟧: no genitive, and a name's particle only behind another: van den Berg.
   if (/^de[nm]$/u.test(lower) && !/^(?:van|von)$/u.test(words[at - 1]?.lower ?? '')) return null;
   let index = at + 1;

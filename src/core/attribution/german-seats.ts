@@ -37,7 +37,19 @@ export function findSeat(words: Words, verb: Verb): Seat | null {
     return { source: subordinateSource(words, clause), end: at + 1 };
   }
   if (form.role === 'joined') return null;
-  return secondSeat(words, clause, at);
+  const seat = secondSeat(words, clause, at);
+  return OF_THINGS.test(form.lemma) ? withoutTopic(words, at, seat) : seat;
+}
+
+const OF_THINGS = /^(?:sprechen|ausgehen|berichten)$/u;
+
+/** Gestern sprach ⟦Ada Holm⟧ von einem Irrtum: what the verb speaks of is no part of who speaks. */
+function withoutTopic(words: Words, at: number, { source, end }: Seat): Seat {
+  if (source === null || source.from < at) return { source, end };
+  const of = words.findIndex(
+    ({ lower }, index) => index > source.from && index < source.to && /^(?:von|vom)$/u.test(lower),
+  );
+  return of < 0 ? { source, end } : { source: { from: source.from, to: of }, end };
 }
 
 /** …, da ⟦sie⟧ befürchtet; …, ⟦der⟧ alle Gäste auffordert; …, den ⟦die Stadt⟧ ankündigt; …, bei dem ⟦sie⟧ sagte. */

@@ -1,5 +1,6 @@
 /** What one language says about persons, bodies and those who stay unnamed; rules in `speakers/` read it. */
-import { GERMAN_NAMES } from './names-de.ts';
+import { CompoundSet } from './compound-set.ts';
+import { GERMAN_ENDINGS, GERMAN_NAMES } from './names-de.ts';
 import { ENGLISH_NAMES } from './names-en.ts';
 import { SPANISH_NAMES } from './names-es.ts';
 import { FRENCH_NAMES } from './names-fr.ts';
@@ -56,7 +57,7 @@ export const TRAIT = { opener: 1, office: 2, organisation: 4 } as const;
 
 export type NameWords = { readonly [Key in keyof NameList]: ReadonlySet<string> } & {
   /** Of every word of the lists of openers, offices (roles and titles) and organisations: its `TRAIT` bits. */
-  readonly traits: ReadonlyMap<string, number>;
+  readonly traits: { get: (word: string) => number | undefined };
 };
 
 const LISTS: Readonly<Record<string, NameList>> = {
@@ -76,18 +77,20 @@ export function nameWords(lang: string): NameWords {
   const known = ready.get(lang);
   if (known !== undefined) return known;
   const list = LISTS[lang] ?? ENGLISH_NAMES;
+  const endings: Partial<Record<string, string>> = list === GERMAN_NAMES ? GERMAN_ENDINGS : {};
   const words = Object.fromEntries(
-    Object.entries(list).map(([key, value]: [string, string]) => [
-      key,
-      new Set(value.split(/\s+/u).filter(Boolean)),
-    ]),
+    Object.entries(list).map(([key, value]: [string, string]) => {
+      const own = value.split(/\s+/u).filter(Boolean);
+      const ending = endings[key];
+      return [key, ending === undefined ? new Set(own) : new CompoundSet(own, ending)];
+    }),
   ) as unknown as Record<keyof NameList, ReadonlySet<string>>;
   const complete = { ...words, traits: traitsOf(words) };
   ready.set(lang, complete);
   return complete;
 }
 
-function traitsOf(words: Record<keyof NameList, ReadonlySet<string>>): Map<string, number> {
+function traitsOf(words: Record<keyof NameList, ReadonlySet<string>>): NameWords['traits'] {
   const traits = new Map<string, number>();
   const add = (list: ReadonlySet<string>, bit: number): void => {
     for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);
@@ -96,5 +99,15 @@ function traitsOf(words: Record<keyof NameList, ReadonlySet<string>>): Map<strin
   for (const list of [words.roles, words.rolesMale, words.rolesFemale]) add(list, TRAIT.office);
   for (const list of [words.titles, words.titlesMale, words.titlesFemale]) add(list, TRAIT.office);
   add(words.organisations, TRAIT.organisation);
-  return traits;
+  if (!(words.organisations instanceof CompoundSet)) return traits;
+  return { get: (word) => traits.get(word) ?? ofCompound(word, words) };
 }
+
+/** Bundesaußenminister: the bits of the word that closes a compound. */
+const ofCompound = (
+  lower: string,
+  words: Record<keyof NameList, ReadonlySet<string>>,
+): number | undefined => {
+  if (words.rolesMale.has(lower) || words.rolesFemale.has(lower)) return TRAIT.office;
+  return words.organisations.has(lower) ? TRAIT.organisation : undefined;
+};

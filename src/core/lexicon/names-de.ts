@@ -26,7 +26,7 @@ export const GERMAN_NAMES: NameList = {
   companies:
     'unternehmen konzern firma bank hersteller autobauer verlag sender zeitung behörde verein verband partei gewerkschaft institut universität schule klinik ministerium gericht kommission fluggesellschaft airline händler betreiber',
   unnamed:
-    'quelle quellen insider informant person jemand mann frau kreise sprecher sprecherin augenzeuge augenzeugin beamter zeuge zeugin anwohner anwohnerin',
+    'quelle quellen insider informant person jemand mann frau kreise sprecher sprecherin augenzeuge augenzeugin beamter zeuge zeugin anwohner anwohnerin man angaben berichte berichten meldungen informationen',
   definite: 'der die das dem den des dieser diese dieses',
   indefinite: 'ein eine einer einem einen eines',
   other: 'anderer andere anderen zweiter zweite weiterer weitere weiteren',
@@ -37,7 +37,18 @@ export const GERMAN_NAMES: NameList = {
     'der des vom von aus für bei beim in im an am auf zum zur zu mit nach über gegen und oder die das den dem welcher welche welches wo wie eines einer',
   conjunctions: 'und',
   openers:
-    'der die das dem den des ein eine einer einem einen er sie es wir ich ihr sein seine ihre aber und oder doch denn wenn als während nachdem bevor weil obwohl auch noch schon nur nicht so dann danach dort hier jetzt heute gestern morgen zuvor später zuletzt laut nach bei in im am an auf aus für mit von vom zu zum zur über unter gegen durch ohne seit bis trotz wegen zwischen nun wie was wer wo warum montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli september oktober november dezember alle einige viele mehrere beide kein keine dies diese dieser dieses damit dabei dafür dagegen allerdings außerdem zudem jedoch dennoch bereits erst man ob sowie foto bild quelle video',
+    'der die das dem den des ein eine einer einem einen er sie es wir ich ihr sein seine ihre aber und oder doch denn wenn als während nachdem bevor weil obwohl auch noch schon nur nicht so dann danach dort hier jetzt heute gestern morgen zuvor später zuletzt laut nach bei in im am an auf aus für mit von vom zu zum zur über unter gegen durch ohne seit bis trotz wegen zwischen nun wie was wer wo warum montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli september oktober november dezember alle einige viele mehrere beide kein keine dies diese dieser dieses damit dabei dafür dagegen allerdings außerdem zudem jedoch dennoch bereits erst man ob sowie foto bild quelle video eigenen eigener ersten übereinstimmenden weiteren anderen neuesten',
   heTraces: 'er ihm ihn',
   sheTraces: '',
+};
+
+/** What closes a compound for one person's office, a man's or a woman's, for a body, for what has no name. */
+export const GERMAN_ENDINGS: Partial<Record<keyof NameList, string>> = {
+  rolesMale:
+    'minister präsident kanzler sprecher politiker vorsitzender vorsitzende vorsitzenden experte experten sekretär direktor anwalt vertreter beauftragter beauftragte abgeordneter abgeordnete chef trainer korrespondent forscher kommissar mitarbeiter wissenschaftler',
+  rolesFemale:
+    'ministerin präsidentin kanzlerin sprecherin politikerin expertin sekretärin direktorin anwältin vertreterin chefin trainerin korrespondentin forscherin kommissarin mitarbeiterin wissenschaftlerin',
+  organisations:
+    'organisation ministerium gericht behörde verband gewerkschaft agentur zeitung partei fraktion universität institut kommission unternehmen konzern stiftung verein regierung polizei anwaltschaft gesellschaft versicherung redaktion magazin klinik hochschule medien nationen',
+  unnamed: 'angaben berichte berichten meldungen informationen',
 };

@@ -44,7 +44,7 @@ export function readRun(run: CapitalRun, words: NameWords): NameUse | null {
   const opener = run.tokens[0];
   const article =
     opener !== undefined && (opener.traits & TRAIT.opener) !== 0 && words.definite.has(opener.lower);
-  let tokens = withoutOpeners(run);
+  let tokens = withoutAffiliation(withoutOpeners(run));
   const suffix = suffixOf(tokens);
   if (suffix !== null) tokens = tokens.slice(0, -1);
   const first = tokens[0];
@@ -89,6 +89,20 @@ function withoutOpeners({ tokens, opensSentence }: CapitalRun): NameToken[] {
   while (from < to && isOpener(from) && !isNameAfterAll(tokens, from, opensSentence)) from++;
   while (to > from + 1 && isOpener(to - 1) && (tokens[to - 1]?.word.length ?? 0) > 2) to--;
   return tokens.slice(from, to);
+}
+
+/**
+ * „Ada Holm von der Hafenbehörde“, „Lund zu Fragen des Hafens“: a body behind the small word says where she works, and
+ * a noun behind „zu“ what he spoke of; a first name before it makes it part of a surname.
+ */
+function withoutAffiliation(tokens: NameToken[]): NameToken[] {
+  const of = tokens.findIndex(({ word }, index) => index > 0 && /^(?:von|zum?)$/u.test(word));
+  const before = tokens[of - 1];
+  const behind = tokens.slice(of + 1).find(({ word }) => /^\p{Lu}/u.test(word));
+  if (before === undefined || behind === undefined) return tokens;
+  const apart =
+    tokens[of]?.word === 'von' ? (behind.traits & TRAIT.organisation) !== 0 : !showsPerson(before.lower);
+  return apart ? tokens.slice(0, of) : tokens;
 }
 
 /** "Will Tarrant said": an opener that is a first name, with a further name behind it. */

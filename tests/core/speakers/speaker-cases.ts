@@ -251,6 +251,21 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story('fr', 'il', 'L’entraîneur Bruno Vidal est venu. ⟦il⟧{Bruno Vidal, person} a parlé.'),
   story(
+    'de',
+    'compound offices',
+    '⟦Bundesfischereiminister Jorun Lasse⟧{Jorun Lasse, person} kam. ⟦Die FPN-Sprecherin Ilka Brandis⟧{Ilka Brandis, person} blieb. ⟦Lasse⟧{Jorun Lasse, person} ging.',
+  ),
+  story(
+    'de',
+    'where somebody works',
+    '⟦Ada Holm von der Hafenbehörde⟧{Ada Holm, person} kam. Dann sprach Holm zu Fragen des Hafens. ⟦Holm⟧{Ada Holm, person} blieb.',
+  ),
+  story(
+    'de',
+    'bodies and what has no name',
+    '⟦Örtliche Medien⟧{Örtliche Medien, organisation} schreiben. ⟦Eigenen Angaben⟧{Eigenen Angaben, unnamed} zufolge regnet es.',
+  ),
+  story(
     'es',
     'el alcalde',
     'El alcalde, Julio Herrera, llegó. ⟦Herrera⟧{Julio Herrera, person} dijo que no. ⟦El alcalde⟧{Julio Herrera, person} sonrió.',
