@@ -8,7 +8,8 @@ export const ENGLISH_VERBS: readonly Verb[] = [
     tweet/qtm post/qTm message/qo recount/qwn call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
     read/qT discuss/wmn address/n refer_to/mn characterize/n portray/mn cast/m liken/n compare/n see/n view/n
     regard/n reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tn narrate/q publish/m share/m
-    go/q sing/q talk_about/mn speak_of/m`,
+    go/q sing/q talk_about/mn talk_of/mn speak_of/m talk_up/mn play_up/mn tick_off/n voice/mn depict/mn paint/m rank/m peg/m hold_up/m
+    single_out/m mouth/q caption/q confide/qT sum_up/qm pitch/mn equate/m tag/m style/m nickname/n characterise/mn`,
   ),
   ...verbsOf(
     'turn',
@@ -49,7 +50,7 @@ export const ENGLISH_VERBS: readonly Verb[] = [
   ),
   ...verbsOf(
     'mental',
-    `favor/n favour/n admire/n dislike/n loathe/n look_for/n hope_for/n care_about/n crave/n envisage/nt foresee/nt anticipate/nt presume/t long_for/n resent/n believe_in/n worry_about/n prefer/in think/tq hope/ti feel/T believe/tn want/ni fear/t expect/ti worry/qt doubt/T imagine/t wish/t consider/n
+    `favor/n favour/n admire/n dislike/n loathe/n look_for/n hope_for/n care_about/n crave/n envisage/nt foresee/nt anticipate/nt love/m like/m hate/m fret/qT presume/t long_for/n resent/n believe_in/n worry_about/n prefer/in think/tq hope/ti feel/T believe/tn want/ni fear/t expect/ti worry/qt doubt/T imagine/t wish/t consider/n
     understand/Tw dream/qT envision/n conclude_from/T figure/t agree/qti`,
   ),
   ...verbsOf(
@@ -57,7 +58,7 @@ export const ENGLISH_VERBS: readonly Verb[] = [
     `bemoan/qTn grouse/qT snipe/qT vent/qT carp/qT resist/n rebuff/n campaign_against/n balk_at/n bristle_at/n take_issue_with/n object_to/n speak_out_against/n argue_against/n disagree_with/n disapprove_of/n rail_against/n vote_against/n accuse/mn blame/mn charge/qTn criticize/mn criticise/mn complain/qtn protest/qTn question/wmn oppose/mn
     disagree/qTn denounce/mn decry/mn brand/n condemn/mn lament/qTn deplore/qn rebuke/mn chide/qn object/qT label/n
     dub/n fault/mn attack/n assail/mn mock/qmn ridicule/qn chastise/n scold/qn warn_against/mn call_out/n deride/n
-    disparage/n castigate/n lambast/mn demean/n insult/n belittle/n berate/n censure/n reprimand/n taunt/qn`,
+    disparage/n pan/m savage/m vilify/m malign/m demonize/m go_after/m pound/m shrug_off/m castigate/n lambast/mn demean/n insult/n belittle/n berate/n censure/n reprimand/n taunt/qn`,
   ),
   ...verbsOf(
     'hostile',
@@ -78,7 +79,7 @@ export const ENGLISH_VERBS: readonly Verb[] = [
     'directive',
     `urge/qoitmn demand/qtimn warn/qtomn advise/qoiTn recommend/qTn encourage/qoimn instruct/qoim request/Tn beg/qoi
     command/qoim forbid/n invite/m persuade/m convince/m call_for/mn call_on/imn plead/qn appeal/qin exhort/qoin
-    implore/qoi entreat/qoi press/m push_for/mn challenge/m insist_on/n tell_off/n dare/q ask_for/mn`,
+    implore/qoi entreat/qoi press/m push_for/mn press_for/mn coach/oi challenge/m insist_on/n tell_off/n dare/q ask_for/mn`,
   ),
   ...verbsOf(
     'commissive',
@@ -127,8 +128,9 @@ write wrote written, open opened, follow followed, knock knocked, step stepped, 
 
 /** Nouns that hold words somebody said, in the frames "X's claim that", "in a statement": class and noun. */
 export const ENGLISH_NOUNS = `neutral statement report comment remark message letter tweet post email interview speech announcement explanation description account answer reply response note testimony op-ed memo
+assertive argument assurance conviction declaration observation point theory thesis
 distancing claim allegation assertion contention accusation charge suggestion
-mental belief view opinion hope fear feeling concern worry doubt expectation notion idea amusement surprise disappointment frustration regret confidence optimism dismay skepticism scepticism disbelief
+mental assumption suspicion anxiety impression sentiment sense thought belief view opinion hope fear feeling concern worry doubt expectation notion idea amusement surprise disappointment frustration regret confidence optimism dismay skepticism scepticism disbelief
 critical criticism complaint
 directive warning call demand request plea recommendation proposal advice appeal insistence
 commissive promise pledge vow threat
