@@ -29,6 +29,11 @@ const TENSES = ['no verb', 'past', 'modal', 'present'];
 const LENGTHS = ['1–2 words', '3–5 words', '6–9 words', '10–15 words', '16–24 words', '25 words or more'];
 const RESTS = ['1–2 words', '3–5 words', '6–11 words', '12–19 words', '20 words or more'];
 const STRETCHES = ['behind 1–3 words', 'behind 4–8 words', 'behind more words'];
+const GOVERNORS = [
+  ...['by say', 'by a verb of speech', 'by a verb of thought', 'by another verb'],
+  ...['by saying', 'by a participle of speech', 'by a participle of thought', 'by another participle'],
+];
+const SECONDS = ['like the first', 'like the first, with a subject', 'unlike it', 'unlike it, with a subject'];
 const FACTS = {
   place: 'any place',
   whole: 'behind the content’s verb',
@@ -64,10 +69,15 @@ const FAMILIES: readonly { name: string; one: readonly string[]; two: readonly s
   { name: 'past all marks', one: BREAKS, two: OPENERS },
   { name: 'words', one: OPENERS, two: OPENERS },
   { name: 'verb behind', one: OPENERS, two: [] },
+  { name: 'given', one: GOVERNORS, two: OPENERS },
+  { name: 'given', one: GOVERNORS, two: BREAKS },
+  { name: 'tenses of cue and clause', one: TENSES, two: TENSES },
+  { name: 'second cue', one: SECONDS, two: OPENERS },
 ];
 /** Their places in that list. */
 export const Family = {
   ...{ fact: 0, opens: 1, clause: 2, tenses: 3, length: 4, rest: 5, early: 6, past: 7, then: 8, verb: 9 },
+  ...{ governor: 10, governed: 11, cueTenses: 12, second: 13 },
 } as const;
 
 /** A sign as a number, from its family and the places of its words in their lists. */

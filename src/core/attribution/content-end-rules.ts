@@ -1,5 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
-import { verbCueAt } from './cue.ts';
+import { verbCueAt, type VerbCue } from './cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
 
@@ -77,6 +77,26 @@ export function isAdverbialTail(t: TokenIndex, at: number, limit: number): boole
   }
   return false;
 }
+
+/** … a “crazy system” during a rally: the occasion on which it was said. */
+export function isOccasionTail(t: TokenIndex, at: number, limit: number): boolean {
+  if (t.kindOf(at - 1) !== QUOTED || t.kindOf(at) !== WORD || t.form(at) !== 'during') return false;
+  for (let next = at + 1; next < Math.min(limit, at + 6) && t.kindOf(next) === WORD; next++)
+    if (t.is(next, Is.Occasion)) return true;
+  return false;
+}
+
+/** Roe says it works but argues that it is dear: a second verb of the same subject, with a clause of its own. */
+export function goesOnToSay(t: TokenIndex, at: number, limit: number, cue: VerbCue | null): boolean {
+  if (cue === null || !t.is(at, Is.Conjunction)) return false;
+  let verb = at + 1;
+  while (verb < limit && t.is(verb, Is.Adverb | Is.Have) && t.words[verb]?.verbs == null) verb++;
+  const other = t.words[verb]?.verbs == null ? null : verbCueAt(t, verb, at, limit);
+  return other?.form === cue.form && t.is(other.to, Is.That) && sameTense(t, other.at, cue.at);
+}
+
+const sameTense = (t: TokenIndex, one: number, two: number): boolean =>
+  t.is(one, Is.Past) === t.is(two, Is.Past) && t.is(one, Is.Third) === t.is(two, Is.Third);
 
 /** A quotation among the next words: called him a “fool” */
 function quotedWithin(t: TokenIndex, from: number, limit: number): boolean {

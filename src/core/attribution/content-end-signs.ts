@@ -17,6 +17,7 @@ import {
   type Break,
   type Opener,
 } from './content-end-names.ts';
+import { verbCueAt, type VerbCue } from './cue.ts';
 import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
 
 const COMMA = 44;
@@ -28,6 +29,8 @@ const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.
 /** So many words behind a place its verb is looked for. */
 const VERB_WITHIN = 14;
 const NONE: readonly number[] = [];
+/** No conjunction stands before a second cue. */
+const NO_LINK = 63;
 
 /** Places that only these can follow without any sign between are no place to end. */
 const NO_PLACE = new Set<Opener>([
@@ -46,9 +49,16 @@ export class EndSigns {
   private readonly common: number[] = [];
   private readonly verb: number;
   private readonly quotations: number;
+  /** Up to which token the commas and quotations passed are counted. */
+  private counted: number;
+  private commas = 0;
+  private marks = 0;
 
-  constructor(t: TokenIndex, from: number, limit: number, clause: boolean) {
+  private readonly cue: VerbCue | null;
+
+  constructor(t: TokenIndex, from: number, limit: number, clause: boolean, cue: VerbCue | null = null) {
     this.t = t;
+    this.cue = cue;
     this.from = from;
     this.limit = limit;
     this.clause = clause;
@@ -56,6 +66,7 @@ export class EndSigns {
     while (verb < limit && !isFinite(t, verb)) verb++;
     this.verb = verb < limit ? verb : -1;
     this.quotations = this.count(from, limit, QUOTED);
+    this.counted = from;
     this.common.push(Fact.place);
     if (t.is(from, Is.That)) this.common.push(Fact.that);
     if (t.kindOf(from) === QUOTED) this.common.push(Fact.marks);
@@ -63,9 +74,14 @@ export class EndSigns {
     if (!clause) this.common.push(Fact.thing);
   }
 
-  /** The signs of the place before the token `at`; none where nothing can end. */
+  /** The signs of the place before the token `at`; none where nothing can end. Places are asked about in their order. */
   at(at: number): readonly number[] {
     const { t } = this;
+    for (; this.counted < at; this.counted++) {
+      const kind = t.kindOf(this.counted);
+      if (kind === COMMA) this.commas++;
+      else if (kind === QUOTED) this.marks++;
+    }
     const before = this.breakAt(at);
     if (before === null) return NONE;
     const first = before === 'space' || before === 'marks' || t.kindOf(at) === WORD ? at : at + 1;
@@ -87,12 +103,13 @@ export class EndSigns {
       found.push(sign(Family.tenses, tenseOf(t, this.verb), tenseOf(t, verb)));
     }
     if (this.verb > 0 && at > this.verb) found.push(Fact.whole);
+    this.addGovernor(found, first, one, two, verb);
     found.push(sign(Family.length, step(at - from, [3, 6, 10, 16, 25])));
     found.push(sign(Family.rest, step(limit - at, [3, 6, 12, 20])));
     found.push(sign(Family.early, step(at - from, [4, 9]), two));
-    this.addMarks(found, at, one, two);
+    this.addMarks(found, one, two);
     if (before === 'dash') found.push(closesLater(t, at, limit) ? Fact.dashPair : Fact.dashAlone);
-    if (before === 'comma') this.addCommas(found, at, first);
+    if (before === 'comma') this.addCommas(found, first);
     if (isAdverbialTail(t, at, limit)) found.push(Fact.tail);
     if (opensAnotherAt(t, at, limit)) found.push(Fact.another);
     if (reporterAdds(t, at)) found.push(this.clause ? Fact.adds : Fact.addsToThing);
@@ -101,17 +118,41 @@ export class EndSigns {
     if (verb > 0 && verb <= first + 2) found.push(sign(Family.verb, two));
   }
 
-  private addMarks(found: number[], at: number, one: number, two: number): void {
+  /** What the cue is, and whether a second one of its kind stands behind the place: says it works and calls it safe. */
+  private addGovernor(found: number[], first: number, one: number, two: number, verb: number): void {
+    const { t, cue } = this;
+    if (cue === null) return;
+    found.push(sign(Family.governor, governorOf(cue), two), sign(Family.governed, governorOf(cue), one));
+    const tense = tenseOf(t, cue.at);
+    if (verb > 0) found.push(sign(Family.cueTenses, tense, tenseOf(t, verb)));
+    const next = t.is(first, Is.Conjunction) ? first + 1 : first;
+    const joined = next > first || t.kindOf(first - 1) === COMMA;
+    for (let at = next; joined && at < Math.min(this.limit, next + 8) && t.kindOf(at) === WORD; at++) {
+      const other = t.words[at]?.verbs == null ? null : verbCueAt(t, at, first, this.limit);
+      if (other === null) continue;
+      const alike = other.form === cue.form && tenseOf(t, other.at) === tense;
+      const bare = other.from === next;
+      found.push(sign(Family.second, (alike ? 0 : 2) + (bare ? 0 : 1), next > first ? two : NO_LINK));
+      break;
+    }
+  }
+
+  private addMarks(found: number[], one: number, two: number): void {
     if (this.quotations === 0) return;
-    const passed = this.count(this.from, at, QUOTED);
+    const passed = this.marks;
     if (passed === this.quotations) found.push(Fact.pastMarks, sign(Family.past, one, two));
     else found.push(passed > 0 ? Fact.amongMarks : Fact.beforeMarks);
   }
 
-  private addCommas(found: number[], at: number, first: number): void {
-    found.push(this.count(first, this.limit, COMMA) > 0 ? Fact.commaLater : Fact.lastComma);
-    const passed = this.count(this.from, at, COMMA);
+  private addCommas(found: number[], first: number): void {
+    found.push(this.hasComma(first) ? Fact.commaLater : Fact.lastComma);
+    const passed = this.commas;
     found.push(passed === 0 ? Fact.firstComma : passed === 1 ? Fact.secondComma : Fact.laterComma);
+  }
+
+  private hasComma(from: number): boolean {
+    for (let at = from; at < this.limit; at++) if (this.t.kindOf(at) === COMMA) return true;
+    return false;
   }
 
   private count(from: number, to: number, kind: number): number {
@@ -178,4 +219,10 @@ function step(value: number, steps: readonly number[]): number {
   let at = 0;
   while (at < steps.length && value >= (steps[at] ?? 0)) at++;
   return at;
+}
+
+/** Index into the list of governors. */
+function governorOf({ verb, form }: VerbCue): number {
+  const speaks = verb.lemma === 'say' ? 0 : verb.frames.includes('q') ? 1 : verb.class === 'mental' ? 2 : 3;
+  return form === 'gerund' ? speaks + 4 : speaks;
 }

@@ -1,26 +1,47 @@
+import type { VerbCue } from './cue.ts';
 import { EndSigns } from './content-end-signs.ts';
 import { CONTENT_END_WEIGHTS } from './content-end-weights.ts';
-import { endsInComma, isAdded, isAdverbialTail } from './content-end-rules.ts';
+import { endsInComma, goesOnToSay, isAdded, isOccasionTail } from './content-end-rules.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { QUOTED, type TokenIndex } from './token-index.ts';
 
 const COMMA = 44;
+/** So many words in, a content that nothing has ended runs on to its limit. */
+const FARTHEST = 80;
 const WEIGHTS = new Map(CONTENT_END_WEIGHTS);
 
 /**
  * After the last token of reported speech that opens at `from` and may reach to `limit`. What is given is a `clause`,
- * or a thing and what to do with it. The first place ends it whose signs speak for an end, by a table of weights.
+ * or a thing and what to do with it; `cue` is the verb that gives it. By a table of weights each place has a chance to
+ * end it, if no place before has; it ends where that chance is best.
  */
-export function contentEnd(t: TokenIndex, from: number, limit: number, clause = true): number {
-  t.endsAsked?.push({ from, limit, clause });
-  const signs = new EndSigns(t, from, limit, clause);
-  for (let at = from + 1; at < limit; at++) {
-    if (isAdverbialTail(t, at, limit)) return at;
+export function contentEnd(
+  t: TokenIndex,
+  from: number,
+  limit: number,
+  clause = true,
+  cue: VerbCue | null = null,
+): number {
+  t.endsAsked?.push({ from, limit, clause, cue });
+  const signs = new EndSigns(t, from, limit, clause, cue);
+  let end = limit;
+  let best = 0;
+  // How likely it is that no place before has ended it.
+  let open = 1;
+  for (let at = from + 1; at < Math.min(limit, from + FARTHEST) && open > best; at++) {
+    if (isOccasionTail(t, at, limit) || goesOnToSay(t, at, limit, cue)) return open > best ? at : end;
+    const found = signs.at(at);
+    if (found.length === 0 || linksMarks(t, at, limit)) continue;
     let weight = 0;
-    for (const sign of signs.at(at)) weight += WEIGHTS.get(sign) ?? 0;
-    if (weight > 0 && !linksMarks(t, at, limit)) return at;
+    for (const sign of found) weight += WEIGHTS.get(sign) ?? 0;
+    const ends = 1 / (1 + Math.exp(-weight));
+    if (open * ends > best) {
+      best = open * ends;
+      end = at;
+    }
+    open *= 1 - ends;
   }
-  return limit;
+  return open > best ? limit : end;
 }
 
 /** called her a “fool,” an “ass” and “sick”: marks in a row are given together. */

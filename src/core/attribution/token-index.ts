@@ -4,6 +4,7 @@
  */
 import type { Attribution, Sentence } from '../draft.ts';
 
+import type { VerbCue } from './cue.ts';
 import { Is, wordOf, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
 
@@ -42,6 +43,8 @@ export interface EndAsked {
   from: number;
   limit: number;
   clause: boolean;
+  /** The verb that gives it. */
+  cue: VerbCue | null;
 }
 
 /** An attribution, and the signs by which it is trusted. */

@@ -4,7 +4,7 @@ import { attributionsIn } from '../../../src/core/attribution/english.ts';
 import type { EndAsked, TokenIndex } from '../../../src/core/attribution/token-index.ts';
 import type { GoldArticle } from '../score-quotes.ts';
 import { firstLetter, lastLetter, tokensOf } from './gold-tokens.ts';
-import { fitWeights, type Example } from './logistic.ts';
+import { fitWeights, probability, type Example } from './logistic.ts';
 import { tryOnHalves, type Fit } from './try-on-halves.ts';
 
 /** A content, the places where it could end, and where it does. */
@@ -35,16 +35,16 @@ function questionsIn(article: GoldArticle): Question[] {
   });
 }
 
-function questionOf(t: TokenIndex, { from, limit, clause }: EndAsked, goldEnd: number): Question {
-  const signs = new EndSigns(t, from, limit, clause);
+function questionOf(t: TokenIndex, { from, limit, clause, cue }: EndAsked, goldEnd: number): Question {
+  const signs = new EndSigns(t, from, limit, clause, cue);
   const places: Question['places'] = [];
   const right = new Set<number>();
   let end = limit;
-  for (let at = limit; at > from; at--) {
-    if (at < limit && t.startOf(at) >= goldEnd) end = at;
+  for (let at = from + 1; at <= limit; at++) {
+    if (at < end && t.startOf(at) >= goldEnd) end = at;
     if (lastLetter(t.text, t.endOf(at - 1)) === goldEnd) right.add(at);
     const found = at < limit ? signs.at(at) : [];
-    if (found.length > 0) places.unshift({ at, signs: found });
+    if (found.length > 0) places.push({ at, signs: found });
   }
   return { places, limit, end, right: right.add(end) };
 }
@@ -56,12 +56,24 @@ const examplesOf = (questions: readonly Question[]): Example<number>[] =>
   );
 
 function rightShare(questions: readonly Question[], weights: ReadonlyMap<number, number>): string {
-  const sum = (signs: readonly number[]): number =>
-    signs.reduce((all, sign) => all + (weights.get(sign) ?? 0), 0);
-  const right = questions.filter(({ places, limit, right: ends }) =>
-    ends.has(places.find(({ signs }) => sum(signs) > 0)?.at ?? limit),
-  );
+  const right = questions.filter((question) => question.right.has(likeliestEnd(question, weights)));
   return `${((100 * right.length) / questions.length).toFixed(1)} % of ${String(questions.length)} ends right`;
+}
+
+/** As the rules choose it: where the chance to end, when nothing has ended it before, is best. */
+function likeliestEnd({ places, limit }: Question, weights: ReadonlyMap<number, number>): number {
+  let end = limit;
+  let best = 0;
+  let open = 1;
+  for (const { at, signs } of places) {
+    const ends = probability(weights, signs);
+    if (open * ends > best) {
+      best = open * ends;
+      end = at;
+    }
+    open *= 1 - ends;
+  }
+  return open > best ? limit : end;
 }
 
 const table = (weights: ReadonlyMap<number, number>): string =>

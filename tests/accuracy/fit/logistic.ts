@@ -4,7 +4,9 @@ export interface Example<Sign> {
   is: boolean;
 }
 
-const ROUNDS = 12;
+const ROUNDS = 24;
+/** The weights of the rounds from here on are averaged, so that the order of the last examples does not show. */
+const SETTLED = 8;
 const STEP = 0.15;
 const SHRINK = 0.001;
 
@@ -19,6 +21,7 @@ export function fitWeights<Sign>(examples: readonly Example<Sign>[], least: numb
   for (const [sign, count] of counts) if (count >= least) weights.set(sign, 0);
   const squares = new Map([...weights].map(([sign]) => [sign, 1e-6]));
   const known = examples.map(({ signs, is }) => ({ signs: signs.filter((sign) => weights.has(sign)), is }));
+  const averages = new Map<Sign, number>();
   const random = seeded(12_345);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(known, random);
@@ -32,8 +35,11 @@ export function fitWeights<Sign>(examples: readonly Example<Sign>[], least: numb
         weights.set(sign, weight - (STEP * slope) / Math.sqrt(square));
       }
     }
+    if (round < SETTLED) continue;
+    for (const [sign, weight] of weights)
+      averages.set(sign, (averages.get(sign) ?? 0) + weight / (ROUNDS - SETTLED));
   }
-  return weights;
+  return averages;
 }
 
 /** The probability that a table of weights gives to what has these signs. */
