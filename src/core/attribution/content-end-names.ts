@@ -33,7 +33,12 @@ const GOVERNORS = [
   ...['by say', 'by a verb of speech', 'by a verb of thought', 'by another verb'],
   ...['by saying', 'by a participle of speech', 'by a participle of thought', 'by another participle'],
 ];
-const SECONDS = ['like the first', 'like the first, with a subject', 'unlike it', 'unlike it, with a subject'];
+const SECONDS = [
+  'like the first',
+  'like the first, with a subject',
+  'unlike it',
+  'unlike it, with a subject',
+];
 const FACTS = {
   place: 'any place',
   whole: 'behind the content’s verb',

@@ -51,9 +51,13 @@ export class ContentFit extends ContentStart {
   /** Nothing between cue and quotation that is a clause of its own. */
   protected reachesQuote(from: number, to: number): boolean {
     const { t } = this;
+    // portrayed him as a man who would be “fair”
+    let clause = false;
     for (let at = from; at < Math.min(to, from + 18); at++) {
       if (t.kindOf(at) === QUOTED) return true;
       if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
+      clause ||= at > from && t.is(at, Is.Relative | Is.That) && t.kindOf(at - 1) === WORD;
+      if (clause) continue;
       if (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) && !t.is(at, Is.Pronoun)) return false;
       if (
         t.words[at]?.verbs != null &&

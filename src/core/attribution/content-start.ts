@@ -6,6 +6,8 @@ import { CueAfter } from './cue-after.ts';
 
 const COMMA = 44;
 const COLON = 58;
+/** Prepositions that belong to a verb: warned of, complained about. */
+const ABOUT = /^(?:about|of|against|over)$/u;
 
 /** Where the content begins behind a cue: past those addressed, days, places and prepositions. */
 export class ContentStart extends CueAfter {
@@ -24,17 +26,20 @@ export class ContentStart extends CueAfter {
     if (t.is(at, Is.To) && cue.verb.frames.includes('i')) return at;
     if (cue.verb.lemma === 'ask' && t.form(at) === 'about' && at + 1 < end) return at + 1;
     const asks = cue.verb.frames.includes('w') && t.is(at, Is.Question);
-    if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That) && !asks) {
+    const about = /[mn]/u.test(cue.verb.frames) && ABOUT.test(t.form(at));
+    if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That) && !asks && !about) {
       const next = this.afterAddressee(at);
       // urged them to wait: those addressed belong to the content
       if (t.is(next, Is.To) && cue.verb.frames.includes('i')) return at;
+      // promised lower taxes and “more jobs”: what is given, not who is addressed
+      if (/[mn]/u.test(cue.verb.frames) && next > at && this.isRunOn(next)) return at;
       at = next;
     }
     // complained about the road: the preposition belongs to the cue
     if (
       (/[mn]/u.test(cue.verb.frames) || cue.verb.lemma === 'ask') &&
-      /^(?:about|of|against|over)$/u.test(t.form(at)) &&
-      this.afterAdverbials(at) === at &&
+      ABOUT.test(t.form(at)) &&
+      (this.afterAdverbials(at) === at || this.isRunOn(this.afterAdverbials(at))) &&
       at + 1 < end
     )
       return at + 1;
@@ -55,6 +60,11 @@ export class ContentStart extends CueAfter {
         ? at + 1
         : this.pastAside(at);
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  /** a “hard winter”: marks within the sentence, set off by nothing */
+  private isRunOn(at: number): boolean {
+    return this.t.kindOf(at) === QUOTED && this.t.kindOf(at - 1) === WORD && !this.opensSentence(at);
   }
 
   /** said, among other things, that it works; -1: there is no such aside */
@@ -172,7 +182,9 @@ export class ContentStart extends CueAfter {
       const kind = t.kindOf(next);
       if (kind === QUOTED && this.isTitle(next)) continue;
       if (kind === QUOTED || kind === COLON || t.is(next, Is.That)) return next;
-      if (kind === COMMA) return t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That) ? next : -1;
+      // vented to her brother, a miller, that it was late
+      if (kind === COMMA)
+        return t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That) ? next : this.thatBehindAside(next);
       if (kind !== WORD) return -1;
       // responded by calling it “rash”: the participle is the cue
       if (t.is(next, Is.Gerund) && t.words[next]?.verbs != null) return -1;

@@ -51,7 +51,7 @@ export class CueAfter extends TagContent {
     if (left === quoteBefore && mention?.from === left + 1 && this.isName(left)) return;
     const from = this.contentStart(left);
     // Asked about the road, Roe said …; According to Roe, Hale said …: what is fronted is not said
-    if (/^(?:asked|according)$/u.test(t.kindOf(from) === WORD ? t.form(from) : '')) return;
+    if (this.isFrontedCue(from)) return;
     const leads = quoteBefore >= 0 && this.allQuoted(from, quoteBefore + 1);
     if (!leads && !this.tagCloses(this.pastAddressee(cue, after))) return;
     const isLinked = from >= left || (from === left - 1 && t.is(from, Is.Conjunction));
@@ -69,7 +69,8 @@ export class CueAfter extends TagContent {
     let resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
     if (resumed !== null && t.kindOf(resumed.from) !== QUOTED) {
       const whole = this.isClause(from, left) && quoteBefore < 0 && !this.isFrontedPhrase(from, left);
-      const hangs = t.is(resumed.from, Is.Subordinator | Is.Conjunction);
+      const linked = t.is(resumed.from, Is.Conjunction) && t.kindOf(resumed.from + 1) === QUOTED;
+      const hangs = t.is(resumed.from, Is.Subordinator | Is.Conjunction) && !linked;
       // The bridge would suffer, Roe said, by the new road. | What is left, Roe said, could be lost.
       const clings =
         after === cue.to &&
@@ -77,6 +78,7 @@ export class CueAfter extends TagContent {
         !t.is(resumed.from, Is.Pronoun);
       if (
         !clings &&
+        !linked &&
         (after !== cue.to || t.is(resumed.from, Is.Gerund) || (whole && !hangs) || (!whole && hangs))
       )
         resumed = null;
@@ -100,6 +102,15 @@ export class CueAfter extends TagContent {
       leads ? 'quote-then-cue' : 'clause-then-cue',
     );
     this.free = resumed?.to ?? after;
+  }
+
+  private isFrontedCue(from: number): boolean {
+    const { t } = this;
+    const asked = /^(?:when|if|after)$/u.test(t.form(from)) ? from + 1 : from;
+    return (
+      t.kindOf(asked) === WORD &&
+      (t.form(asked) === 'asked' || (asked === from && t.form(from) === 'according'))
+    );
   }
 
   /** Roe, the mayor, his aides; not: wrote a host of songs */
@@ -129,7 +140,9 @@ export class CueAfter extends TagContent {
     if (t.kindOf(to) !== WORD || /ing$/u.test(t.form(to))) return phrase;
     while (to < end && (t.kindOf(to) === WORD || t.kindOf(to) === 40 || t.kindOf(to) === 41)) to++;
     // “A,” said Roe, who added that it was “B”: the clause gives words of its own
-    return t.is(phrase.to + 1, Is.Relative) && !this.noCue(phrase.to + 1, to) ? phrase : { ...phrase, to };
+    const gives =
+      t.kindOf(to) === QUOTED || (t.is(phrase.to + 1, Is.Relative) && !this.noCue(phrase.to + 1, to));
+    return gives ? phrase : { ...phrase, to };
   }
 
   /** “A,” the lean, grey Roe said: whatever stands between the quotation and its verb. */

@@ -21,7 +21,7 @@ export class CueBefore extends CueSubject {
     if (cue.form === 'infinitive' && !this.bringsMarks(cue)) return;
     let content = this.contentAfter(cue) ?? this.afterAsClause(cue);
     if (content === null) return;
-    content = this.behindLead(content, cue.verb.lemma === 'express');
+    content = this.behindLead(content, /^(?:express|voice)$/u.test(cue.verb.lemma));
     if (this.taken(content)) return;
     // was angry over her claim that it works: the noun gives what follows
     if (cue.verb.adjective === true && t.is(content, Is.That) && t.words[content - 1]?.noun != null) return;
@@ -33,10 +33,10 @@ export class CueBefore extends CueSubject {
     if (!/t/iu.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
     let to =
       t.kindOf(content) === QUOTED
-        ? this.quoteEnd(content, limit)
+        ? this.quoteEnd(content, limit, cue)
         : this.isAsked(cue) || (this.isSubordinate(cue, mention) && t.kindOf(content - 1) !== COMMA)
           ? clauseEnd(t, content, limit)
-          : contentEnd(t, content, limit, this.givesClause(cue, content, limit));
+          : contentEnd(t, content, limit, this.givesClause(cue, content, limit), cue);
     while (
       to > content &&
       t.kindOf(to - 1) !== WORD &&
@@ -45,8 +45,11 @@ export class CueBefore extends CueSubject {
     )
       to--;
     if (to <= content || (to - content === 1 && t.is(content, Is.Question))) return;
-    const colon = this.colonQuote(content, to);
-    if (colon > 0) content = colon;
+    const colon = this.colonQuote(content, Math.max(to, this.beforeSign(content, limit)));
+    if (colon > 0) {
+      content = colon;
+      to = Math.max(to, this.quoteEnd(content, limit, cue));
+    }
     mention ??= this.behindOpening(cue, content);
     if (t.kindOf(content) === QUOTED && this.isOutdone(cue, content)) return;
     const marked = this.holdsQuote(content, to);
@@ -124,9 +127,11 @@ export class CueBefore extends CueSubject {
     const { t } = this;
     if (mention === null || mention.from <= this.unit.from || mention.to > content) return null;
     const pronoun = mention.from - 1;
-    if (!/^(?:which|that|who|whom)$/u.test(t.form(pronoun)) || this.taken(pronoun)) return null;
+    if (!/^(?:which|that|who|whom|what)$/u.test(t.form(pronoun)) || this.taken(pronoun)) return null;
     const verb = t.is(content, FINITE) && !t.is(content, Is.Pronoun | Is.That);
-    return verb ? { from: pronoun, to: mention.from } : null;
+    // what Roe calls a “trap”, whom Roe described as “old”: the pronoun is the object
+    const object = t.form(pronoun) !== 'that' && !t.is(pronoun - 1, Is.Preposition);
+    return verb || object ? { from: pronoun, to: mention.from } : null;
   }
 
   /** called it a “trap,” a word that …: a name that was given ends with its marks and a comma. */
@@ -154,20 +159,24 @@ export class CueBefore extends CueSubject {
   }
 
   /** Said “A” after the vote: what stands behind a whole quotation is not said by its speaker. */
-  protected quoteEnd(content: number, limit: number): number {
+  protected quoteEnd(content: number, limit: number, cue: VerbCue): number {
     const { t } = this;
     let to = content;
     while (to < limit && t.kindOf(to) === QUOTED) to++;
     if (to >= limit || t.kindOf(to) !== WORD)
-      return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED ? contentEnd(t, content, limit) : to;
+      return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED
+        ? contentEnd(t, content, limit, true, cue)
+        : to;
     const closed = /[,.?!]/u.test(t.lastSign(to - 1));
-    if (
-      closed ||
-      t.is(to, Is.Subordinator | Is.Relative) ||
-      (this.opensSentence(content) && t.is(to, Is.Preposition))
-    )
-      return to;
-    return contentEnd(t, content, limit);
+    if (closed || (this.opensSentence(content) && this.isOccasion(to))) return to;
+    return contentEnd(t, content, limit, true, cue);
+  }
+
+  /** … during a rally, … while he was in Leeds: where and when a quotation was said */
+  private isOccasion(at: number): boolean {
+    const { t } = this;
+    if (t.is(at, Is.Subordinator) && !/^(?:until|since|if|than)$/u.test(t.form(at))) return true;
+    return /^(?:in|on|at|during|after|before|via|through)$/u.test(t.form(at));
   }
 
   /** While Roe says it works, …; Roe, who said it works, … */
@@ -190,6 +199,13 @@ export class CueBefore extends CueSubject {
       if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past))
         return false;
     return true;
+  }
+
+  /** Behind the sign that ends the next words. */
+  private beforeSign(from: number, limit: number): number {
+    let at = from;
+    while (at < limit && at < from + 8 && this.t.kindOf(at) === WORD) at++;
+    return Math.min(limit, at + 2);
   }
 
   /** Roe addressed the crowd: “A.” Only what follows the colon is said. */
@@ -219,7 +235,18 @@ export class CueBefore extends CueSubject {
   protected bringsMarks(cue: VerbCue): boolean {
     const { t, end } = this;
     const next = t.kindOf(cue.to) === COMMA || t.kindOf(cue.to) === COLON ? cue.to + 1 : cue.to;
+    if (this.marksFollow(cue)) return true;
     if (!cue.verb.frames.includes('q')) return false;
     return t.kindOf(next) === QUOTED || (t.is(next, Is.That) && this.holdsQuote(next, end));
+  }
+
+  /** took to the stage to accuse the town of a “cold” welcome: marks in reach, and no sign or verb of speech before them */
+  private marksFollow({ to }: VerbCue): boolean {
+    const { t, end } = this;
+    for (let at = to; at < Math.min(end, to + 12); at++) {
+      if (t.kindOf(at) === QUOTED) return !this.isTitle(at);
+      if (t.kindOf(at) !== WORD || this.cues.some((other) => other.at === at)) return false;
+    }
+    return false;
   }
 }

@@ -22,23 +22,15 @@ export class NounCue extends CueBefore {
       if (behind === null || this.taken(behind.that)) continue;
       const source = behind.source ?? this.ownerOf(at);
       const quoted = t.kindOf(behind.that + 1) === QUOTED;
-      if (source === null && !quoted) continue;
-      const fronted = t.is(unit.from, Is.Preposition | Is.Subordinator) && this.verbless(unit.from, at);
-      // Her remark that “A” was loud: only what stands in marks is surely hers.
-      if (!fronted && this.verbless(unit.from, at)) {
-        if (!quoted) continue;
-        this.add(
-          [{ from: behind.that, to: behind.that + 2 }],
-          source,
-          { from: at, to: at + 1 },
-          t.form(at),
-          noun,
-          'cue-then-clause',
-        );
-        continue;
-      }
+      const marked = quoted || this.marksSoon(behind.that);
+      if (source === null && !marked) continue;
+      const opens = this.verbless(unit.from, at);
+      const fronted = opens && t.is(unit.from, Is.Preposition | Is.Subordinator);
+      if (opens && !fronted && !marked) continue;
       const limit = this.nextTaken(behind.that, end);
-      const to = fronted ? clauseEnd(t, behind.that, limit) : contentEnd(t, behind.that, limit);
+      const to = fronted
+        ? clauseEnd(t, behind.that, limit)
+        : ((opens ? this.beforeMainVerb(behind.that, limit) : null) ?? contentEnd(t, behind.that, limit));
       const cue = { from: at, to: at + 1 };
       this.add([{ from: behind.that, to }], source, cue, t.form(at), noun, 'cue-then-clause');
     }
@@ -81,6 +73,23 @@ export class NounCue extends CueBefore {
     }
     if (from <= unit.from || !LIGHT.test(t.form(from - 1))) return null;
     return this.firstSubject(from);
+  }
+
+  /** Her remark that “A” was loud: what she remarked ends with the marks that the verb of the sentence follows. */
+  private beforeMainVerb(from: number, limit: number): number | null {
+    const { t } = this;
+    for (let at = from; at < limit; at++)
+      if (t.kindOf(at) === QUOTED && t.is(at + 1, Is.Be | Is.Have | Is.Modal | Is.PlainVerb | Is.Past))
+        return at + 1;
+    return null;
+  }
+
+  /** Marks among the next words: whoever the noun belongs to, somebody's words are given. */
+  private marksSoon(from: number): boolean {
+    const { t, end } = this;
+    for (let at = from; at < Math.min(end, from + 16); at++)
+      if (t.kindOf(at) === QUOTED) return !this.isTitle(at);
+    return false;
   }
 
   private verbless(from: number, to: number): boolean {

@@ -97,6 +97,9 @@ export class TagContent extends UnitState {
     if (kind !== COMMA && kind !== COLON && kind !== DASH && kind !== STOP) return null;
     if (!this.noCue(after, at)) return null;
     if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
+    // “A,” Roe said, but “b.”
+    if (quoted && t.is(at + 1, Is.Conjunction) && t.kindOf(at + 2) === QUOTED)
+      return { from: at + 1, to: this.runOfQuotes(at + 2) };
     if (quoted || !this.onlyAdverbials(after, at)) {
       // “A,” Roe said, pointing at the road, “B.”
       // “A,” Roe said, then referred to “B.”

@@ -113,10 +113,7 @@ export class UnitState {
 
   /** The quotation begins a sentence of its own. */
   protected opensSentence(at: number): boolean {
-    return (
-      /^[^\p{L}\p{N}]*\p{Lu}/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 4)) &&
-      !/^\P{L}*I\b/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 5))
-    );
+    return /^[^\p{L}\p{N}]*\p{Lu}/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 4));
   }
 
   /** “Late Hour”: capitals throughout, and no sign of a sentence. */
