@@ -45,12 +45,22 @@ function answerTo(
   }
 }
 
+/** The id of a line that is broken elsewhere, so that its error can be told apart. */
+function idIn(raw: string): unknown {
+  const written = /"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)/.exec(raw.slice(0, 10_000))?.[1];
+  try {
+    return written === undefined ? null : JSON.parse(written);
+  } catch {
+    return null;
+  }
+}
+
 function parseLine(raw: string): Line {
   let value: unknown;
   try {
     value = JSON.parse(raw.replace(/^\ufeff/, ''));
   } catch {
-    return { id: null, error: 'The line is not valid JSON.' };
+    return { id: idIn(raw), error: `The line is not valid JSON${raw.includes('\0') ? ' in UTF-8' : ''}.` };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { id: null, error: 'The line is not a JSON object.' };

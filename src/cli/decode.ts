@@ -17,7 +17,8 @@ export function decode(bytes: Uint8Array): string {
   const head = read(bytes.subarray(0, HEAD), 'latin1');
   const stated = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
   const label = stated?.[1] ?? stated?.[2] ?? '';
-  return (isUnicode(label) || isWestern(label) ? null : readStrictly(bytes, label)) ?? windows1252(bytes);
+  const own = isUnicode(label) || isWestern(label) ? null : readStrictly(bytes, label);
+  return own ?? readCyrillic(bytes) ?? windows1252(bytes);
 }
 
 /** UTF-8 with a few bytes that are none: a page put together from two. Whole pages of another kind have no sound letters. */
@@ -38,17 +39,45 @@ const isUnicode = (label: string): boolean => label === '' || /^utf-?(?:8|16)/i.
 const isWestern = (label: string): boolean =>
   /^(?:iso-?8859-1|latin-?1|windows-1252|us-ascii|ascii|cp1252)$/i.test(label);
 
-/** UTF-16 without a mark shows in the zero bytes of its markup. */
+/** UTF-16 without a mark: one byte of each pair is zero in its markup, and one of very few values in its letters. */
 function zeroBytes(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  let even = 0;
-  let odd = 0;
-  head.forEach((byte, index) => {
-    if (byte !== 0) return;
-    if (index % 2 === 0) even++;
-    else odd++;
-  });
-  if (odd > head.length / 4 && even < head.length / 50) return 'utf-16le';
-  return even > head.length / 4 && odd < head.length / 50 ? 'utf-16be' : null;
+  const even = halfOf(head, 0);
+  const odd = halfOf(head, 1);
+  if (odd.zeros > head.length / 50 && even.zeros === 0 && odd.isHigh) return 'utf-16le';
+  return even.zeros > head.length / 50 && odd.zeros === 0 && even.isHigh ? 'utf-16be' : null;
+}
+
+function halfOf(head: Uint8Array, offset: 0 | 1): { zeros: number; isHigh: boolean } {
+  const counts = new Map<number, number>();
+  for (let index = offset; index < head.length; index += 2)
+    counts.set(head[index] ?? 0, (counts.get(head[index] ?? 0) ?? 0) + 1);
+  const [most = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
+  return { zeros: counts.get(0) ?? 0, isHigh: (most + second) * 20 > head.length * 9 };
+}
+
+/** The bytes above ASCII of a text in Latin letters stand alone; in Cyrillic letters they make up whole words. */
+const WHOLE_WORDS = 0.7;
+
+/**
+ * Russian pages that do not say their encoding are in Windows-1251, or in KOI8-R. Both hold the letters from 0xC0
+ * on; which half holds the small ones, that is most of them, tells the two apart.
+ */
+function readCyrillic(bytes: Uint8Array): string | null {
+  let high = 0;
+  let inWords = 0;
+  let upperHalf = 0;
+  for (let from = 0; from < bytes.length; from++) {
+    let to = from;
+    while (to < bytes.length && (bytes[to] ?? 0) >= 0xc0) {
+      if ((bytes[to] ?? 0) >= 0xe0) upperHalf++;
+      to++;
+    }
+    high += to - from;
+    if (to - from >= 3) inWords += to - from;
+    from = Math.max(from, to);
+  }
+  if (high < 20 || inWords < high * WHOLE_WORDS) return null;
+  return read(bytes, upperHalf * 2 > high ? 'windows-1251' : 'koi8-r');
 }
 
 const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,11 +96,20 @@ describe('a file', () => {
   });
 });
 
+it('ends quietly when nobody reads its output any more', () => {
+  const line = `${JSON.stringify({ id: 1, text: STORY })}\n`;
+  const input = file('many.jsonl', line.repeat(400));
+  const command = `node --import tsx src/cli/main.ts --jsonl < '${input}' | head -c 10; echo; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['{"id":1,"r\n0\n', '']);
+}, 60_000);
+
 describe('lines', () => {
   it('answers each line in order, and goes on after a bad one', async () => {
     const input = [
       JSON.stringify({ id: 'a', text: STORY }),
       'no JSON',
+      '{"id":"cut","text":"The council',
       '[1]',
       JSON.stringify({ id: 'b' }),
       JSON.stringify({ id: 'c', html: 3 }),
@@ -114,6 +124,7 @@ describe('lines', () => {
     expect(answers.map(({ id, error }) => [id, error === undefined])).toEqual([
       ['a', true],
       [null, false],
+      ['cut', false],
       [null, false],
       ['b', false],
       ['c', false],
@@ -154,6 +165,31 @@ describe('the encoding of a file', () => {
       '<meta charset="windows-1251">Мост',
     ],
     ['what the page says wrongly', [...bytes('<meta charset=utf-8>'), 0xeb], '<meta charset=utf-8>ë'],
+    [
+      'Windows-1251 without a word on it',
+      [
+        0xcc,
+        0xee,
+        0xf1,
+        0xf2,
+        0x20,
+        ...Array.from({ length: 4 }, () => [0xee, 0xf1, 0xf2, 0xe0, 0xeb, 0xf1, 0xff, 0x20]).flat(),
+      ],
+      `Мост ${'остался '.repeat(4)}`,
+    ],
+    [
+      'KOI8-R without a word on it',
+      Array.from({ length: 6 }, () => [0xcd, 0xcf, 0xd3, 0xd4, 0x20]).flat(),
+      'мост '.repeat(6),
+    ],
+    [
+      'Cyrillic letters in UTF-16 without a mark',
+      [...'<html><p>Мост остался</p>'].flatMap((letter) => [
+        letter.charCodeAt(0) & 0xff,
+        letter.charCodeAt(0) >> 8,
+      ]),
+      '<html><p>Мост остался</p>',
+    ],
     ['an unknown name', [...bytes('<meta charset=quay>'), 0xeb], '<meta charset=quay>ë'],
   ])('is told: %s', (_, given, expected) => {
     expect(decode(Uint8Array.from(given))).toBe(expected);
