@@ -75,6 +75,9 @@ export function byOpening<T>(
   return found;
 }
 
+/** A preposition and a name. */
+const BYLINE = /^\s+\p{Ll}+[\s:]+\p{Lu}/u;
+
 interface Head {
   entry: LabelWords;
   pattern: RegExp | null;
@@ -88,7 +91,7 @@ const heads = byOpening(
 // Sample: "[Editor’s Note Sept. 28: The mayor has since resigned.]"
 const headPattern = ({ words }: LabelWords): RegExp =>
   new RegExp(
-    String.raw`^(?<lead>[\s*•▪>»"“(\[{]*)(?<label>(?:${anyOf(words)})(?![\p{L}\p{N}])(?:(?:${FILL})(?=${CLOSED}))?)(?<divider>${CLOSED}|(?=[\s,.]))`,
+    String.raw`^(?<lead>[\s*•▪>»"“(\[{]*)(?<label>(?:${anyOf(words)})(?![\p{L}\p{N}])(?<fill>(?:${FILL})(?=${CLOSED}))?)(?<divider>${CLOSED}|(?=[\s,.]))`,
     'iu',
   );
 
@@ -139,6 +142,9 @@ function longestLabel(known: readonly Head[], text: string, span: Span, lang: st
     const lead = groups['lead'] ?? '';
     const words = groups['label'] ?? '';
     const divider = groups['divider'] ?? '';
+    // Commentaire ⟦de la capitaine⟧: somebody's, and no byline; the pattern itself does not tell capitals.
+    const fill = groups['fill'] ?? '';
+    if (!/\d/u.test(fill) && fill !== '' && !BYLINE.test(fill)) continue;
     const start = span.start + lead.length;
     const afterDivider = lead.length + words.length + divider.length;
     const label: Label = {

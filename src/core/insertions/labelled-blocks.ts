@@ -42,7 +42,7 @@ export function labelledBlocks(ground: Ground): Insertion[] {
 function opensInsertion(label: Label, block: SurveyedBlock, ground: Ground): boolean {
   if (block.role === 'title' || (block.index === 0 && label.strength === 'lead' && label.kind === 'comment'))
     return false;
-  if (label.strength === 'bracket') return false;
+  if (label.strength === 'bracket' || isSaid(label, block, ground)) return false;
   if (label.strength === 'stamp') return isClosingStamp(label, block, ground);
   const emphasised = ground.markup.some(
     ({ kind, start, end }) =>
@@ -56,6 +56,16 @@ function opensInsertion(label: Label, block: SurveyedBlock, ground: Ground): boo
   const body = ground.text.slice(label.bodyStart, block.end).trim();
   if (label.kind === 'comment' && !block.finished && body.length < 140) return false;
   return !isBoilerplate(body);
+}
+
+/** “Correction: it was neglect,” Moss said. | Comment by Lena Moss: “Never again.” What stands in marks is a speaker's. */
+function isSaid(label: Label, block: SurveyedBlock, { text }: Ground): boolean {
+  if (label.strength === 'sure') return false;
+  const words = text.slice(block.start, block.end).trim();
+  const behind = /^["“„«][^"”“»]*["”“»](.*)$/su.exec(words)?.[1];
+  if (behind !== undefined) return /\p{L}\P{L}+\p{L}/u.test(behind);
+  const body = text.slice(label.bodyStart, block.end).trim();
+  return label.kind === 'comment' && /^["“„«][^"”“»]*["”“»][.\s]*$/u.test(body);
 }
 
 /** "Updated at 4:10 p.m." as the last line; under the headline it is only the date. */

@@ -25,9 +25,30 @@ export interface LabelWords {
 
 export const LABELS: readonly LabelWords[] = [
   {
+    kind: 'note',
+    strength: 'lead',
+    words: [
+      'note to readers',
+      'note to our readers',
+      'a note to readers',
+      'a note to our readers',
+      'to our readers',
+      'an unsere leser',
+      'an unsere leserinnen und leser',
+      'à nos lecteurs',
+      'a nuestros lectores',
+      'ai lettori',
+      'ai nostri lettori',
+      'aos leitores',
+      'aos nossos leitores',
+      'к читателям',
+      'нашим читателям',
+    ],
+  },
+  {
     kind: 'comment',
     strength: 'lead',
-    words: ['comment', 'our comment', 'commentary', 'our take', 'reality check', 'my comment'],
+    words: ['comment', 'our comment', 'commentary', 'our take', 'our view', 'reality check', 'my comment'],
     notIn: ['fr'],
   },
   {
@@ -36,6 +57,12 @@ export const LABELS: readonly LabelWords[] = [
     words: [
       'kommentar',
       'unser kommentar',
+      'unsere meinung',
+      'notre avis',
+      'nuestra opinión',
+      'la nostra opinione',
+      'nossa opinião',
+      'наше мнение',
       'anmerkung',
       'anmerkungen',
       'anm.',
