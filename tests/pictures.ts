@@ -41,6 +41,13 @@ const SHOTS: Shot[] = [
   },
   { name: 'panel', path: (tab) => `sidepanel.html?tab=${tab}`, widths: [360], ready: '.passage' },
   {
+    name: 'panel-open',
+    path: (tab) => `sidepanel.html?tab=${tab}`,
+    widths: [360],
+    ready: '.passage',
+    before: press('j', 'j', 'j'),
+  },
+  {
     name: 'panel-current',
     path: (tab) => `sidepanel.html?tab=${tab}`,
     widths: [360, 900],
@@ -136,6 +143,9 @@ async function shoot(
 async function wholePage(page: Page, width: number): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.min(Math.max(height, 500), 4000) });
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
 }
 
 async function shootPage(browser: OpenBrowser, page: Page, language: string): Promise<void> {

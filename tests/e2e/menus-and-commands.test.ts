@@ -98,6 +98,14 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
     await page.close();
   });
 
+  it('“Read this page” reads a page that is no article, with nothing selected', async () => {
+    const page = await browser.openPage(`${site.origin}/letter`);
+    await page.bringToFront();
+    await browser.menu(page, 'readAnyway', { x: 300, y: 300 });
+    await until('the mark', async () => (await marksIn(page, 'quote')) === 1);
+    await page.close();
+  });
+
   it('words that nobody else speaks are the reporter’s, until the reader says whose they are', async () => {
     const page = await browser.openPage(`${site.origin}/letter`);
     await page.bringToFront();
