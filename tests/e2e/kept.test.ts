@@ -1,0 +1,157 @@
+/** What was confirmed is never lost: two windows, a stopped background, cleared data, files that are none. */
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksPainted } from '../../src/cli/browser/marks.ts';
+import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
+import { serve, type Site } from '../../src/cli/browser/serve.ts';
+import { LARGEST } from '../../src/store/import-archive.ts';
+import { built } from './built.ts';
+import { twinPage } from './twin-page.ts';
+
+const DALMASO = `#/source/${encodeURIComponent('speaker:henri dalmaso')}`;
+
+describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
+  let browser: OpenBrowser;
+  let site: Site;
+  let one: Page;
+  const folder = mkdtempSync(join(tmpdir(), 'whose-words-kept-'));
+
+  const words = (page: Page): Promise<string> => page.$eval('#page', (place) => place.textContent ?? '');
+  const notebookAt = async (address: string, shown: string): Promise<Page> => {
+    const page = await browser.openOwn(`notebook.html${address}`);
+    await page.bringToFront();
+    await until(`“${shown}”`, async () => (await words(page)).includes(shown));
+    return page;
+  };
+  /** Writes a note on the source that is shown; done when it is among the notes. */
+  const write = async (page: Page, note: string): Promise<void> => {
+    await page.evaluate((text) => {
+      const press = (label: string): void =>
+        Array.from(document.querySelectorAll('button'))
+          .find((button) => button.textContent === label && !button.hidden)
+          ?.click();
+      press('Add note');
+      const field = document.querySelector('textarea');
+      if (!field) throw new Error('no field');
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+      field.form?.requestSubmit();
+    }, note);
+    await until(`the note “${note}”`, async () => (await words(page)).includes(note));
+  };
+  const readStory = async (path: string): Promise<void> => {
+    const article = await browser.openPage(`${site.origin}${path}`);
+    await article.bringToFront();
+    await until('marks', () => marksPainted(article));
+    await article.close();
+  };
+
+  beforeAll(async () => {
+    site = await serve((path) => (path.startsWith('/story') ? twinPage() : null));
+    browser = await openBrowser({ kind, extension: built(kind), headless: true });
+    await readStory('/story');
+    one = await notebookAt('#/speakers', 'Henri Dalmaso');
+    await one.evaluate((to) => {
+      location.hash = to;
+    }, DALMASO);
+    await until('the source', async () => (await words(one)).includes('Add note'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('two windows that write at once lose nothing, and show each other’s notes', async () => {
+    const other = await notebookAt(DALMASO, 'Add note');
+    await write(other, 'From the second window.');
+    await one.bringToFront();
+    await write(one, 'From the first window.');
+    for (const page of [one, other]) {
+      await page.bringToFront();
+      await until('both notes', async () => {
+        const shown = await words(page);
+        return shown.includes('From the first window.') && shown.includes('From the second window.');
+      });
+    }
+    await other.close();
+  });
+
+  it('a note that was confirmed outlives the background, and the next article is recorded', async () => {
+    await one.bringToFront();
+    await write(one, 'Before the background stopped.');
+    await browser.stopBackground();
+    await readStory('/story/later');
+    const again = await notebookAt(DALMASO, 'From the 2 articles you opened');
+    expect(await words(again)).toContain('Before the background stopped.');
+    await again.close();
+  });
+
+  it.each([
+    ['another program’s', 'foreign.json', '{"highlights":[]}', null, 'neither an archive'],
+    ['a damaged', 'damaged.json', '{"format":"whose-words-archive","notes":[', null, 'damaged'],
+    ['a huge', 'huge.json', '', LARGEST + 1, '200 MB'],
+  ])('%s file changes nothing and gets an answer', async (_what, name, text, size, said) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    if (size !== null) truncateSync(path, size);
+    const page = await notebookAt('#/data', 'Web Annotations');
+    const field = await page.waitForSelector('input[type=file]');
+    await (field as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(path);
+    const answer = await until('the answer', () =>
+      page.evaluate(() => document.querySelector('.preview .problem')?.textContent ?? null),
+    );
+    expect(answer).toContain(said);
+    expect(await page.$('.preview button')).toBeNull();
+    await page.close();
+  });
+
+  it('the reset of the settings leaves the notes alone', async () => {
+    const options = await browser.openOwn('options.html');
+    await options.bringToFront();
+    /** How many settings are on; presses a button, or a switch that is off, on the way. */
+    const on = (press: 'a switch' | 'the reset' | null): Promise<number> =>
+      options.evaluate((what) => {
+        const switches = Array.from(document.querySelectorAll<HTMLInputElement>('[role=switch]'));
+        if (what === 'a switch') switches.findLast(({ checked }) => !checked)?.click();
+        if (what === 'the reset')
+          Array.from(document.querySelectorAll('button'))
+            .find(({ textContent }) => textContent === 'Reset the settings')
+            ?.click();
+        return switches.filter(({ checked }) => checked).length;
+      }, press);
+    const atFirst = await until('the switches', async () => (await on(null)) || null);
+    expect(await on('a switch')).toBeGreaterThan(atFirst);
+    await on('the reset');
+    await until('the settings of the first day', async () => (await on(null)) === atFirst);
+    await options.close();
+    const page = await notebookAt(DALMASO, 'Before the background stopped.');
+    await page.close();
+  });
+
+  it('cleared data is gone, and what is written afterwards is kept', async () => {
+    await one.bringToFront();
+    // a connection of ours that would not let go would block this for ever
+    const cleared = await one.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const request = indexedDB.deleteDatabase('whose-words');
+          request.onsuccess = () => {
+            resolve('cleared');
+          };
+          request.onerror = () => {
+            resolve('failed');
+          };
+        }),
+    );
+    expect(cleared).toBe('cleared');
+    await readStory('/story/after');
+    const page = await notebookAt(DALMASO, 'From the 1 article you opened');
+    await write(page, 'After all was cleared.');
+    expect(await words(page)).not.toContain('From the first window.');
+    await page.close();
+  });
+});
