@@ -20,7 +20,7 @@ import {
 } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
-import { hasVerb, isFinite } from './german-seats.ts';
+import { hasVerb, isFinite } from './german-finite.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 

@@ -4,7 +4,8 @@ import { clauseStart, contentStart, isSubordinate } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { nounEnd } from './german-nouns.ts';
 import { endsInInfinitive, opensMainClause } from './german-reports.ts';
-import { firstSubject, isFinite, subordinateEnd } from './german-seats.ts';
+import { isFinite, subordinateEnd } from './german-finite.ts';
+import { firstSubject } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 

@@ -19,7 +19,7 @@ import {
 } from './german-clauses.ts';
 import { nounEnd, sourceAfter, withApposition } from './german-nouns.ts';
 import { sayingPlace } from './german-inverted.ts';
-import { isFinite, isVerbAt, subordinateEnd } from './german-seats.ts';
+import { isFinite, isVerbAt, subordinateEnd } from './german-finite.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 

@@ -10,7 +10,8 @@ import {
 import { isSubordinate, withoutStop, type Verb, verbCue } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
-import { findSeat, isFinite } from './german-seats.ts';
+import { isFinite } from './german-finite.ts';
+import { findSeat } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import { howClause } from './german-prepositions.ts';
 import type { Run, Word } from './spoken-units.ts';

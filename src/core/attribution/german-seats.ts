@@ -1,21 +1,13 @@
 /** Who speaks in a German sentence, by the place of the verb: second, at the end of a clause, or a participle. */
 import {
-  ADVERBS,
-  ARTICLES,
-  CONDITIONALS,
   DESCRIBING,
-  germanCues,
-  NO_VERBS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PREPOSITIONS,
   RELATIVES,
-  STRONG_FORMS,
-  SUBJUNCTIVES,
-  SUBORDINATORS,
-  VERB_PREFIX,
 } from '../lexicon/de.ts';
-import { clauseStart, contentStart, isSubordinate, type Verb, withoutStop } from './german-clauses.ts';
+import { clauseStart, contentStart, isSubordinate, type Verb } from './german-clauses.ts';
+import { hasVerb, isFinite, isSmallWord, isVerbAt } from './german-finite.ts';
 import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -115,16 +107,6 @@ function apposed(words: Words, start: number, verb: number): Run | null {
   return null;
 }
 
-/** Whether a finite verb stands before the first comma. */
-export function hasVerb(words: Words, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const word = words[index];
-    if (word?.kind === 'comma') return false;
-    if (isVerbAt(words, index)) return true;
-  }
-  return false;
-}
-
 /** The subject with which the sentence starts: before its first verb, or all that stands before a comma. */
 export const firstSubject = (words: Words, from: number, to: number): Run | null =>
   firstClause(words, from, to)?.source ?? null;
@@ -151,10 +133,23 @@ export function firstClause(words: Words, from: number, to: number): Clause | nu
     const word = words[index];
     const head = word?.kind === 'comma' ? sourceBefore(words, from, index) : null;
     if (head !== null) return { source: head, verb: verbBehind(words, index, to) };
-    if (isVerbAt(words, index))
-      return { source: sourceBefore(words, from, index) ?? sourceAfter(words, index + 1), verb: index };
+    if (!isVerbAt(words, index)) continue;
+    // In dem Bericht, der gestern ⟦erschien⟧, lobte der Rat: the verb of another clause.
+    if (isSubordinate(words, clauseStart(words, index)) && laterVerb(words, index, to)) continue;
+    return { source: subjectAt(words, from, index), verb: index };
   }
   return null;
+}
+
+const laterVerb = (words: Words, from: number, to: number): boolean =>
+  words.some((_, at) => at > from && at < to && words[at - 1]?.kind === 'comma' && isVerbAt(words, at));
+
+/** Aussagen darüber schenken ⟦sie⟧ keinen Glauben: a pronoun right behind the verb is its subject. */
+function subjectAt(words: Words, from: number, verb: number): Run | null {
+  const next = words[verb + 1]?.lower ?? '';
+  const plural = /n$/u.test(words[verb]?.lower ?? '');
+  if (/^(?:er|wir|ich)$/u.test(next) || (next === 'sie' && plural)) return { from: verb + 1, to: verb + 2 };
+  return sourceBefore(words, from, verb) ?? sourceAfter(words, verb + 1);
 }
 
 /** Ada Holm, die im Mai kam, ⟦griff⟧ an: the verb behind the comma that closes what is said of the subject. */
@@ -165,44 +160,6 @@ function verbBehind(words: Words, from: number, to: number): number | null {
   }
   return null;
 }
-
-/** …, der laut Holm gefahren sei⟦,⟧ steht im Hafen: where the main clause goes on, or the sentence ends. */
-export function subordinateEnd(words: Words, from: number): number {
-  for (let at = from; at < words.length; at++) {
-    const next = words[at + 1];
-    if (words[at]?.kind === 'comma' && next?.kind === 'word' && isFinite(next)) return at;
-  }
-  return withoutStop(words);
-}
-
-/** Der ⟦alte⟧ Plan kostet viel: between an article and its noun no verb stands, whatever the ending says. */
-export function isVerbAt(words: Words, at: number): boolean {
-  const word = words[at];
-  if (word?.kind !== 'word' || !isFinite(word)) return false;
-  const before = words[at - 1]?.lower ?? '';
-  return !(
-    ARTICLES.has(before) &&
-    /te[nmrs]?$/u.test(word.lower) &&
-    /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
-  );
-}
-
-/** Whether a word can be the finite verb of a clause, attributing or not. */
-export const isFinite = ({ text, lower }: Word): boolean =>
-  /^\p{Ll}/u.test(text) &&
-  (PERFECT_AUXILIARIES.has(lower) ||
-    PASSIVE_AUXILIARIES.has(lower) ||
-    SUBJUNCTIVES.has(lower) ||
-    CONDITIONALS.has(lower) ||
-    germanCues()
-      .get(lower)
-      ?.some(({ role }) => role === 'finite') === true ||
-    STRONG_FORMS.has(lower) ||
-    STRONG_FORMS.has(lower.replace(VERB_PREFIX, '')) ||
-    (/^\p{Ll}{2,}(?:te|ten|t)$/u.test(lower) && !NO_VERBS.has(lower) && !isSmallWord(lower)));
-
-const isSmallWord = (lower: string): boolean =>
-  ADVERBS.has(lower) || PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
 
 /** Ada Holm hat gesagt, … ; nachdem Holm erklärt hatte, … ; ihm wird vorgeworfen, … */
 function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {

@@ -2,7 +2,7 @@
 import { germanCues, PERFECT_AUXILIARIES, PREPOSITIONS, RELATIVES, WEAK_LEMMAS } from '../lexicon/de.ts';
 import { contentStart, type Verb } from './german-clauses.ts';
 import { sourceAfter } from './german-nouns.ts';
-import { isFinite } from './german-seats.ts';
+import { isFinite } from './german-finite.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 

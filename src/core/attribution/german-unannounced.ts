@@ -15,7 +15,8 @@ import { bare, divide, mentionOf, spanOf } from './from-frames.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isNameInMarks } from './german-names.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
-import { agent, isVerbAt } from './german-seats.ts';
+import { isVerbAt } from './german-finite.ts';
+import { agent } from './german-seats.ts';
 import { isStatement } from './is-statement.ts';
 import type { Run, Unit, Word } from './spoken-units.ts';
 
