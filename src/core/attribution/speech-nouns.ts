@@ -60,6 +60,8 @@ export function nounEnd(words: Words, at: number, lexicon: SpeechWords): number 
     if (word.kind !== 'word') break;
     if (index > at && isNextPhrase(words, index, lexicon)) break;
     const name = index > at && isCapital(word);
+    // Lucien Perrot ⟦à⟧ la sortie: behind a name, where somebody speaks
+    if (lexicon.offices.has(word.lower) && isCapital(words[index - 1])) break;
     if (name || lexicon.of.has(word.lower)) continue;
     if (index > at && lexicon.fillers.has(word.lower)) break;
     if (index > at && lexicon.offices.has(word.lower) && isOffice(words, index, at, lexicon)) continue;
