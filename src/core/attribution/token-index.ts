@@ -7,6 +7,7 @@ import type { Attribution, Sentence } from '../draft.ts';
 import type { VerbCue } from './cue.ts';
 import { Is, wordOf, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
+import { WordStore } from '../words/word-store.ts';
 
 export const QUOTED = 1;
 export const WORD = 2;
@@ -53,6 +54,10 @@ export interface TrustAsked {
   attribution: Attribution;
 }
 
+const WORDS = new WordStore((written) =>
+  wordOf(isCapital(written.charCodeAt(0)) ? written.toLowerCase() : written),
+);
+
 export class TokenIndex implements Tokens {
   count = 0;
   start: Int32Array;
@@ -61,6 +66,7 @@ export class TokenIndex implements Tokens {
   part: Int32Array;
   capital: Uint8Array;
   words: (Word | null)[] = [];
+  private readonly forms: (string | undefined)[] = [];
   readonly units: Unit[] = [];
   readonly text: string;
   readonly parts: readonly Part[];
@@ -113,7 +119,8 @@ export class TokenIndex implements Tokens {
     this.end[at] = end;
     this.kind[at] = kind;
     this.part[at] = part;
-    if (this.words.length <= at) this.words.push(null);
+    this.words.push(null);
+    this.forms.push(undefined);
   }
 
   private grow(): void {
@@ -148,22 +155,27 @@ export class TokenIndex implements Tokens {
     }
     const from = at;
     const first = code;
+    let hash = code;
     at++;
     for (; at < end; at++) {
       code = text.charCodeAt(at);
-      if (isLetter(code)) continue;
+      if (isLetter(code)) {
+        hash = (Math.imul(hash, 31) + code) | 0;
+        continue;
+      }
       const joins =
         code === 39 || code === 0x2019 || code === 45 || code === 46 || code === COMMA || code === 38;
       if (!joins || at + 1 >= end || !isLetter(text.charCodeAt(at + 1))) break;
       if (code === COMMA && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))) break;
     }
-    const capital = first < 128 ? first >= 65 && first <= 90 : first !== lower(first);
-    const form = text.slice(from, at);
-    const word = wordOf(capital ? form.toLowerCase() : form);
+    const capital = isCapital(first);
+    const { form, known } = WORDS.find(text, from, at, hash ^ (hash >>> 15));
+    const abbreviated = text.charCodeAt(at) === 46 && at + 1 < stop && at < end && capital;
     // The stop of an abbreviation is no end.
-    if (text.charCodeAt(at) === 46 && at + 1 < stop && at < end && capital) at++;
+    if (abbreviated) at++;
     this.push(from, at, WORD, -1);
-    this.words[this.count - 1] = word;
+    this.words[this.count - 1] = known;
+    this.forms[this.count - 1] = abbreviated ? `${form}.` : form;
     if (capital) this.capital[this.count - 1] = 1;
     return at;
   }
@@ -178,7 +190,8 @@ export class TokenIndex implements Tokens {
 
   /** The token's letters in lower case. */
   form(at: number): string {
-    return this.text.slice(this.start[at], this.end[at]).toLowerCase();
+    if (at < 0 || at >= this.count) return '';
+    return (this.forms[at] ??= this.text.slice(this.start[at], this.end[at]).toLowerCase());
   }
 
   kindOf(at: number): number {
@@ -211,6 +224,8 @@ const isDash = (text: string, at: number): boolean =>
   text.charCodeAt(at + 1) === HYPHEN || (text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isCapital = (code: number): boolean => (code < 128 ? code >= 65 && code <= 90 : code !== lower(code));
 
 const lower = (code: number): number => String.fromCharCode(code).toLowerCase().charCodeAt(0);
 

@@ -66,10 +66,11 @@ export class UnitState {
   }
 
   protected taken(at: number): boolean {
-    return this.found.some(
-      ({ parts, cue }) =>
-        parts.some(({ from, to }) => at >= from && at < to) || (at >= cue.from && at < cue.to),
-    );
+    for (const { parts, cue } of this.found) {
+      if (at >= cue.from && at < cue.to) return true;
+      for (const { from, to } of parts) if (at >= from && at < to) return true;
+    }
+    return false;
   }
 
   protected add(
