@@ -3,9 +3,9 @@ import { AFTERWORDS } from '../lexicon/insertion-labels.ts';
 import type { SurveyedBlock } from './block-survey.ts';
 import { LETTER } from '../words/letters.ts';
 import { PhraseMatcher, type Spelling } from '../words/phrase-matcher.ts';
-import { afterLead, phrasePattern } from './label-forms.ts';
+import { afterLead, WHOLE_WORDS } from './label-forms.ts';
 
-const BEGINNING: Spelling = { signs: LETTER, spelled: phrasePattern, behind: '' };
+const BEGINNING: Spelling = { ...WHOLE_WORDS, signs: LETTER, whole: false };
 // Sample: "This article was first published by The Harbour Gazette."
 const OPENS = new PhraseMatcher([AFTERWORDS.opens], BEGINNING);
 const BULLETS = '*•-–—(["“©';

@@ -1,5 +1,6 @@
 import { COMMENT_VOICE } from '../lexicon/comment-voice.ts';
-import { PhraseMatcher, wordCount } from '../words/phrase-matcher.ts';
+import { PhraseMatcher } from '../words/phrase-matcher.ts';
+import { wordCount } from '../words/word-count.ts';
 import { WHOLE_WORDS } from './label-forms.ts';
 
 /** How much a stretch speaks to the reader instead of reporting; counts, not shares. */

@@ -27,6 +27,7 @@ export function islands({ lang, blocks, markup }: Ground): Insertion[] {
       block.words.length >= 80 &&
       !opensQuote(block.words) &&
       !block.reported &&
+      standsInReport(block, blocks) &&
       voiceScore(block.words, lang) >= (isSetApart(block, markup) ? SET_APART : UNMARKED),
   );
   // Most articles hold no such paragraph; only then the others are asked what they are.
@@ -45,6 +46,18 @@ export function islands({ lang, blocks, markup }: Ground): Insertion[] {
       );
     })
     .map(island);
+}
+
+/** Whether a paragraph near before and one near behind give somebody’s words; nearer ones may be boilerplate. */
+const standsInReport = ({ index }: SurveyedBlock, blocks: readonly SurveyedBlock[]): boolean =>
+  isBetween(blocks, index, -1) && isBetween(blocks, index, 1);
+
+function isBetween(blocks: readonly SurveyedBlock[], index: number, step: 1 | -1): boolean {
+  for (let at = index + step; ; at += step) {
+    const block = blocks[at];
+    if (block === undefined) return false;
+    if (block.role === 'paragraph' && (block.reported || !block.boilerplate)) return block.reported;
+  }
 }
 
 /** An opinion piece: it speaks to the reader throughout, or reports too little. */

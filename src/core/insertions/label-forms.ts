@@ -29,8 +29,10 @@ export const phrasePattern = (phrase: string): string =>
 /** Phrases that neither letters nor digits touch. */
 export const WHOLE_WORDS: Spelling = {
   signs: LETTER | NUMBER,
-  spelled: phrasePattern,
-  behind: String.raw`(?![\p{L}\p{N}])`,
+  whole: true,
+  apostrophes: "'’‘`´",
+  missing: true,
+  oneBlank: false,
 };
 
 const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);

@@ -5,8 +5,10 @@ import { PhraseMatcher } from '../words/phrase-matcher.ts';
 // Sample: "the union said on Monday", "the minister has denied"
 const REPORTED = new PhraseMatcher([SPEECH], {
   signs: LETTER,
-  spelled: (phrase) => phrase,
-  behind: String.raw`(?!\p{L})`,
+  whole: true,
+  apostrophes: "'",
+  missing: false,
+  oneBlank: true,
 });
 
 /** True when a paragraph gives somebody’s words: the sign that the report has come back. */

@@ -119,8 +119,10 @@ export function findAgency({ text, blocks, facts }: ArticleText): string | null 
 /** Most lines name no agency, and need no pattern tried; which case counts is seen later. */
 const NAMES = new PhraseMatcher([AGENCIES.flatMap(({ names }) => names)], {
   signs: LETTER | NUMBER,
-  spelled: escaped,
-  behind: String.raw`(?!\w)`,
+  whole: true,
+  apostrophes: "'",
+  missing: false,
+  oneBlank: true,
 });
 
 function first(form: 'datelines' | 'closing' | 'bylines' | 'whole', words: string): string | null {

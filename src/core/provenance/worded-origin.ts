@@ -38,7 +38,13 @@ interface Form {
   pattern: RegExp | null;
 }
 
-const PHRASES = new PhraseMatcher([ORIGIN_PHRASES], { signs: LETTER, spelled, behind: '' });
+const PHRASES = new PhraseMatcher([ORIGIN_PHRASES], {
+  signs: LETTER,
+  whole: false,
+  apostrophes: "'’",
+  missing: false,
+  oneBlank: false,
+});
 const namesWriter = (words: string): boolean =>
   /^\W*(?:authored|written|submitted|posted|by|von|par|por|di)\s/iu.test(words);
 

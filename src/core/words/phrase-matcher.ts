@@ -1,28 +1,29 @@
-import { classAt, foldOf, LETTER, NUMBER, SPACE } from './letters.ts';
+import { classAt, foldOf, SPACE } from './letters.ts';
 
-/** How phrases are spelled and bounded. */
+/** How phrases stand in a text. */
 export interface Spelling {
-  /** The characters that make a word, as flags; before a phrase none of them stands. */
+  /** The characters that make a word, as flags; none of them stands before a phrase. */
   signs: number;
-  /** A phrase as the source of a pattern. */
-  spelled: (phrase: string) => string;
-  /** What follows a phrase, as the source of a pattern. */
-  behind: string;
+  /** Nor does one stand behind it. */
+  whole: boolean;
+  /** What an apostrophe may be written as. */
+  apostrophes: string;
+  /** An apostrophe may also be missing. */
+  missing: boolean;
+  /** A blank is one blank; else it is white space of any kind and length. */
+  oneBlank: boolean;
 }
 
-/** What is looked for at one first word, in one list. */
+/** The phrases of one list that begin with one word. */
 interface Entry {
   list: number;
+  /** The longest first. */
   phrases: string[];
-  /** The first word is all of it. */
-  alone: boolean;
-  /** What the character after a blank may be, folded; null: the blank may be missing. */
-  next: Set<number> | null;
-  /** Compiled at the first use. */
-  pattern: RegExp | null;
 }
 
 const SLOTS = 1 << 12;
+const APOSTROPHE = 39;
+const BLANK = 32;
 
 /**
  * Finds many phrases of several lists in one pass. It reads the text word by word, and asks only at those with
@@ -38,7 +39,7 @@ export class PhraseMatcher {
   private readonly free: Int32Array;
   private readonly spelling: Spelling;
 
-  /** Phrases in lower case; those of one list do not overlap, the longer is tried first. */
+  /** Phrases in lower case; finds of one list do not overlap, and the longer phrase is preferred. */
   constructor(lists: readonly (readonly string[])[], spelling: Spelling) {
     this.spelling = spelling;
     this.free = new Int32Array(lists.length);
@@ -48,20 +49,15 @@ export class PhraseMatcher {
   }
 
   private add(list: number, phrase: string): void {
-    // The apostrophe may be missing: its word then runs on.
+    // Where the apostrophe is missing, its word runs on.
     for (const words of new Set([phrase, phrase.replaceAll("'", '')])) {
-      const end = this.wordEnd(words, 0);
-      const first = folded(words, 0, end);
+      const first = folded(words, 0, this.wordEnd(words, 0));
+      this.maybe[this.hash] = 1;
       const entries = this.entries.get(first) ?? [];
       this.entries.set(first, entries);
-      this.maybe[this.hash] = 1;
-      let entry = entries.find((other) => other.list === list);
-      if (entry === undefined)
-        entries.push((entry = { list, phrases: [], alone: false, next: new Set(), pattern: null }));
-      if (!entry.phrases.includes(phrase)) entry.phrases.push(phrase);
-      if (end === words.length) entry.alone = end > 0 && words === phrase;
-      if (words.charAt(end) !== ' ' || words !== phrase) entry.next = null;
-      else entry.next?.add(foldOf(words.charCodeAt(end + 1)));
+      const entry = entries.find((other) => other.list === list);
+      if (entry === undefined) entries.push({ list, phrases: [phrase] });
+      else if (!entry.phrases.includes(phrase)) entry.phrases.push(phrase);
     }
   }
 
@@ -71,12 +67,12 @@ export class PhraseMatcher {
     for (let at = this.nextWord(text, 0); at < text.length;) {
       const end = this.wordEnd(text, at);
       if (this.maybe[this.hash] === 1)
-        for (const entry of this.entries.get(folded(text, at, end)) ?? []) {
-          if ((this.free[entry.list] ?? 0) > at) continue;
-          const to = this.entryEnd(entry, text, at, end);
+        for (const { list, phrases } of this.entries.get(folded(text, at, end)) ?? []) {
+          if ((this.free[list] ?? 0) > at) continue;
+          const to = this.firstEnd(phrases, text, at);
           if (to < 0) continue;
-          this.free[entry.list] = to;
-          found(entry.list, at, to);
+          this.free[list] = to;
+          found(list, at, to);
         }
       at = this.nextWord(text, end);
     }
@@ -97,26 +93,40 @@ export class PhraseMatcher {
     return this.phraseEnd(text, at, this.wordEnd(text, at));
   }
 
+  /** The same, when the first word is known to end at `end`. */
   private phraseEnd(text: string, at: number, end: number): number {
     if (this.maybe[this.hash] === 1)
-      for (const entry of this.entries.get(folded(text, at, end)) ?? []) {
-        const to = this.entryEnd(entry, text, at, end);
+      for (const { phrases } of this.entries.get(folded(text, at, end)) ?? []) {
+        const to = this.firstEnd(phrases, text, at);
         if (to >= 0) return to;
       }
     return -1;
   }
 
-  private entryEnd(entry: Entry, text: string, start: number, end: number): number {
-    if (entry.next !== null && !this.mayGoOn(entry.next, text, end)) return entry.alone ? end : -1;
-    const { spelled, behind } = this.spelling;
-    entry.pattern ??= new RegExp(`(?:${entry.phrases.map(spelled).join('|')})${behind}`, 'iuy');
-    entry.pattern.lastIndex = start;
-    return entry.pattern.test(text) ? entry.pattern.lastIndex : -1;
+  private firstEnd(phrases: readonly string[], text: string, at: number): number {
+    for (const phrase of phrases) {
+      const to = this.endOf(phrase, text, at);
+      if (to >= 0 && !(this.spelling.whole && (classAt(text, to) & this.spelling.signs) !== 0)) return to;
+    }
+    return -1;
   }
 
-  private mayGoOn(next: ReadonlySet<number>, text: string, end: number): boolean {
-    if (next.size === 0 || (classAt(text, end) & SPACE) === 0) return false;
-    return (classAt(text, end + 1) & SPACE) !== 0 || next.has(foldOf(text.charCodeAt(end + 1)));
+  /** Where a phrase ends that the text spells out from an offset; -1: it does not. */
+  private endOf(phrase: string, text: string, at: number): number {
+    const { apostrophes, missing, oneBlank } = this.spelling;
+    for (let sign = 0; sign < phrase.length; sign++) {
+      const wanted = phrase.charCodeAt(sign);
+      if (wanted === APOSTROPHE) {
+        if (apostrophes.includes(text.charAt(at)) && at < text.length) at++;
+        else if (!missing) return -1;
+      } else if (wanted === BLANK && !oneBlank) {
+        const from = at;
+        while ((classAt(text, at) & SPACE) !== 0) at++;
+        if (at === from) return -1;
+      } else if (foldOf(text.charCodeAt(at)) === foldOf(wanted) && at < text.length) at++;
+      else return -1;
+    }
+    return at;
   }
 
   private nextWord(text: string, at: number): number {
@@ -143,20 +153,4 @@ export function folded(text: string, start: number, end: number): string {
   let plain = '';
   for (let at = start; at < end; at++) plain += String.fromCharCode(foldOf(text.charCodeAt(at)));
   return plain;
-}
-
-/** How many words a text has: letters and digits, with apostrophes and hyphens inside. */
-export function wordCount(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    if ((classAt(text, at) & (LETTER | NUMBER)) !== 0) {
-      if (!inside) count++;
-      inside = true;
-    } else if (inside) {
-      const code = text.charCodeAt(at);
-      inside = code === 39 || code === 0x2019 || code === 45;
-    }
-  }
-  return count;
 }
