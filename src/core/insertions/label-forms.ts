@@ -1,7 +1,7 @@
 import { LABELS, type LabelStrength, type LabelWords } from '../lexicon/insertion-labels.ts';
 import type { Mention, Span } from '../reading.ts';
 import { classAt, LETTER, NUMBER, SPACE } from '../words/letters.ts';
-import { folded, type Spelling } from '../words/phrase-matcher.ts';
+import { folded, PhraseMatcher, type Spelling } from '../words/phrase-matcher.ts';
 
 /** A label as it was read at the beginning or the end of a passage. */
 export interface Label extends Mention {
@@ -63,20 +63,6 @@ export function afterLead(text: string, start: number, signs: string): number {
   return start;
 }
 
-/** What is looked for, by the first words of its phrases in all spellings: an apostrophe may be missing. */
-export function byOpening<T>(
-  wanted: readonly T[],
-  phrasesOf: (one: T) => readonly string[],
-): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const one of wanted)
-    for (const first of new Set(
-      phrasesOf(one).flatMap((phrase) => [opening(phrase), opening(phrase.replaceAll("'", ''))]),
-    ))
-      found.set(first, [...(found.get(first) ?? []), one]);
-  return found;
-}
-
 /** A preposition and a name. */
 const BYLINE = /^\s+\p{Ll}+[\s:]+\p{Lu}/u;
 
@@ -85,9 +71,12 @@ interface Head {
   pattern: RegExp | null;
 }
 
-const heads = byOpening(
-  LABELS.map((entry): Head => ({ entry, pattern: null })),
-  ({ entry }) => entry.words,
+const HEADS = LABELS.map((entry): Head => ({ entry, pattern: null }));
+
+/** Labels as far as their first stop: behind it, blanks are free. */
+const HEAD_WORDS = new PhraseMatcher(
+  LABELS.map(({ words }) => words.map((phrase) => phrase.split('.', 1)[0] ?? phrase)),
+  { ...WHOLE_WORDS, signs: LETTER, whole: false },
 );
 
 // Sample: "[Editor’s Note Sept. 28: The mayor has since resigned.]"
@@ -128,15 +117,17 @@ const tailPattern = ({ words }: Tail): RegExp =>
  * language and plain words in another.
  */
 export function labelAtStart(text: string, span: Span, lang: string): Label | null {
-  const known = heads.get(opening(text, afterLead(text, span.start, '*•▪>»"“([{')));
-  return known === undefined ? null : longestLabel(known, text, span, lang);
+  const lists = HEAD_WORDS.listsAt(text, afterLead(text, span.start, '*•▪>»"“([{'));
+  return lists.length === 0 ? null : longestLabel(lists, text, span, lang);
 }
 
-function longestLabel(known: readonly Head[], text: string, span: Span, lang: string): Label | null {
+function longestLabel(lists: readonly number[], text: string, span: Span, lang: string): Label | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + 140));
   const cut = span.end - span.start > head.length;
   let best: Label | null = null;
-  for (const candidate of known) {
+  for (const list of lists) {
+    const candidate = HEADS[list];
+    if (candidate === undefined) continue;
     const { entry } = candidate;
     if (entry.notIn?.includes(lang) === true) continue;
     const groups = (candidate.pattern ??= headPattern(entry)).exec(head)?.groups;

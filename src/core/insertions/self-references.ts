@@ -1,7 +1,9 @@
 import type { Insertion } from '../draft.ts';
 import { EARLIER_VERSION, SELF_REFERENCES } from '../lexicon/insertion-labels.ts';
 import type { SurveyedBlock } from './block-survey.ts';
-import { afterLead, anyOf, byOpening, opening } from './label-forms.ts';
+import { LETTER } from '../words/letters.ts';
+import { PhraseMatcher } from '../words/phrase-matcher.ts';
+import { afterLead, anyOf, WHOLE_WORDS } from './label-forms.ts';
 
 interface Beginning {
   phrases: readonly string[];
@@ -9,18 +11,19 @@ interface Beginning {
   pattern: RegExp | null;
 }
 
-const BEGINNINGS = byOpening(
-  [
-    { phrases: EARLIER_VERSION, source: () => `^(?:${anyOf(EARLIER_VERSION)})`, pattern: null },
-    // Sample: "This story was updated at noon to add the minister’s reply."
-    ...SELF_REFERENCES.map(({ subject, verb }): Beginning => ({
-      phrases: subject,
-      source: () =>
-        String.raw`^(?:${anyOf(subject)})(?![\p{L}])[^.!?]{0,60}?(?<![\p{L}])(?:${anyOf(verb)})(?![\p{L}])`,
-      pattern: null,
-    })),
-  ],
-  ({ phrases }) => phrases,
+const BEGINNINGS: readonly Beginning[] = [
+  { phrases: EARLIER_VERSION, source: () => `^(?:${anyOf(EARLIER_VERSION)})`, pattern: null },
+  // Sample: "This story was updated at noon to add the minister’s reply."
+  ...SELF_REFERENCES.map(({ subject, verb }) => ({
+    phrases: subject,
+    source: () =>
+      String.raw`^(?:${anyOf(subject)})(?![\p{L}])[^.!?]{0,60}?(?<![\p{L}])(?:${anyOf(verb)})(?![\p{L}])`,
+    pattern: null,
+  })),
+];
+const SUBJECTS = new PhraseMatcher(
+  BEGINNINGS.map(({ phrases }) => phrases),
+  { ...WHOLE_WORDS, signs: LETTER, whole: false },
 );
 
 /** Paragraphs in which the article speaks of itself: that it was updated, corrected, or once said something else. */
@@ -46,7 +49,9 @@ const isSelfReference = ({ words, role }: SurveyedBlock): boolean =>
 
 function speaksOfItself(words: string): boolean {
   const start = afterLead(words, 0, '*•-–—(["“');
-  return (BEGINNINGS.get(opening(words, start)) ?? []).some((known) =>
-    (known.pattern ??= new RegExp(known.source(), 'iu')).test(words.slice(start, 200)),
-  );
+  return SUBJECTS.listsAt(words, start).some((list) => {
+    const known = BEGINNINGS[list];
+    if (known === undefined) return false;
+    return (known.pattern ??= new RegExp(known.source(), 'iu')).test(words.slice(start, 200));
+  });
 }

@@ -6,9 +6,8 @@ import { linkedArticles, namesOf } from './linked-article.ts';
 
 const escaped = (words: string): string => words.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
 
-/** What the names are looked for with: built when a line first names an agency. */
+/** What a line that names agencies is read with. */
 interface Credits {
-  shortOf: ReadonlyMap<string, string>;
   named: RegExp;
   namedAnyCase: RegExp;
   datelines: readonly RegExp[];
@@ -17,33 +16,45 @@ interface Credits {
   whole: RegExp;
 }
 
-let credits: Credits | null = null;
-
-const creditsKnown = (): Credits => (credits ??= buildCredits());
-
-function buildCredits(): Credits {
-  const shortOf = new Map(
-    AGENCIES.flatMap(({ short, names, exact }) =>
-      names.flatMap((name): [string, string][] =>
-        exact
-          ? [[name, short]]
-          : [
-              [name, short],
-              [name.toLowerCase(), short],
-              [name.toUpperCase(), short],
-            ],
-      ),
+/** Of all spellings of each name: its agency. */
+const SHORT_OF = new Map(
+  AGENCIES.flatMap(({ short, names, exact }) =>
+    names.flatMap((name): [string, string][] =>
+      exact
+        ? [[name, short]]
+        : [
+            [name, short],
+            [name.toLowerCase(), short],
+            [name.toUpperCase(), short],
+          ],
     ),
-  );
-  const name = [...shortOf.keys()]
+  ),
+);
+
+const credits = new Map<string, Credits>();
+const MOST_KEPT = 200;
+
+/** The patterns for the names that occur in a line; a pattern of all names would cost much to compile. */
+function creditsIn(words: string): Credits {
+  const lower = words.toLowerCase();
+  const name = [...SHORT_OF.keys()]
+    .filter((spelling) => lower.includes(spelling.toLowerCase()))
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|');
+  const known = credits.get(name);
+  if (known !== undefined) return known;
+  if (credits.size >= MOST_KEPT) credits.clear();
+  const built = buildCredits(name);
+  credits.set(name, built);
+  return built;
+}
+
+function buildCredits(name: string): Credits {
   const list = String.raw`(?:${name})(?:(?:\s*[/,&+]\s*|\s+(?:and|und|et|y|e|и)\s+)(?:${name}|\p{L}{2,4}(?=[/)])))*`;
   const closing = closingForms(list);
   const { whole, part } = creditForms(list);
   return {
-    shortOf,
     named: new RegExp(name, 'gu'),
     namedAnyCase: new RegExp(name, 'giu'),
     datelines: datelineForms(list),
@@ -127,12 +138,12 @@ const NAMES = new PhraseMatcher([AGENCIES.flatMap(({ names }) => names)], {
 
 function first(form: 'datelines' | 'closing' | 'bylines' | 'whole', words: string): string | null {
   if (!NAMES.occursIn(words)) return null;
-  const { shortOf, named, namedAnyCase, [form]: patterns } = creditsKnown();
+  const { named, namedAnyCase, [form]: patterns } = creditsIn(words);
   for (const pattern of [patterns].flat()) {
     const list = pattern.exec(words)?.groups?.['list'];
     if (list === undefined) continue;
     const names = list.match(named) ?? list.match(namedAnyCase) ?? [];
-    const short = names.map((name) => shortOf.get(name) ?? shortOf.get(name.toLowerCase()) ?? null);
+    const short = names.map((name) => SHORT_OF.get(name) ?? SHORT_OF.get(name.toLowerCase()) ?? null);
     const known = [...new Set(short.filter((name) => name !== null))];
     if (known.length > 0) return known.join(' / ');
   }

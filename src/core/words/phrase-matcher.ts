@@ -21,6 +21,7 @@ interface Entry {
   phrases: string[];
 }
 
+const NONE: readonly number[] = [];
 const SLOTS = 1 << 12;
 const APOSTROPHE = 39;
 const BLANK = 32;
@@ -93,7 +94,15 @@ export class PhraseMatcher {
     return this.phraseEnd(text, at, this.wordEnd(text, at));
   }
 
-  /** The same, when the first word is known to end at `end`. */
+  /** Which lists have a phrase that begins at an offset, by their numbers. */
+  listsAt(text: string, at: number): readonly number[] {
+    const end = this.wordEnd(text, at);
+    if (this.maybe[this.hash] !== 1) return NONE;
+    const entries = this.entries.get(folded(text, at, end)) ?? [];
+    return entries.filter(({ phrases }) => this.firstEnd(phrases, text, at) >= 0).map(({ list }) => list);
+  }
+
+  /** Where the phrase ends whose first word ends at `end`; -1: there is none. */
   private phraseEnd(text: string, at: number, end: number): number {
     if (this.maybe[this.hash] === 1)
       for (const { phrases } of this.entries.get(folded(text, at, end)) ?? []) {
