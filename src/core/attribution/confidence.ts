@@ -1,5 +1,9 @@
 import { TRUST_WEIGHTS } from './trust-weights.ts';
 
+let known: ReadonlyMap<string, number> | null = null;
+
+const weights = (): ReadonlyMap<string, number> => (known ??= new Map(Object.entries(TRUST_WEIGHTS)));
+
 /**
  * Quotations that no rule gave to anybody: how often they were right, counted on annotated news (PolNeAR). Right means
  * that the words overlap an annotated statement's by half or more.
@@ -14,6 +18,6 @@ export const ALONE = { 'marks-alone': 0.59, 'carried-on': 0.45 } as const;
  */
 export function confidenceOf(signs: readonly string[]): number {
   let sum = 0;
-  for (const sign of signs) sum += TRUST_WEIGHTS[sign] ?? 0;
+  for (const sign of signs) sum += weights().get(sign) ?? 0;
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }

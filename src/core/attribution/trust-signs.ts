@@ -2,6 +2,7 @@
 import type { Attribution } from '../draft.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { openerAt } from './content-end-names.ts';
+import { joined } from './joined.ts';
 import { WORD, type TokenIndex } from './token-index.ts';
 import type { Found, Range } from './unit-state.ts';
 
@@ -13,7 +14,7 @@ const GAP_STEPS = [1, 3, 8];
 
 /** The signs of one attribution of a kind, as words; the table of weights has them by these. */
 export function trustSigns(t: TokenIndex, found: Found, kind: Attribution['kind']): string[] {
-  const { rule, lemma, cue, mention, unit, parts } = found;
+  const { lemma, cue, mention, unit, parts } = found;
   const content = parts[0] ?? cue;
   const last = parts.at(-1) ?? content;
   const opener = openerAt(t, content.from);
@@ -21,26 +22,34 @@ export function trustSigns(t: TokenIndex, found: Found, kind: Attribution['kind'
   const who = mention === null ? 'nobody' : openerAt(t, mention.from);
   const length = stepOf(last.to - content.from, CONTENT_STEPS);
   const whole = holdsVerb(t, content) ? 'clause' : 'thing';
+  const rule = joined(found.rule, ', ');
+  const ofClass = joined(', ', found.class);
+  const ofRule = joined(', ', found.rule);
+  const cueIs = joined('cue ', form);
+  const opens = joined('opens ', opener);
+  const whoIs = joined('who ', who);
+  const lengthIs = joined('length ', length);
+  const gives = joined('gives a ', whole);
   return [
     'any',
-    `${rule}, ${kind}`,
-    `${rule}, ${found.class}`,
-    `class ${found.class}`,
-    `verb ${lemma}`,
-    `cue ${form}`,
-    `cue ${form}, ${rule}`,
-    `cue ${form}, ${found.class}`,
-    `opens ${opener}`,
-    `opens ${opener}, ${found.class}`,
-    `opens ${opener}, ${lemma}`,
-    `who ${who}`,
-    `who ${who}, ${rule}`,
-    `length ${length}`,
-    `length ${length}, ${rule}`,
-    `gives a ${whole}`,
-    `gives a ${whole}, ${found.class}`,
+    joined(rule, kind),
+    joined(rule, found.class),
+    joined('class ', found.class),
+    joined('verb ', lemma),
+    cueIs,
+    joined(cueIs, ofRule),
+    joined(cueIs, ofClass),
+    opens,
+    joined(opens, ofClass),
+    joined(opens, joined(', ', lemma)),
+    whoIs,
+    joined(whoIs, ofRule),
+    lengthIs,
+    joined(lengthIs, ofRule),
+    gives,
+    joined(gives, ofClass),
     unit.block === 0 ? 'headline' : 'text',
-    last.to >= unit.to - 1 ? 'ends the sentence' : `goes on ${openerAt(t, last.to)}`,
+    last.to >= unit.to - 1 ? 'ends the sentence' : joined('goes on ', openerAt(t, last.to)),
     ...cueSigns(t, cue),
     ...(mention === null ? [] : mentionSigns(t, found, mention)),
   ];
@@ -52,7 +61,7 @@ function cueSigns(t: TokenIndex, { from, to }: Range): string[] {
   for (let at = from; at < to; at++) {
     if (t.is(at, Is.Negation)) signs.add('negated');
     if (t.is(at, Is.Have)) signs.add('has said');
-    if (t.is(at, Is.Modal)) signs.add('modal').add(`modal ${t.form(at)}`);
+    if (t.is(at, Is.Modal)) signs.add('modal').add(joined('modal ', t.form(at)));
   }
   return [...signs];
 }
@@ -61,14 +70,14 @@ function mentionSigns(t: TokenIndex, found: Found, { from, to }: Range): string[
   const gap = Math.max(found.cue.from - to, from - found.cue.to, 0);
   let name = false;
   for (let at = from; at < to; at++) if (t.capital[at] === 1 && at > found.unit.from) name = true;
-  const named = name ? 'has a name' : 'has no name';
+  const whoHas = name ? 'who has a name' : 'who has no name';
   return [
-    `who, words ${stepOf(to - from, MENTION_STEPS)}`,
-    `gap ${stepOf(gap, GAP_STEPS)}`,
-    from === found.unit.from ? 'who opens the sentence' : `behind ${openerAt(t, from - 1)}`,
-    `who ${named}`,
-    `who ${named}, ${found.class}`,
-    `who ends in ${nounKind(t, to - 1)}`,
+    joined('who, words ', stepOf(to - from, MENTION_STEPS)),
+    joined('gap ', stepOf(gap, GAP_STEPS)),
+    from === found.unit.from ? 'who opens the sentence' : joined('behind ', openerAt(t, from - 1)),
+    whoHas,
+    joined(whoHas, joined(', ', found.class)),
+    joined('who ends in ', nounKind(t, to - 1)),
   ];
 }
 
@@ -102,5 +111,7 @@ function holdsVerb(t: TokenIndex, { from, to }: Range): boolean {
   return false;
 }
 
+const STEPS = ['0', '1', '2', '3', '4', '5'];
+
 const stepOf = (value: number, steps: readonly number[]): string =>
-  String(steps.filter((step) => value >= step).length);
+  STEPS[steps.filter((step) => value >= step).length] ?? '';
