@@ -34,11 +34,12 @@ export function islands({ lang, blocks, markup }: Ground): Insertion[] {
   if (open.length === 0) return [];
   const own = blocks.filter(({ role, boilerplate }) => role === 'paragraph' && !boilerplate);
   if (own.length < 5 || argues(own, lang)) return [];
+  const isOpen = new Set(open);
   return own
     .filter((block, position) => {
       const [before, after] = [own[position - 1], own[position + 1]];
       return (
-        open.includes(block) &&
+        isOpen.has(block) &&
         position >= 2 &&
         before?.reported === true &&
         after?.reported === true &&
@@ -52,12 +53,16 @@ export function islands({ lang, blocks, markup }: Ground): Insertion[] {
 const standsInReport = ({ index }: SurveyedBlock, blocks: readonly SurveyedBlock[]): boolean =>
   isBetween(blocks, index, -1) && isBetween(blocks, index, 1);
 
+/** So many blocks are looked at for a neighbour; beyond, it is settled when all are known. */
+const NEIGHBOURS = 6;
+
 function isBetween(blocks: readonly SurveyedBlock[], index: number, step: 1 | -1): boolean {
-  for (let at = index + step; ; at += step) {
-    const block = blocks[at];
+  for (let looked = 1; looked <= NEIGHBOURS; looked++) {
+    const block = blocks[index + looked * step];
     if (block === undefined) return false;
     if (block.role === 'paragraph' && (block.reported || !block.boilerplate)) return block.reported;
   }
+  return true;
 }
 
 /** An opinion piece: it speaks to the reader throughout, or reports too little. */
