@@ -16,7 +16,7 @@ import type { SourceListActions } from '../../src/ui/notebook-sources.ts';
 import { reportFile } from '../../src/ui/notebook-report.ts';
 import { shownName } from '../../src/ui/describe-passage.ts';
 import { failureSentence } from '../../src/ui/state-view.ts';
-import { plural, t } from '../../src/ui/words.ts';
+import { list, plural, t } from '../../src/ui/words.ts';
 import { download } from './download.ts';
 
 export interface Notebook {
@@ -77,14 +77,30 @@ export function actionsFor({ settings, canWrite, say, redraw }: Notebook): Actio
   return {
     notes,
     sources: {
-      merge: (from: SourceRow, into: SourceRow) =>
+      merge: (from: readonly SourceRow[], into: SourceRow) => {
+        const names = list(from.map(({ name }) => shownName(name)));
         void act(
-          keepCorrection('', { kind: 'merge', from: from.key, into: into.key }),
-          t('notebook_merge_done', shownName(from.name), shownName(into.name)),
-          () => {
-            separate(from.key, from.name);
-          },
-        ),
+          eachOf(
+            from.map(
+              ({ key }) =>
+                () =>
+                  keepCorrection('', { kind: 'merge', from: key, into: into.key }),
+            ),
+          ),
+          t('notebook_merge_done', names, shownName(into.name)),
+          () =>
+            void act(
+              eachOf(
+                from.map(
+                  ({ key }) =>
+                    () =>
+                      unmerge(key),
+                ),
+              ),
+              t('notebook_separated', names),
+            ),
+        );
+      },
       remove: (rows) =>
         void remove(
           'sources',

@@ -1,16 +1,16 @@
-/** The list of sources: a table of speakers or outlets, two of which can be compared or joined. */
+/** The list of sources: a table of speakers or outlets, two of which can be compared, and several joined. */
 import type { SourceKey } from '../messages.ts';
 import type { SourceRow } from '../notebook-views.ts';
 import { shownName } from './describe-passage.ts';
 import { element, fill } from './element.ts';
 import { addressOf, addressOfTwo, nothing } from './notebook-frame.ts';
-import { date, number, plural, t } from './words.ts';
+import { date, list, number, plural, t } from './words.ts';
 
 export interface SourceListActions {
   /** The next rows after the ones there are; empty at the end. */
   more: (shown: number) => Promise<SourceRow[]>;
-  /** Two names, one source. */
-  merge: (from: SourceRow, into: SourceRow) => void;
+  /** Several names, one source. */
+  merge: (from: readonly SourceRow[], into: SourceRow) => void;
   remove: (rows: readonly SourceRow[]) => void;
 }
 
@@ -99,22 +99,29 @@ function sourceRow(row: SourceRow, choose: (row: SourceRow, on: boolean) => void
 
 function choices(chosen: readonly SourceRow[], actions: SourceListActions): HTMLElement[] {
   if (chosen.length === 0) return [];
-  const [one, other] = chosen;
-  const pair = chosen.length === 2 && one && other;
+  const [one, ...others] = chosen;
+  const [other] = others;
   const button = (label: string, act: () => void): HTMLElement =>
     element('button', { type: 'button', onclick: act }, label);
   return [
     element('span', { class: 'soft' }, plural('notebook_chosen', chosen.length)),
-    ...(pair
+    ...(one && other && others.length === 1
       ? [
           element(
             'a',
             { class: 'button', href: addressOfTwo(one.key, other.key) },
             t('notebook_side_by_side'),
           ),
-          button(t('notebook_merge_into', shownName(other.name), shownName(one.name)), () => {
-            actions.merge(other, one);
-          }),
+        ]
+      : []),
+    ...(one && other
+      ? [
+          button(
+            t('notebook_merge_into', list(others.map(({ name }) => shownName(name))), shownName(one.name)),
+            () => {
+              actions.merge(others, one);
+            },
+          ),
         ]
       : []),
     button(t('note_delete'), () => {
