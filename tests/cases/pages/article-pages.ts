@@ -582,6 +582,17 @@ const TEMPLATES: readonly Template[] = [
       ),
     'de',
   ],
+  [
+    'headline that begins like the name of a service page',
+    '/2031/04/02/ferry-search',
+    () => {
+      const title = 'Search for the missing ferry goes on into a third night';
+      return page(
+        `<title>${title} | Vellmouth Press</title>`,
+        `${menu}<div class="main"><h1>${title}</h1><div class="text">${prose(101, 'en').ps(8)}</div></div>${foot}`,
+      );
+    },
+  ],
 ];
 
 export const ARTICLE_PAGES: readonly PageCase[] = TEMPLATES.map(([name, path, make, lang], index) => ({
