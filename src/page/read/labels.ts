@@ -94,3 +94,9 @@ export function isPictureCredit(text: string): boolean {
   const mayBe = text.includes('(') || text.includes('by ') || text.toLowerCase().includes('credit');
   return mayBe && PICTURE_CREDIT.test(text);
 }
+
+/** Where a caption ends and the credit in brackets behind it begins: "The quay at dawn (Photo: Ida Quill)". */
+export function withoutCredit(caption: string): number {
+  const from = caption.lastIndexOf('(');
+  return from > 0 && PICTURE_CREDIT.test(caption.slice(from)) ? from : caption.length;
+}

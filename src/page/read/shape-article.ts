@@ -1,4 +1,5 @@
 import type { Markup, SourceBlock } from '../../core/article-text.ts';
+import { withoutCredit } from './labels.ts';
 import type { Box, Piece, Run } from './page-tree.ts';
 import type { Part } from './roles.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -31,10 +32,12 @@ export function* shapeArticle(
       if (piece.node === null) builder.lineBreak();
       else marked.add(piece, piece.node);
     }
+    if (role === 'caption') builder.shorten(withoutCredit(builder.block()));
     const span = builder.close();
     if (span === null) continue;
     blocks.push({ ...span, role, ...traces(run, root) });
-    for (const mark of marked.marks(span.end)) markup.push(mark);
+    for (const mark of marked.marks(span.end))
+      if (mark.start < span.end) markup.push({ ...mark, end: Math.min(mark.end, span.end) });
   }
   const text = builder.text();
   return { text, blocks, markup, map: textMap(text, builder.stretches) };

@@ -45,6 +45,28 @@ export class TextBuilder {
     this.copy(data, from, data.length);
   }
 
+  /** The words of the block so far. */
+  block(): string {
+    let words = '';
+    for (let index = this.pieces.length - 1, left = this.length - this.blockStart; left > 0; index--) {
+      const piece = this.pieces[index] ?? '';
+      words = piece + words;
+      left -= piece.length;
+      if (piece === '') break;
+    }
+    return words;
+  }
+
+  /** Takes all but the first so many characters off the block. */
+  shorten(kept: number): void {
+    const end = this.blockStart + kept;
+    while (this.length > end) {
+      const last = this.pieces.pop() ?? '';
+      this.length -= last.length;
+      if (this.length < end) this.push(last.slice(0, end - this.length));
+    }
+  }
+
   /** Ends a block; null when it holds nothing: then it leaves no trace. */
   close(): { start: number; end: number } | null {
     this.trimEnd();

@@ -116,6 +116,17 @@ describe('what is part of the article', () => {
     ]);
   });
 
+  it('leaves the credit of a picture out of its caption', () => {
+    const html = article(
+      `<p>${A}</p><figure><img src="b.jpg"><figcaption>Pell warned that <b>the quay</b> may sink <span>(Image: PRESS POOL )</span></figcaption></figure><p>${B}</p><p>${C}</p>`,
+    );
+    expect(textOf(html)).toContain('caption: Pell warned that the quay may sink');
+    const only = article(
+      `<p>${A}</p><figure><figcaption>(Photo: Ida Quill)</figcaption></figure><p>${B}</p><p>${C}</p>`,
+    );
+    expect(textOf(only)).toContain('caption: (Photo: Ida Quill)');
+  });
+
   it('joins a drop capital to its word', () => {
     expect(
       textOf(article(`<p><span class="dropcap">T</span>${A.slice(1)}</p><p>${B}</p><p>${C}</p>`))[0],
