@@ -128,7 +128,7 @@ export function firstClause(words: Words, from: number, to: number): Clause | nu
   }
   const verb = head === null || head >= to ? undefined : words[head];
   if (head !== null && verb?.kind === 'word' && /^\p{Ll}{3,}n$/u.test(verb.text) && !isSmallWord(verb.lower))
-    return { source: sourceBefore(words, from, head), verb: head };
+    return { source: subjectAt(words, from, head), verb: head };
   for (let index = from + 1; index < to; index++) {
     const word = words[index];
     const head = word?.kind === 'comma' ? sourceBefore(words, from, index) : null;
