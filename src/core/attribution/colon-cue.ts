@@ -32,7 +32,7 @@ export class ColonCue extends Hearsay {
   private joinedSubject(limit: number): Range | null {
     const { t, unit } = this;
     for (let at = limit - 1; at > Math.max(unit.from, limit - REACH); at--)
-      if (t.is(at, Is.Conjunction) && t.kindOf(at - 1) === COMMA)
+      if (t.is(at, Is.Conjunction) && (t.kindOf(at - 1) === COMMA || t.kindOf(at - 1) === QUOTED))
         return t.is(at + 1, Is.Pronoun) || t.capital[at + 1] === 1
           ? (this.firstSubject(limit, at + 1) ?? phraseAfter(t, at + 1, limit))
           : null;

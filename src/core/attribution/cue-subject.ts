@@ -9,6 +9,8 @@ const COMMA = 44;
 const DASH = 0x2014;
 /** Last words of what tells when. */
 const WHEN = /^(?:(?:1[89]|20)\d\d|past|point|time|moment|days?|weeks?|months?|years?|decades?)$/u;
+const RECORDED =
+  /^(?:footage|videos?|clips?|audio|recordings?|images?|photos?|photographs?|pictures?|tapes?)$/u;
 /** How many clauses back a subject is looked for. */
 const CLAUSES = 8;
 
@@ -29,6 +31,8 @@ export class CueSubject extends ContentFit {
     }
     // footage of Roe saying; with Roe calling it a “trap”
     const bound = t.kindOf(cue.from - 1) === WORD && !t.is(cue.from - 1, Is.Preposition | Is.Conjunction);
+    const shown = cue.form === 'gerund' ? this.shownSpeaker(cue.from) : null;
+    if (shown !== null) return shown;
     const near = cue.form === 'gerund' && bound ? phraseBefore(t, cue.from, floor) : null;
     const isWhen = near !== null && WHEN.test(t.form(near.to - 1));
     if (near !== null && !isWhen && /^(?:of|with|from|to|by|at)$/u.test(t.form(near.from - 1))) return near;
@@ -38,6 +42,14 @@ export class CueSubject extends ContentFit {
     const first = before?.mention ?? this.firstSubject(cue.from);
     if (first === null && cue.form !== 'gerund') return null;
     return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
+  }
+
+  /** It ends with footage of Roe saying so: who is shown speaks. */
+  private shownSpeaker(limit: number): Range | null {
+    const { t, unit } = this;
+    for (let at = limit - 2; at > Math.max(unit.from, limit - 8) && t.kindOf(at) === WORD; at--)
+      if (t.form(at) === 'of' && RECORDED.test(t.form(at - 1))) return { from: at + 1, to: limit };
+    return null;
   }
 
   /** who in 2010 said; Roe at one point called; the council two weeks ago said: what tells when speaks not. */
@@ -78,7 +90,10 @@ export class CueSubject extends ContentFit {
     if (phrase !== null && phrase.to < limit - 1) return { from, to: this.beforeVerb(from, phrase.to) };
     let to = from;
     while (to < limit && t.kindOf(to) === WORD && t.capital[to] === 1) to++;
-    return to > from ? { from, to } : null;
+    // The film ends badly, calling it a “joke”: the article has its noun in front of the verb
+    const isBare = to === from || this.isBareArticle({ from, to });
+    while (isBare && to < limit && t.kindOf(to) === WORD && !t.is(to, Is.Third | Is.Past)) to++;
+    return to > from && !(isBare && to >= limit - 1) ? { from, to } : null;
   }
 
   /** Roe flung the map: an article behind a word in small letters shows that word to be the verb. */

@@ -26,7 +26,7 @@ const isPersonal = (t: TokenIndex, at: number): boolean => t.is(at, Is.Pronoun) 
 function closes(t: TokenIndex, at: number): boolean {
   const flags = t.flags(at);
   // aides to Roe: before a name, "to" opens no infinitive
-  if (flags & Is.To && t.capital[at + 1] === 1) return false;
+  if (flags & Is.To && t.capital[at + 1] === 1 && !t.is(at - 1, Is.Base)) return false;
   if (flags & (Is.That | Is.Subordinator | Is.Relative | Is.Question | Is.To | Is.Modal | Is.Do)) {
     return !(flags & Is.Preposition && flags & Is.Subordinator) || t.form(at) === 'as';
   }

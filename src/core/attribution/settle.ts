@@ -1,5 +1,6 @@
 import type { Attribution } from '../draft.ts';
 import type { Span } from '../span.ts';
+import { Is } from '../lexicon/en-words.ts';
 import { ALONE, confidenceOf } from './confidence.ts';
 import { LONG, siblingOwner, tagOwner } from './quote-owner.ts';
 import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
@@ -20,6 +21,7 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
   for (const one of found) {
     const attribution = build(t, one);
     if (isDoubtful(attribution, least)) continue;
+    carryOver(t, one, attribution, attributions);
     for (const { from, to } of one.parts) for (let at = from; at < to; at++) owner[at] = attributions.length;
     if (allQuoted(t, one) || one.rule === 'clause-then-cue') quotesOnly.add(attributions.length);
     attributions.push(attribution);
@@ -92,6 +94,16 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
     const merged = { ...one, parts: mergeParts(t.text, one.parts) };
     return [merged.carriesOn === undefined ? merged : carriedOn(merged, placeOf.get(merged.carriesOn))];
   });
+}
+
+/** Roe said it was old. Adding: “It leaks.” A sentence that opens with its participle has the speaker before it. */
+function carryOver(t: TokenIndex, one: Found, now: Attribution, before: readonly Attribution[]): void {
+  const last = before.at(-1);
+  const { cue, unit } = one;
+  if (last === undefined || now.mention !== null || cue.from !== unit.from) return;
+  if (!t.is(cue.from, Is.Gerund) || t.text.slice(last.end, now.start).includes('\n')) return;
+  now.mention = last.mention;
+  now.carriesOn = before.length - 1;
 }
 
 /** Marks show that somebody's words are meant, and so do “reportedly” and “in her view”; a verb alone may tell of something else. */
