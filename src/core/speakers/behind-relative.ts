@@ -18,6 +18,8 @@ const KEEPING = /^(?:of|from|in|at|for|on|with|near|to)$/u;
 /** Adjectives with a complement behind a noun: an aide familiar with the plan. */
 const ADJECTIVE = /^(?:familiar|close|briefed|involved|affiliated|associated)$/u;
 const PARTICLE = /^(?:out|up|off|down|away|over|not|also|then|even|including)$/u;
+/** A letter on Friday morning that says: what tells when is no part of the phrase. */
+const WHEN = /^(?:\p{L}+day|morning|afternoon|evening|tonight|week|month|year|earlier|last|this)$/u;
 const SIGN = /^[^\p{L}\p{N}]/u;
 /** How often such a phrase goes on to the left. */
 const LINKS = 3;
@@ -34,8 +36,10 @@ export function behindRelative(text: string, mention: Span, words: NameWords): S
   const isWho = /^who/iu.test(text.slice(mention.start, mention.end));
   let first = phraseStart(tokens, last, words);
   for (let link = 0, end = last; link < LINKS; link++) {
-    end = somebodyBefore(tokens, first, end, words);
-    if (end < 0 || (!isWho && !isHuman(tokens[end]?.lower ?? '', words))) break;
+    // a letter from her doctor that says: a human being is who
+    const isOther = !isWho && isHuman(tokens[end]?.lower ?? '', words);
+    end = somebodyBefore(tokens, first, end, words, isOther);
+    if (end < 0 || (!isWho && !isOther && !isHuman(tokens[end]?.lower ?? '', words))) break;
     first = phraseStart(tokens, end, words);
   }
   first = nameBefore(tokens, first, words);
@@ -68,6 +72,8 @@ function lastOfPhrase(tokens: readonly Token[], words: NameWords): number {
   )
     at -= 2;
   if (/^[,—–-]$/u.test(tokens[at]?.word ?? '')) at--;
+  while (at > 0 && WHEN.test(tokens[at]?.lower ?? '')) at--;
+  if (WHEN.test(tokens[at + 1]?.lower ?? '') && /^(?:on|in)$/u.test(tokens[at]?.lower ?? '')) at--;
   if (tokens[at]?.word === ')') while (at > 0 && tokens[at]?.word !== '(') at--;
   if (tokens[at]?.word === '(') at--;
   return at;
@@ -145,7 +151,13 @@ const isShort = (token: Token | undefined): boolean =>
  * The leader of ⟨the council⟩: a preposition with somebody in front of it. For `who`, whatever stands before the
  * preposition when the noun behind it is no human being: a member of ⟨the board⟩, a clerk at ⟨Leeds Hall⟩.
  */
-function somebodyBefore(tokens: readonly Token[], first: number, end: number, words: NameWords): number {
+function somebodyBefore(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  words: NameWords,
+  isOther: boolean,
+): number {
   const link = tokens[first - 1]?.lower ?? '';
   const at = ADJECTIVE.test(tokens[first - 2]?.lower ?? '') ? first - 3 : first - 2;
   const before = tokens[at];
@@ -155,7 +167,7 @@ function somebodyBefore(tokens: readonly Token[], first: number, end: number, wo
   if (before.capital) return /^(?:of|from)$/u.test(link) ? at : -1;
   if (words.boundaries.has(before.lower) || opensPhrase(before.lower, words)) return -1;
   const isPlace = capital && /^(?:in|at)$/u.test(link);
-  return isPlace || (!capital && !isHuman(lower, words)) ? at : -1;
+  return isPlace || (!capital && isHuman(lower, words) === isOther) ? at : -1;
 }
 
 /** ⟨Ann Roe,⟩ a baker from Leeds | ⟨Ann Roe, 43,⟩ from Leeds: the name that stands before the comma belongs to it. */

@@ -133,6 +133,11 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'a letter, not the doctor it is from nor the day',
+    'Voss sent a letter from her doctor on Friday ⟦that⟧{a letter from her doctor, organisation} says she is well.',
+  ),
+  story(
+    'en',
     'he, by the first name',
     'Peter Lyle met Anna Voss at the gate. “Go,” ⟦he⟧{Peter Lyle, person} said.',
   ),
