@@ -29,8 +29,19 @@ export function findSpeech(words: Words, lexicon: SpeechWords, fewest = 3): Fram
     ...beforeContent(words, verbs, lexicon),
     ...colons(words, lexicon),
   ];
-  return withoutOverlap(frames);
+  return withoutStraddling(withoutOverlap(frames));
 }
+
+/** Words in two pieces hold what stands between them; the surer of two frames that cross so is kept. */
+function withoutStraddling(frames: readonly Frame[]): Frame[] {
+  const kept: Frame[] = [];
+  for (const frame of [...frames].sort((a, b) => b.confidence - a.confidence))
+    if (!kept.some((other) => fromOf(frame) < toOf(other) && fromOf(other) < toOf(frame))) kept.push(frame);
+  return kept.sort((a, b) => fromOf(a) - fromOf(b));
+}
+
+const fromOf = ({ content }: Frame): number => content[0]?.from ?? 0;
+const toOf = ({ content }: Frame): number => content.at(-1)?.to ?? 0;
 
 /** La maire : « … »; the colon alone attributes. */
 function colons(words: Words, lexicon: SpeechWords): Frame[] {

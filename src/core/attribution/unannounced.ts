@@ -11,7 +11,7 @@ export function unannounced(
   floor: { mention: Mention; index: number | null } | null,
   found: readonly Attribution[],
 ): Attribution[] {
-  const covered = own.flatMap(({ parts, quotedParts }) => [...parts, ...quotedParts]);
+  const covered = own.filter(({ parts }) => parts.length > 0);
   const plain = words.some(({ kind }) => kind === 'word');
   const carried = own.length === 0 && floor?.index != null ? floor.index : null;
   const speaker =
