@@ -39,8 +39,8 @@ export class ContentStart extends CueAfter {
     if (
       (/[mn]/u.test(cue.verb.frames) || cue.verb.lemma === 'ask') &&
       ABOUT.test(t.form(at)) &&
-      (this.afterAdverbials(at) === at || this.isRunOn(this.afterAdverbials(at))) &&
-      at + 1 < end
+      at + 1 < end &&
+      this.isObject(at, this.afterAdverbials(at))
     )
       return at + 1;
     const before = at;
@@ -60,6 +60,11 @@ export class ContentStart extends CueAfter {
         ? at + 1
         : this.pastAside(at);
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  /** warned of guns | warned of guns in the strait | warned of a “hard winter”: nothing else is given behind it */
+  private isObject(at: number, behind: number): boolean {
+    return behind === at || this.t.is(behind, Is.Preposition) || this.isRunOn(behind);
   }
 
   /** a “hard winter”: marks within the sentence, set off by nothing */
