@@ -1,7 +1,7 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast } from './cast.ts';
 import type { NameUse } from './name-use.ts';
-import type { Description } from './read-mention.ts';
+import type { Description } from './describe-mention.ts';
 
 /** The organisations an article names, by last word and by initials, each under its fullest name. */
 export interface Bodies {

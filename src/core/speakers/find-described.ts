@@ -1,7 +1,7 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast, Person } from './cast.ts';
 import { firstAtOrAfter } from './first-at.ts';
-import type { Description } from './read-mention.ts';
+import type { Description } from './describe-mention.ts';
 import { isRole, type Role } from './role-phrases.ts';
 
 /** Nouns that may stand for an office of another name; the list is short on purpose. */

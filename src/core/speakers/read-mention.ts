@@ -2,6 +2,7 @@ import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { isCommonWord } from './common-word.ts';
+import { describe, type Description, type MentionToken } from './describe-mention.ts';
 import { readRun, type NameUse } from './name-use.ts';
 import { isRole, roleIn } from './role-phrases.ts';
 
@@ -15,22 +16,6 @@ export type MentionReading =
   | { kind: 'description'; description: Description }
   /** Words that name nobody in the article: “you”, a relative pronoun without its noun. */
   | { kind: 'nobody' };
-
-export interface Description {
-  /** The words that describe, without relative clauses and appositions. */
-  text: string;
-  /** The noun that says who or what it is, lower case. */
-  head: string;
-  /** The words of its chunk but the head, lower case. */
-  modifiers: string[];
-  determiner: 'definite' | 'indefinite' | 'other' | 'possessive' | 'quantifier' | 'none';
-  plural: boolean;
-}
-
-interface Token extends Span {
-  lower: string;
-  sign: boolean;
-}
 
 /** A noun for somebody by its ending: evangelist, grocer, electrician. */
 const CALLING = /\p{L}{3}(?:er|or|ist|ian|man|woman|eer|ant)$/u;
@@ -85,7 +70,7 @@ export function readMention(
   );
 }
 
-function tokensOf(text: string, { start, end }: Span, lang: string): Token[] {
+function tokensOf(text: string, { start, end }: Span, lang: string): MentionToken[] {
   const words = text.slice(start, end);
   const parted = ELIDING.has(lang) ? words.replace(ELIDED, (word) => `${word.slice(0, -1)} `) : words;
   return Array.from(parted.matchAll(TOKEN), (match) => ({
@@ -97,7 +82,7 @@ function tokensOf(text: string, { start, end }: Span, lang: string): Token[] {
 }
 
 /** Up to the first comma, bracket or relative pronoun. */
-function mainSegment(all: Token[], words: NameWords): Token[] {
+function mainSegment(all: MentionToken[], words: NameWords): MentionToken[] {
   const tokens = all.slice(all.findIndex(({ sign }) => !sign));
   const cut = tokens.findIndex(
     ({ lower, sign }, index) => index > 0 && (sign || (RELATIVES.has(lower) && words.boundaries.has(lower))),
@@ -116,8 +101,8 @@ function namedInMain(
   text: string,
   lang: string,
   uses: NameUse[],
-  main: Token[],
-  all: Token[],
+  main: MentionToken[],
+  all: MentionToken[],
   words: NameWords,
 ): MentionReading | null {
   const end = main.at(-1)?.end ?? 0;
@@ -167,8 +152,8 @@ function namedInMain(
 
 /** Ann Roe and ⟨former Mayor⟩ Tom Hale: nothing but an office stands between “and” and the second name. */
 const onlyRoles = (
-  main: Token[],
-  and: Token | undefined,
+  main: MentionToken[],
+  and: MentionToken | undefined,
   { prefix, start }: NameUse,
   words: NameWords,
 ): boolean =>
@@ -185,7 +170,7 @@ const isDeterminer = (lower: string, words: NameWords, place: number): boolean =
   place === 0 && (words.definite.has(lower) || words.indefinite.has(lower));
 
 /** German nouns: "Ein Sprecher", "Die Verwaltung" are no names, whatever their capital. */
-const isCommonNoun = (use: NameUse, before: Token[], words: NameWords): boolean => {
+const isCommonNoun = (use: NameUse, before: MentionToken[], words: NameWords): boolean => {
   const lower = use.core[0]?.lower ?? '';
   return (
     isRole(lower, words) ||
@@ -200,8 +185,8 @@ const isCommonNoun = (use: NameUse, before: Token[], words: NameWords): boolean 
 function namedBehind(
   text: string,
   uses: NameUse[],
-  main: Token[],
-  all: Token[],
+  main: MentionToken[],
+  all: MentionToken[],
   words: NameWords,
 ): MentionReading | null {
   const end = main.at(-1)?.end ?? 0;
@@ -238,50 +223,3 @@ function roleText(phrase: string, words: NameWords): string | null {
   if (bare === '' || (addressed && !bare.includes(' '))) return null;
   return roleIn(bare, words) !== null || CALLING.test(last) ? bare : null;
 }
-
-/** Noun phrases whose head comes first: "le porte-parole russe", "el alcalde saliente". */
-export const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'ru']);
-
-function describe(text: string, main: Token[], lang: string, words: NameWords): Description {
-  const span = { start: main[0]?.start ?? 0, end: main.at(-1)?.end ?? 0 };
-  const cut = main.findIndex(
-    ({ lower }, index) =>
-      index > 0 && words.boundaries.has(lower) && !words.quantifiers.has(main[index - 1]?.lower ?? ''),
-  );
-  const chunk = cut < 0 ? main : main.slice(0, cut);
-  const nouns = chunk.filter(({ lower }) => isNoun(lower, words));
-  const fallback = HEAD_FIRST.has(lang) ? (chunk[1] ?? chunk[0]) : chunk.at(-1);
-  const head =
-    (HEAD_FIRST.has(lang) ? nouns[0] : isNoun(chunk.at(-1)?.lower ?? '', words) ? chunk.at(-1) : undefined) ??
-    fallback;
-  const lower = head?.lower ?? '';
-  const determiner = determinerOf(chunk[0]?.lower ?? '', chunk, words);
-  return {
-    text: text.slice(span.start, span.end),
-    head: lower,
-    modifiers: chunk.filter((token) => token !== head).map((token) => token.lower),
-    determiner,
-    plural:
-      determiner === 'quantifier' ||
-      words.groups.has(lower) ||
-      (lang === 'en' && isEnglishPlural(lower, words)),
-  };
-}
-
-const isNoun = (lower: string, words: NameWords): boolean =>
-  isRole(lower, words) ||
-  words.groups.has(lower) ||
-  words.organisations.has(lower) ||
-  words.unnamed.has(lower);
-
-function determinerOf(lower: string, chunk: Token[], words: NameWords): Description['determiner'] {
-  if (words.other.has(lower) || (chunk[1] && words.other.has(chunk[1].lower))) return 'other';
-  if (words.indefinite.has(lower)) return 'indefinite';
-  if (words.possessives.has(lower) || chunk.some((token) => /['’]s?$/u.test(token.lower)))
-    return 'possessive';
-  if (words.quantifiers.has(lower)) return 'quantifier';
-  return words.definite.has(lower) ? 'definite' : 'none';
-}
-
-const isEnglishPlural = (lower: string, words: NameWords): boolean =>
-  lower.length > 4 && /[^sui]s$/u.test(lower) && !words.organisations.has(lower) && !isRole(lower, words);
