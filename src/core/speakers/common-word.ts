@@ -3,6 +3,8 @@ import type { NameUse } from './name-use.ts';
 
 /** So many uses of a word are looked at before it is taken for what they show. */
 const MOST_USES = 12;
+/** So far around it, in UTF-16 units: a whole article, but of an endless text a part, so that time grows with the text. */
+const AROUND = 20_000;
 
 /**
  * ⟨Mourners⟩ said | ⟨Research⟩ shows: a word that has its capital from the start of the sentence and nowhere else, and
@@ -17,14 +19,15 @@ export function isCommonWord(
     return false;
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(token.word)) return false;
   const isPlural = /[^sui]s$/u.test(token.word);
-  if (!isPlural && !text.includes(` ${token.lower} `)) return false;
+  const around = text.slice(Math.max(0, token.start - AROUND), token.end + AROUND);
+  if (!isPlural && !around.includes(` ${token.lower} `)) return false;
   let looked = 0;
   for (
-    let at = text.indexOf(token.word);
+    let at = around.indexOf(token.word);
     at >= 0 && looked++ < MOST_USES;
-    at = text.indexOf(token.word, at + 1)
+    at = around.indexOf(token.word, at + 1)
   )
-    if (/[\p{L}\d,.] $/u.test(text.slice(Math.max(0, at - 2), at)) && !opensSentenceAt(text, at))
+    if (/[\p{L}\d,.] $/u.test(around.slice(Math.max(0, at - 2), at)) && !opensSentenceAt(around, at))
       return false;
   return true;
 }
