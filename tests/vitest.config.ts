@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // hostile and generated texts take long on a busy machine; that is no fault of theirs
+    testTimeout: 60_000,
   },
 });
