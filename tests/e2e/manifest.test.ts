@@ -39,9 +39,9 @@ const USED = {
  */
 const BUDGET: Record<string, number> = {
   'gate.js': 4_000,
-  'article.js': 26_000,
+  'article.js': 27_500,
   'card.js': 8_000,
-  'background.js': 212_000,
+  'background.js': 240_000,
 };
 
 const gzipped = (kind: string, file: string): number =>

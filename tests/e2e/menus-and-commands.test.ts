@@ -61,13 +61,13 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (kind) => {
   it('next and previous go through the marks, round the ends; the toggle hides and shows them', async () => {
     const page = await openStory();
     await browser.command('next');
-    await cardSays(page, '1 of 19');
+    await cardSays(page, '1 of 20');
     await browser.command('next');
-    await cardSays(page, '2 of 19');
+    await cardSays(page, '2 of 20');
     await browser.command('previous');
-    await cardSays(page, '1 of 19');
+    await cardSays(page, '1 of 20');
     await browser.command('previous');
-    await cardSays(page, '19 of 19');
+    await cardSays(page, '20 of 20');
     await page.keyboard.press('Escape');
     await browser.command('toggle');
     await until('the marks to go', async () => !(await marksPainted(page)));
