@@ -1,6 +1,6 @@
 /** The commonest small words that tell languages apart; words that several share are left out where they mislead. */
 const LISTS: Record<string, string> = {
-  en: 'the of and to that was for with his her they this from have had which were has been would will their not said are by an',
+  en: 'the of and to that was for with his her they this from have had which were has been would will their not said are by an there you it but what who about could its than when we our',
   de: 'der die das und ist nicht mit dem den von für auf ein eine sich auch wird wurde im zu des einer nach bei hat sind dass aus am als',
   fr: 'le les des et est dans une du qui pas pour sur au avec par ce il elle plus sont aux cette été ont ses leur mais dit de la en',
   es: 'el los las una del por con para que se como más pero sus ha fue este está son ya también según dijo y lo de la en',

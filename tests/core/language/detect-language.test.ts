@@ -54,6 +54,7 @@ it.each(SAMPLES.slice(1, 7))('corrects a page in %s that says it is English', (l
 
 it.each([
   ['', null, 'en'],
+  ['There is no account, no telemetry and no request you did not ask for.', null, 'en'],
   ['', 'de-AT', 'de'],
   ['12 345', ' FR ', 'fr'],
   ['Oslo', 'und', 'en'],
