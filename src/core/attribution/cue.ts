@@ -25,6 +25,8 @@ const DEGREE = /^(?:very|quite|so|too|more|less|most|as|pretty|rather|deeply|inc
 export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: number): VerbCue | null {
   const verbs = t.words[at]?.verbs;
   if (!verbs || (t.capital[at] === 1 && at > floor && !t.is(at, Is.Gerund | Is.Past))) return null;
+  // There is no claim they can make: behind “no” stands a noun
+  if (at > floor && t.form(at - 1) === 'no') return null;
   const said = verbs.some((verb) => verb.adjective === true)
     ? adjectiveAt(t, verbs, at, floor, ceiling)
     : null;
