@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers, one at a time: they share the machine, and a mark must not wait for a neighbour's page. */
+/** Real browsers, two at a time: every test waits for what it needs to see, so a neighbour costs only time. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },
