@@ -1,24 +1,39 @@
 import { IRREGULAR } from './en-verbs.ts';
 
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+/** `simple` is a past that is no participle as well: gave, not said. */
+export type VerbForm = 'base' | 'third' | 'past' | 'simple' | 'participle' | 'gerund';
 
-const irregular = new Map(
-  IRREGULAR.split(',').map((line) => {
-    const [lemma = '', past = '', participle = past] = line.trim().split(/\s+/u);
-    return [lemma, { past, participle }];
-  }),
-);
+interface Irregular {
+  /** Past and participle by lemma. */
+  forms: ReadonlyMap<string, { past: string; participle: string }>;
+  /** Lemmas by past or participle. */
+  lemmas: ReadonlyMap<string, string[]>;
+}
+
+let known: Irregular | null = null;
+
+function irregular(): Irregular {
+  if (known !== null) return known;
+  const forms = new Map<string, { past: string; participle: string }>();
+  const lemmas = new Map<string, string[]>();
+  for (const line of IRREGULAR.split(/,\s*/u)) {
+    const [lemma = '', past = '', participle = past] = line.split(' ');
+    forms.set(lemma, { past, participle });
+    for (const form of [past, participle]) lemmas.set(form, [...(lemmas.get(form) ?? []), lemma]);
+  }
+  return (known = { forms, lemmas });
+}
 
 /** Every form of an English verb, with what it may be; regular by rule, irregular by list. */
 export function inflectEnglish(lemma: string): { form: string; as: VerbForm }[] {
-  const { past, participle } = irregular.get(lemma) ?? {
+  const { past, participle } = irregular().forms.get(lemma) ?? {
     past: regularPast(lemma),
     participle: regularPast(lemma),
   };
   const forms: { form: string; as: VerbForm }[] = [
     { form: lemma, as: 'base' },
     { form: third(lemma), as: 'third' },
-    { form: past, as: 'past' },
+    { form: past, as: participle === past ? 'past' : 'simple' },
     { form: gerund(lemma, past), as: 'gerund' },
   ];
   if (participle !== past) forms.push({ form: participle, as: 'participle' });
@@ -26,6 +41,30 @@ export function inflectEnglish(lemma: string): { form: string; as: VerbForm }[] 
   if (/[aeu]l$/u.test(lemma) && past === `${lemma}ed`)
     forms.push({ form: `${lemma}led`, as: 'past' }, { form: `${lemma}ling`, as: 'gerund' });
   return forms;
+}
+
+/** What each ending of a form may stand for in its lemma. */
+const ENDINGS: readonly (readonly [ending: string, lemma: string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['d', ''],
+  ['ed', ''],
+  ['ied', 'y'],
+  ['led', ''],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ling', ''],
+];
+
+/** The lemmas that may have a form; whether one has it, `inflectEnglish` tells. */
+export function lemmasOf(form: string): ReadonlySet<string> {
+  const lemmas = new Set([form, ...(irregular().lemmas.get(form) ?? [])]);
+  for (const [ending, lemma] of ENDINGS)
+    if (form.endsWith(ending)) lemmas.add(form.slice(0, -ending.length) + lemma);
+  // begging: the last letter is doubled
+  if (form.endsWith('ing')) lemmas.add(form.slice(0, -4));
+  return lemmas;
 }
 
 const regularPast = (lemma: string): string =>

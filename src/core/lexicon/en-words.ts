@@ -1,6 +1,7 @@
 /** The small English words that the rules for attribution look at, as flags. */
-import { inflectEnglish } from './en-inflect.ts';
-import { ENGLISH } from './en.ts';
+import { englishForm } from './en-forms.ts';
+import type { VerbForm } from './en-inflect.ts';
+import { ENGLISH_NOUNS } from './en-verbs.ts';
 import type { Verb, VerbClass } from './lexicon.ts';
 
 /** What a word may be; a word may be several things. */
@@ -101,49 +102,56 @@ const SMALL: readonly (readonly [number, string])[] = [
   ],
 ];
 
-function build(): Map<string, Word> {
-  const words = new Map<string, Word>();
-  const word = (form: string): Word => {
-    let found = words.get(form);
-    if (found === undefined) words.set(form, (found = { flags: 0, verbs: null, noun: null }));
-    return found;
-  };
-  for (const [flag, list] of SMALL)
-    for (const form of list.split(' ')) {
-      word(form).flags |= flag;
-      if (form.includes("'")) word(form.replaceAll("'", '’')).flags |= flag;
-    }
-  for (const [form, verbs] of ENGLISH.verbs) word(form).verbs = verbs;
-  const flagOf = {
-    base: Is.Base,
-    third: Is.Third,
-    past: Is.Past | Is.Participle,
-    participle: Is.Participle,
-    gerund: Is.Gerund,
-  };
-  const heads = new Set(
-    [...ENGLISH.verbs.values()]
-      .flat()
-      .filter(({ adjective }) => adjective !== true)
-      .map(({ lemma }) => lemma.split(' ')[0] ?? lemma),
-  );
-  for (const head of heads) {
-    const forms = inflectEnglish(head);
-    const apart = forms.some(({ as }) => as === 'participle');
-    for (const { form, as } of forms) word(form).flags |= as === 'past' && apart ? Is.Past : flagOf[as];
-  }
-  for (const [form, noun] of ENGLISH.nouns) {
-    const found = word(form);
-    found.noun = noun;
-    found.flags |= Is.Noun;
-  }
-  return words;
+const FORMS: Readonly<Record<VerbForm, number>> = {
+  base: Is.Base,
+  third: Is.Third,
+  past: Is.Past | Is.Participle,
+  simple: Is.Past,
+  participle: Is.Participle,
+  gerund: Is.Gerund,
+};
+
+interface Lists {
+  flags: ReadonlyMap<string, number>;
+  nouns: ReadonlyMap<string, VerbClass>;
 }
 
-const WORDS = build();
+let lists: Lists | null = null;
+
+function smallWords(): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  const add = (form: string, flag: number): void => void flags.set(form, (flags.get(form) ?? 0) | flag);
+  for (const [flag, list] of SMALL)
+    for (const form of list.split(' ')) {
+      add(form, flag);
+      if (form.includes("'")) add(form.replaceAll("'", '’'), flag);
+    }
+  return flags;
+}
+
+function nouns(): ReadonlyMap<string, VerbClass> {
+  const all = new Map<string, VerbClass>();
+  for (const line of ENGLISH_NOUNS.split('\n')) {
+    const [verbClass, ...words] = line.split(' ');
+    for (const word of words)
+      for (const form of [word, word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`])
+        all.set(form, verbClass as VerbClass);
+  }
+  return all;
+}
+
 const NO_WORD: Word = { flags: 0, verbs: null, noun: null };
 const PLAIN_ADVERB: Word = { flags: Is.Adverb, verbs: null, noun: null };
 
 /** What is known of a word in lower case; unknown words in -ly are taken for adverbs. */
-export const wordOf = (form: string): Word =>
-  WORDS.get(form) ?? (form.length > 5 && form.endsWith('ly') && form !== 'family' ? PLAIN_ADVERB : NO_WORD);
+export function wordOf(form: string): Word {
+  lists ??= { flags: smallWords(), nouns: nouns() };
+  const small = lists.flags.get(form);
+  const noun = lists.nouns.get(form) ?? null;
+  const verb = englishForm(form);
+  if (small === undefined && noun === null && verb === null)
+    return form.length > 5 && form.endsWith('ly') && form !== 'family' ? PLAIN_ADVERB : NO_WORD;
+  let flags = (small ?? 0) | (noun === null ? 0 : Is.Noun);
+  for (const as of verb?.as ?? []) flags |= FORMS[as];
+  return { flags, verbs: verb?.verbs ?? null, noun };
+}

@@ -42,35 +42,13 @@ export interface Verb {
   adjective?: true;
 }
 
-/** The reporting words of one language. Keys and lists are lower case. */
-export interface Lexicon {
-  lang: string;
-  /** Every inflected form, to what it may be a form of; the longest match with its particle wins. */
-  verbs: ReadonlyMap<string, readonly Verb[]>;
-  /** Phrases that name a source: *according to*, *laut*, *selon*; with their class. */
-  prepositions: ReadonlyMap<string, VerbClass>;
-  /** Nouns that hold a clause: *statement*, *claim*; with their class. */
-  nouns: ReadonlyMap<string, VerbClass>;
-  /** Conjunctions that open reported speech: *that*, *dass*, *que*. */
-  complementizers: ReadonlySet<string>;
-  /** Pronouns that can be who speaks. */
-  pronouns: ReadonlySet<string>;
-  /** Auxiliaries, negations and adverbs that stand around the verb and belong to the cue. */
-  auxiliaries: ReadonlySet<string>;
+/** Verbs of one class: `lemma/frames lemma/frames`, an underscore for a blank. */
+export type VerbList = readonly [verbClass: VerbClass, list: string];
+
+/** One entry of such a list. */
+export function verbOf(verbClass: VerbClass, entry: string): Verb {
+  const [words = '', frames = 'qt'] = entry.split('/');
+  const [lemma = '', particle] = words.split('_');
+  const verb: Verb = { lemma: words.replaceAll('_', ' '), class: verbClass, frames };
+  return particle === undefined || lemma === '' ? verb : { ...verb, particle };
 }
-
-/** Reads a list as `lemma/frames lemma/frames`, an underscore for a blank, into verbs of one class. */
-export const verbsOf = (verbClass: VerbClass, list: string): Verb[] =>
-  list
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => {
-      const [words = '', frames = 'qt'] = entry.split('/');
-      const [lemma = '', particle] = words.split('_');
-      const verb: Verb = { lemma: words.replaceAll('_', ' '), class: verbClass, frames };
-      return particle === undefined || lemma === '' ? verb : { ...verb, particle };
-    });
-
-/** The same list of adjectives that say what somebody thinks. */
-export const adjectivesOf = (verbClass: VerbClass, list: string): Verb[] =>
-  verbsOf(verbClass, list).map((verb) => ({ ...verb, adjective: true }));
