@@ -70,13 +70,47 @@ function learnAscii(code: number): void {
     KNOWN;
 }
 
+/** Patterns with `\p` take long to compile, so that what European languages write in is told without them. */
 function read(character: string): number {
-  return (
-    (/\p{L}/u.test(character) ? LETTER : 0) |
-    (/\p{N}/u.test(character) ? NUMBER : 0) |
-    (/\p{Lu}/u.test(character) ? CAPITAL : 0) |
-    (/\p{Ll}/u.test(character) ? SMALL : 0) |
-    (/\s/u.test(character) ? SPACE : 0) |
-    KNOWN
+  const code = character.length === 1 ? character.charCodeAt(0) : CODES;
+  if (code >= 0x80 && code < 0xc0) return (LATIN_SIGNS.get(character) ?? 0) | KNOWN;
+  if ((code >= 0xc0 && code < 0x180) || (code >= 0x400 && code < 0x460)) return readEuropean(character);
+  if (code >= 0x2000 && code < 0x2070) return (BLANKS.includes(character) ? SPACE : 0) | KNOWN;
+  return readByPattern(character);
+}
+
+/** Of the characters from U+0080 to U+00BF, those that are letters, numbers or blanks. */
+const LATIN_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['\u00a0', SPACE],
+  ['ª', LETTER],
+  ['º', LETTER],
+  ['µ', LETTER | SMALL],
+  ...Array.from('²³¹¼½¾', (sign): [string, number] => [sign, NUMBER]),
+]);
+
+/** Of the characters from U+2000 to U+206F. */
+const BLANKS = '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f';
+
+/** Of Latin and Cyrillic, which have a capital for each small letter or stand small alone. */
+const readEuropean = (character: string): number =>
+  character === '×' || character === '÷'
+    ? KNOWN
+    : KNOWN | LETTER | (character.toLowerCase() === character ? SMALL : CAPITAL);
+
+let patterns: readonly { pattern: RegExp; flag: number }[] | null = null;
+
+function readByPattern(character: string): number {
+  patterns ??= (
+    [
+      ['\\p{L}', LETTER],
+      ['\\p{N}', NUMBER],
+      ['\\p{Lu}', CAPITAL],
+      ['\\p{Ll}', SMALL],
+      ['\\s', SPACE],
+    ] as const
+  ).map(([source, flag]) => ({ pattern: new RegExp(source, 'u'), flag }));
+  return patterns.reduce(
+    (flags, { pattern, flag }) => (pattern.test(character) ? flags | flag : flags),
+    KNOWN,
   );
 }
