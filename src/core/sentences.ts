@@ -2,7 +2,8 @@ import type { Sentence } from './draft.ts';
 import { abbreviationsOf, SPEAKER_FOLLOWS, type Abbreviations } from './lexicon/abbreviations.ts';
 import type { Block } from './reading.ts';
 import { trimmed } from './span.ts';
-import { CAPITAL, classAt, SMALL } from './words/letters.ts';
+import { CAPITAL, classAt, SMALL, LETTER, runEnd, startsCapital } from './words/letters.ts';
+import { late } from './words/late.ts';
 
 const NEWLINE = 10;
 const BANG = 0x21;
@@ -104,6 +105,8 @@ function pauses(text: string, at: number, after: number, next: number, lang: str
   return !/["“‘']/u.test(text.charAt(next - 1)) && SPEAKER_FOLLOWS.test(text.slice(next, next + 80));
 }
 
+const ABBREVIATED = late.u`^(?:\p{L}{1,3}\.)+\p{L}{1,3}$`;
+
 /** Whether the stop at `at` belongs to an abbreviation, an initial or an ordinal, with `next` still inside. */
 function goesOn(text: string, at: number, next: number, abbreviations: Abbreviations): boolean {
   let from = at;
@@ -118,16 +121,17 @@ function goesOn(text: string, at: number, next: number, abbreviations: Abbreviat
   )
     return true;
   // J. Roe, but not: better than I. The
-  if (/^\p{L}$/u.test(word)) return /^\p{Lu}$/u.test(word) ? word !== 'I' : abbreviations.doubtful.has(word);
-  const doubtful =
-    plain !== word ? /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(word) : abbreviations.doubtful.has(word);
+  const letter = runEnd(word, 0, LETTER) === word.length;
+  if (letter && word.length === 1)
+    return startsCapital(word) ? word !== 'I' : abbreviations.doubtful.has(word);
+  const doubtful = plain !== word ? ABBREVIATED().test(word) : abbreviations.doubtful.has(word);
   if (!doubtful) return false;
   if (/\d/u.test(text.charAt(next))) return true;
   if (/^[ap]\.m$/iu.test(word))
     return /^(?:E[SD]?T|GMT|UTC|BST|C[SD]?T|P[SD]?T|M[SD]?T|[MTWFS]\w+day)\b/u.test(
       text.slice(next, next + 10),
     );
-  const following = /^\p{L}+/u.exec(text.slice(next, next + 20))?.[0].toLowerCase() ?? '';
+  const following = text.slice(next, Math.min(next + 20, runEnd(text, next, LETTER))).toLowerCase();
   return !abbreviations.openers.has(following);
 }
 
@@ -135,7 +139,8 @@ function goesOn(text: string, at: number, next: number, abbreviations: Abbreviat
 function lineEnds(text: string, from: number, at: number, end: number): number {
   const next = nextWord(text, at, end);
   if (next < 0 || at - from > 60 || text.slice(from, at).trim() === '') return -(at + 1);
-  return /[\p{Lu}\d]/u.test(text.charAt(next)) && !/[,;–—-]\s*$/u.test(text.slice(Math.max(from, at - 4), at))
+  return (startsCapital(text.charAt(next)) || isDigit(text.charCodeAt(next))) &&
+    !/[,;–—-]\s*$/u.test(text.slice(Math.max(from, at - 4), at))
     ? at + 1
     : -(at + 1);
 }
@@ -148,6 +153,8 @@ const isSpace = (code: number): boolean =>
   code === 0xa0 ||
   code === 0x202f ||
   code === 0x2009;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Letters, digits and inner stops, in any script. */
 const isWordPart = (code: number): boolean =>

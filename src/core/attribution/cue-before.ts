@@ -6,6 +6,7 @@ import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import { CueSubject } from './cue-subject.ts';
 import type { Range } from './unit-state.ts';
+import { firstLetter, SMALL } from '../words/letters.ts';
 
 const COMMA = 44;
 const COLON = 58;
@@ -116,7 +117,7 @@ export class CueBefore extends CueSubject {
     const { t, unit } = this;
     if (mention === null || mention.to > cue.from || t.kindOf(content) !== QUOTED) return null;
     if (t.kindOf(content - 1) !== COMMA || t.kindOf(mention.from - 1) !== COMMA) return null;
-    if (!/^\P{L}*\p{Ll}/u.test(t.text.slice(t.startOf(content), t.endOf(content)))) return null;
+    if ((firstLetter(t.text.slice(t.startOf(content), t.endOf(content))) & SMALL) === 0) return null;
     const front = { from: unit.from, to: mention.from - 1 };
     for (let at = front.from; at < front.to; at++) if (this.taken(at)) return null;
     return front.to > front.from ? front : null;

@@ -11,6 +11,7 @@ import {
 import { type CueForm, wordSet } from '../lexicon/cue-words.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsCapital, startsSmall } from '../words/letters.ts';
 
 /** An attributing verb at its place in the sentence. */
 export interface Verb {
@@ -64,8 +65,7 @@ export function isSubordinate(words: readonly Word[], clause: number): boolean {
 export function findVerbs(words: readonly Word[]): Verb[] {
   const verbs: Verb[] = [];
   words.forEach((word, at) => {
-    const forms =
-      word.kind === 'word' && /^\p{Ll}/u.test(word.text) ? germanCues().get(word.lower) : undefined;
+    const forms = word.kind === 'word' && startsSmall(word.text) ? germanCues().get(word.lower) : undefined;
     if (forms === undefined || isNoVerb(words, at) || isBracketed(words, at)) return;
     const clause = clauseStart(words, at);
     const participle = forms.some(({ role }) => role === 'participle') && hasAuxiliary(words, clause, at);
@@ -108,7 +108,7 @@ const isConveyed = (words: readonly Word[], clause: number, at: number): boolean
 function isNoVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (before === 'zu') return true;
-  if (!/e[rnms]?$/u.test(words[at]?.lower ?? '') || !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return false;
+  if (!/e[rnms]?$/u.test(words[at]?.lower ?? '') || !startsCapital(words[at + 1]?.text ?? '')) return false;
   return (
     (DETERMINERS.test(before) && !(before === 'das' && words[at - 2]?.kind !== 'word')) ||
     (PREPOSITIONS.has(before) && !ADVERBS.has(before))

@@ -15,6 +15,10 @@ import {
 } from '../lexicon/de.ts';
 import { withoutStop } from './german-clauses.ts';
 import type { Word } from './spoken-units.ts';
+import { startsCapital, startsSmall } from '../words/letters.ts';
+import { late } from '../words/late.ts';
+
+const FINITE = late.u`^\p{Ll}{2,}(?:te|ten|t)$`;
 
 type Words = readonly Word[];
 
@@ -45,13 +49,13 @@ export function isVerbAt(words: Words, at: number): boolean {
   return !(
     ARTICLES.has(before) &&
     /te[nmrs]?$/u.test(word.lower) &&
-    /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+    startsCapital(words[at + 1]?.text ?? '')
   );
 }
 
 /** Whether a word can be the finite verb of a clause, attributing or not. */
 export const isFinite = ({ text, lower }: Word): boolean =>
-  /^\p{Ll}/u.test(text) &&
+  startsSmall(text) &&
   (PERFECT_AUXILIARIES.has(lower) ||
     PASSIVE_AUXILIARIES.has(lower) ||
     SUBJUNCTIVES.has(lower) ||
@@ -61,7 +65,7 @@ export const isFinite = ({ text, lower }: Word): boolean =>
       ?.some(({ role }) => role === 'finite') === true ||
     STRONG_FORMS.has(lower) ||
     STRONG_FORMS.has(lower.replace(VERB_PREFIX, '')) ||
-    (/^\p{Ll}{2,}(?:te|ten|t)$/u.test(lower) && !NO_VERBS.has(lower) && !isSmallWord(lower)));
+    (FINITE().test(lower) && !NO_VERBS.has(lower) && !isSmallWord(lower)));
 
 /** Adverbs, prepositions and conjunctions: no verb, whatever their ending. */
 export const isSmallWord = (lower: string): boolean =>

@@ -23,6 +23,7 @@ import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
 import { hasVerb, isFinite } from './german-finite.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsSmall } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -201,7 +202,7 @@ export function soSaid(words: Words): Frame[] {
     const verb = words[at + 1];
     const quoted = before.kind === 'quote' || words[at - 2]?.kind === 'quote';
     if (form?.lemma === 'lauten' || PASSIVE_AUXILIARIES.has(verb?.lower ?? '')) return [];
-    const plain = quoted && verb?.kind === 'word' && /^\p{Ll}/u.test(verb.text) && isFinite(verb);
+    const plain = quoted && verb?.kind === 'word' && startsSmall(verb.text) && isFinite(verb);
     const name = form === undefined && !plain ? at + 1 : at + 2;
     const source = sourceAfter(words, words[name]?.lower === 'ihn' ? name + 1 : name);
     if (source === null || source.from > name + 1) return [];

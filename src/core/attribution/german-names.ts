@@ -1,6 +1,8 @@
 /** German words in marks that somebody is called by, not words that somebody said. */
 import type { Word } from './spoken-units.ts';
 import { isStatement } from './is-statement.ts';
+import { late } from '../words/late.ts';
+import { startsCapital, startsSmall } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -11,7 +13,7 @@ const SPOKEN =
 const LONGEST_NAME = 10;
 
 const ARTICLE = /^(?:dem|der|die|das|des|den|im|beim|vom|zum|zur|am)$/u;
-const CAPITAL = /^\P{L}*\p{Lu}/u;
+const CAPITAL = late.u`^\P{L}*\p{Lu}`;
 
 /**
  * Whether the quotation at place `at` of a sentence is a name or a term: so genannter „Seestern“, das Magazin
@@ -27,10 +29,11 @@ export function isNameInMarks(text: string, words: Words, at: number): boolean {
   if (/^so-?genann/u.test(before.lower) || (/^genannte/u.test(before.lower) && words[at - 2]?.lower === 'so'))
     return true;
   // gegenüber dem „Hafenblatt“
-  if (ARTICLE.test(before.lower) && CAPITAL.test(quotation) && !isStatement(quotation)) return true;
+  if (ARTICLE.test(before.lower) && CAPITAL().test(quotation) && !isStatement(quotation)) return true;
   const introduced = EXAMPLES.test(before.lower);
-  const noun = at > 1 && /^\p{Lu}\p{Ll}/u.test(before.text) && !SPOKEN.test(before.lower);
-  if ((!noun && !introduced) || !CAPITAL.test(quotation)) return false;
+  const noun =
+    at > 1 && startsCapital(before.text) && startsSmall(before.text.slice(1)) && !SPOKEN.test(before.lower);
+  if ((!noun && !introduced) || !CAPITAL().test(quotation)) return false;
   return !isStatement(quotation) || (!/[.!?]/u.test(quotation) && wordCount(quotation) < LONGEST_NAME);
 }
 
@@ -51,7 +54,7 @@ const EXAMPLES = /^(?:darunter|beispielsweise)$/u;
 /** die Filme „Flut“, „Ebbe und Sturm“ und ⟦„Nacht über dem Hafen“⟧: what stands in a row with a name is one. */
 function isListed(text: string, words: Words, at: number, quotation: string): boolean {
   const joint = words[at - 1];
-  if (words[at - 2]?.kind !== 'quote' || !CAPITAL.test(quotation) || /[.!?]/u.test(quotation)) return false;
+  if (words[at - 2]?.kind !== 'quote' || !CAPITAL().test(quotation) || /[.!?]/u.test(quotation)) return false;
   if (joint?.kind !== 'comma' && !/^(?:und|oder|sowie)$/u.test(joint?.lower ?? '')) return false;
   return isNameInMarks(text, words, at - 2);
 }

@@ -8,6 +8,11 @@ import { isFinite, subordinateEnd } from './german-finite.ts';
 import { firstSubject } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsCapital } from '../words/letters.ts';
+import { late } from '../words/late.ts';
+
+/** Holms */
+const GENITIVE = late.u`^\p{Lu}\p{Ll}+[s’']$`;
 
 type Words = readonly Word[];
 
@@ -35,7 +40,7 @@ const CLASSES = Object.entries(NOUNS).map(([kind, nouns]): [string, RegExp] => [
 
 /** The class of a noun by which somebody says something; null for any other word. */
 const classOf = ({ kind, text, lower }: Word): string | null =>
-  kind === 'word' && /^\p{Lu}/u.test(text)
+  kind === 'word' && startsCapital(text)
     ? (CLASSES.find(([, nouns]) => nouns.test(lower))?.[0] ?? null)
     : null;
 
@@ -81,9 +86,7 @@ function ownerBehind(words: Words, at: number): { owner: Run | null; end: number
 function ownerBefore(words: Words, at: number): Run | null {
   const before = words[at - 1];
   if (before?.kind !== 'word') return null;
-  const owns =
-    /^(?:sein|seine[mnrs]?|ihr|ihre[mnrs]?)$/u.test(before.lower) ||
-    /^\p{Lu}\p{Ll}+[s’']$/u.test(before.text);
+  const owns = /^(?:sein|seine[mnrs]?|ihr|ihre[mnrs]?)$/u.test(before.lower) || GENITIVE().test(before.text);
   return owns ? { from: at - 1, to: at } : null;
 }
 

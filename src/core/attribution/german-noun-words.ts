@@ -1,9 +1,12 @@
 /** Which German words can be a noun of a source, or stand for one: by their capital, their form, their length. */
 import type { Word } from './spoken-units.ts';
+import { late } from '../words/late.ts';
 
 /** Nouns begin with a capital; a number may stand for one, and a web address is a name: seebote.de, die docks-Seite. */
+const CAPITAL = late.u`^[\p{Lu}\d]|[\p{L}\d]\.[a-z]{2,4}$|^\p{Ll}+-\p{Lu}`;
+
 export const isCapital = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && /^[\p{Lu}\d]|[\p{L}\d]\.[a-z]{2,4}$|^\p{Ll}+-\p{Lu}/u.test(word.text);
+  word?.kind === 'word' && CAPITAL().test(word.text);
 export const isWord = (word: Word | undefined): word is Word => word?.kind === 'word';
 
 /** With „der“ before it a man who does something: whom it is done to would be „der Ministerin, der Vorsitzenden“. */

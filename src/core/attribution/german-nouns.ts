@@ -15,6 +15,12 @@ import {
 } from '../lexicon/de.ts';
 import { isAmount, isCapital, isShortName, isWord, MASCULINE } from './german-noun-words.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsSmall, runEnd, SMALL, startsCapital } from '../words/letters.ts';
+import { late } from '../words/late.ts';
+
+/** Ministerin */
+const SHE = late.u`\p{Ll}in$`;
+const isSmall = (word: string): boolean => word !== '' && runEnd(word, 0, SMALL) === word.length;
 
 const NAME_PARTICLES = new Set('von van de der den di da del al el bin ibn zu vom und'.split(' '));
 /** „…“, sagte gestern im Rat ⟦Bürgermeisterin Ada Holm vom Bürgerbund⟧. The source from `at` on, or null. */
@@ -77,12 +83,15 @@ function isObject(words: readonly Word[], start: number, verb: number): boolean 
   const next = words[start + 1];
   const ofMany =
     /^(?:alle|beide|einige|mehrere|viele|zahlreiche|zwei|drei|vier|fünf)$/u.test(article) ||
-    (article === 'die' && /^\p{Ll}+en$/u.test(next?.text ?? '') && isCapital(words[start + 2]));
+    (article === 'die' &&
+      next?.text.endsWith('en') === true &&
+      isSmall(next.text) &&
+      isCapital(words[start + 2]));
   const one = isWord(words[verb]) && !/n$/u.test(words[verb].lower);
   if (ofMany && one) return sourceAfter(words, verb + 1) !== null;
   if (words[verb + 1]?.lower !== 'der' || !/^(?:die|eine|das|jegliche|keine)$/u.test(article)) return false;
   const behind = words[verb + 2]?.text ?? '';
-  return MASCULINE.test(behind) || (/^\p{Ll}+e$/u.test(behind) && isCapital(words[verb + 3]));
+  return MASCULINE.test(behind) || (behind.endsWith('e') && isSmall(behind) && isCapital(words[verb + 3]));
 }
 
 /** ⟦Der Zeitung⟧ sagte Ada Holm, ⟦der örtlichen Presse⟧ sagte sie: whom somebody spoke to, no source. */
@@ -131,9 +140,8 @@ export function nounEnd(words: readonly Word[], at: number): number | null {
 
 /** Und, Außerdem, Hatte: capital only because they open the sentence; … so ⟦gebe⟧ es keinen Fährverkehr. */
 const isNoNoun = ({ lower, text }: Word): boolean =>
-  (/^\p{Ll}/u.test(text) &&
-    (SUBJUNCTIVES.has(lower) || CONDITIONALS.has(lower) || PREPOSITIONS.has(lower))) ||
-  (/^\p{Lu}\p{Ll}+$/u.test(text) && isSmallWord(lower));
+  (startsSmall(text) && (SUBJUNCTIVES.has(lower) || CONDITIONALS.has(lower) || PREPOSITIONS.has(lower))) ||
+  (startsCapital(text) && isSmall(text.slice(1)) && isSmallWord(lower));
 
 const isSmallWord = (lower: string): boolean =>
   ADVERBS.has(lower) ||
@@ -196,7 +204,7 @@ function withoutListener(words: readonly Word[], from: number, to: number): numb
   for (let at = from + 1; at < to; at++) {
     const head = words[at - 1];
     if (words[at]?.lower !== 'der' || !isCapital(head) || head === undefined) continue;
-    const person = isCapital(words[from]) || MASCULINE.test(head.text) || /\p{Ll}in$/u.test(head.text);
+    const person = isCapital(words[from]) || MASCULINE.test(head.text) || SHE().test(head.text);
     const last = words[to - 1];
     if (person && !EMPLOYED.test(head.lower) && (last?.kind === 'quote' || MEDIA.test(last?.lower ?? '')))
       return at;

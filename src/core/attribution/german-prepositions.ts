@@ -22,6 +22,11 @@ import { sayingPlace } from './german-inverted.ts';
 import { isFinite, isVerbAt, subordinateEnd } from './german-finite.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsCapital } from '../words/letters.ts';
+import { late } from '../words/late.ts';
+
+/** Holms */
+const GENITIVE = late.u`\p{Ll}[s’']$`;
 
 type Words = readonly Word[];
 
@@ -87,10 +92,10 @@ function evidenceNoun(words: Words, at: number): number | null {
   for (let index = at + 1; index < at + 5; index++) {
     const word = words[index];
     if (word?.kind !== 'word') return null;
-    if (!/^\p{Lu}/u.test(word.text)) continue;
+    if (!startsCapital(word.text)) continue;
     if (isEvidenceAt(words, index)) return index;
     // nach ⟦Holms⟧ Einschätzung
-    return /\p{Ll}[s’']$/u.test(word.text) && isEvidenceAt(words, index + 1) ? index : null;
+    return GENITIVE().test(word.text) && isEvidenceAt(words, index + 1) ? index : null;
   }
   return null;
 }

@@ -15,6 +15,11 @@ import { findSeat } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import { howClause } from './german-prepositions.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { late } from '../words/late.ts';
+
+/** stattgeben, stattzugeben */
+const INFINITIVE = late.u`^\p{Ll}\S*n$`;
+const ONE_WORD = late.u`^(?!hinzu|dazu)\p{Ll}+zu\p{Ll}+n$`;
 
 type Words = readonly Word[];
 
@@ -214,8 +219,8 @@ function hasInfinitive(words: Words, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (word?.kind !== 'word') continue;
-    if (word.lower === 'zu' && /^\p{Ll}\S*n$/u.test(words[index + 1]?.text ?? '')) return true;
-    if (/^(?!hinzu|dazu)\p{Ll}+zu\p{Ll}+n$/u.test(word.text)) return true;
+    if (word.lower === 'zu' && INFINITIVE().test(words[index + 1]?.text ?? '')) return true;
+    if (ONE_WORD().test(word.text)) return true;
   }
   return false;
 }

@@ -10,6 +10,10 @@ import { clauseStart, contentStart, isSubordinate, type Verb } from './german-cl
 import { hasVerb, isFinite, isSmallWord, isVerbAt } from './german-finite.ts';
 import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { late } from '../words/late.ts';
+
+/** sehen */
+const INFINITIVE = late.u`^\p{Ll}{3,}n$`;
 
 type Words = readonly Word[];
 
@@ -127,7 +131,7 @@ export function firstClause(words: Words, from: number, to: number): Clause | nu
     head = end;
   }
   const verb = head === null || head >= to ? undefined : words[head];
-  if (head !== null && verb?.kind === 'word' && /^\p{Ll}{3,}n$/u.test(verb.text) && !isSmallWord(verb.lower))
+  if (head !== null && verb?.kind === 'word' && INFINITIVE().test(verb.text) && !isSmallWord(verb.lower))
     return { source: subjectAt(words, from, head), verb: head };
   for (let index = from + 1; index < to; index++) {
     const word = words[index];

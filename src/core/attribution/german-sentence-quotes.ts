@@ -5,6 +5,9 @@ import { sourceAfter } from './german-nouns.ts';
 import { isFinite } from './german-finite.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { late } from '../words/late.ts';
+
+const VERB_LIKE = late.u`^\p{Ll}{3,}(?:t|te|n)$`;
 
 type Words = readonly Word[];
 
@@ -37,7 +40,7 @@ export function anyVerbBehind(words: Words, found: readonly Verb[]): Frame[] {
 const isPlainVerb = (word: Word): boolean =>
   !RELATIVES.has(word.lower) &&
   !PREPOSITIONS.has(word.lower) &&
-  (isFinite(word) || germanCues().has(word.lower) || /^\p{Ll}{3,}(?:t|te|n)$/u.test(word.text));
+  (isFinite(word) || germanCues().has(word.lower) || VERB_LIKE().test(word.text));
 
 /** „…“, ist Holm ⟦überzeugt⟧; „…“, zeigte sich Holm ⟦sicher⟧: the last word says more than the verb. */
 function closingWord(words: Words, from: number): number | null {

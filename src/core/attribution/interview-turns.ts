@@ -1,5 +1,6 @@
 import type { Attribution, Draft } from '../draft.ts';
 import { overlaps, trimmed, type Span } from '../span.ts';
+import { late } from '../words/late.ts';
 
 /** A block that begins with who speaks in it. */
 interface Turn {
@@ -11,8 +12,7 @@ interface Turn {
 }
 
 /** “ANN REED: …”, “Q: …”, ‘"HOLT: …’ */
-const LABEL =
-  /^["“„«]?\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|van|von|der|la|le|al|the|of)){0,4})\s*(:)\s+(?=\S)/u;
+const LABEL = late.u`^["“„«]?\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|van|von|der|la|le|al|the|of)){0,4})\s*(:)\s+(?=\S)`;
 
 /** Two speak in turn, and each more than once. */
 const FEWEST = 4;
@@ -47,7 +47,7 @@ function labelledTurns({ text, article: { blocks } }: Draft): Turn[] {
   blocks.forEach(({ start, end, role }, block) => {
     // what stands first is a headline, marked as one or not
     if (block === 0 || role === 'title' || role === 'heading' || role === 'caption') return;
-    const match = LABEL.exec(text.slice(start, Math.min(end, start + 60)));
+    const match = LABEL().exec(text.slice(start, Math.min(end, start + 60)));
     const name = match?.[1];
     if (match === null || name === undefined) return;
     const from = start + match[0].indexOf(name);

@@ -4,6 +4,7 @@ import type { Frame } from './from-frames.ts';
 import { contentStart, cueOf, isClitic, isSign, withoutStop, type Verb } from './speech-verbs.ts';
 import { canOpen, nounEnd, opensClause, sourceBehind } from './speech-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsCapital, runEnd, SMALL } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -58,9 +59,7 @@ export function prepositions(words: Words, lexicon: SpeechWords): Frame[] {
     if (to <= from) return [];
     const source = { from, to: appositionEnd(words, to, lexicon) };
     const closed = source.to >= withoutStop(words) || words[source.to]?.kind === 'comma';
-    const named = words
-      .slice(from, to)
-      .some(({ text, lower }) => /^\p{Lu}/u.test(text) || PERSONAL.has(lower));
+    const named = words.slice(from, to).some(({ text, lower }) => startsCapital(text) || PERSONAL.has(lower));
     if (phrase.onlyNames && !(at === 0 && named && closed)) return [];
     if (!opening && !closed) return [];
     const cue = { from: at, to: from };
@@ -117,7 +116,7 @@ function nameBefore(words: Words, comma: number, lexicon: SpeechWords): Run | nu
   while (from > 0 && words[from - 1]?.kind === 'word') from--;
   while (
     from < comma &&
-    !/^\p{Lu}/u.test(words[from]?.text ?? '') &&
+    !startsCapital(words[from]?.text ?? '') &&
     !lexicon.articles.has(words[from]?.lower ?? '')
   )
     from++;
@@ -148,9 +147,9 @@ export function views(words: Words, lexicon: SpeechWords): Frame[] {
 
 /** Selon l’adjoint, Paul Roux, …: the name between the commas belongs to the source. */
 function appositionEnd(words: Words, to: number, lexicon: SpeechWords): number {
-  if (words[to]?.kind !== 'comma' || !/^\p{Lu}/u.test(words[to + 1]?.text ?? '')) return to;
+  if (words[to]?.kind !== 'comma' || !startsCapital(words[to + 1]?.text ?? '')) return to;
   const end = nounEnd(words, to + 1, lexicon);
-  const small = words.slice(to + 1, end).some(({ text }) => /^\p{Ll}{4,}/u.test(text));
+  const small = words.slice(to + 1, end).some(({ text }) => runEnd(text, 0, SMALL) >= 4);
   return !small && (words[end]?.kind === 'comma' || end >= withoutStop(words)) ? end : to;
 }
 

@@ -6,6 +6,7 @@ import { isSomebody, nounEnd, sourceBehind } from './speech-nouns.ts';
 import { openingSubject, sourceInFront } from './speech-subjects.ts';
 import { cueOf, isClitic, pronounOf, withoutStop, type Verb } from './speech-verbs.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsCapital } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -162,7 +163,7 @@ function infinitiveAt(words: Words, verb: Verb, at: number, lexicon: SpeechWords
   const word = words[from];
   if (word?.kind !== 'word' || !lexicon.infinitive.test(word.lower) || lexicon.fillers.has(word.lower))
     return null;
-  if (/^\p{Lu}/u.test(word.text) || lexicon.speakers.has(word.lower)) return null;
+  if (startsCapital(word.text) || lexicon.speakers.has(word.lower)) return null;
   const adjacent = pastCircumstances(words, verb.cue.to, lexicon) >= at || at === verb.cue.to;
   const linked = from > at && verb.form.class === 'critical';
   if (!adjacent && !linked) return null;

@@ -1,6 +1,7 @@
 /** What stands between a verb and its source and is neither: when, where, to whom. */
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import type { Word } from './spoken-units.ts';
+import { startsCapital, startsSmall } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -47,7 +48,7 @@ function pastPreposition(words: Words, at: number, lexicon: SpeechWords): number
   // en rueda de prensa ⟦conjunta⟧: an adjective
   const last = words[index];
   const isEnd = words[index + 1]?.kind !== 'word' || lexicon.articles.has(words[index + 1]?.lower ?? '');
-  const adjective = last?.kind === 'word' && /^\p{Ll}/u.test(last.text) && !isKnown(last.lower, lexicon);
+  const adjective = last?.kind === 'word' && startsSmall(last.text) && !isKnown(last.lower, lexicon);
   return adjective && isEnd && !name && lexicon.attributive === null ? index + 1 : index;
 }
 
@@ -70,4 +71,4 @@ function pastAside(words: Words, comma: number, lexicon: SpeechWords): number {
 }
 
 export const isCapital = (word: Word | undefined): boolean =>
-  word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+  word?.kind === 'word' && startsCapital(word.text);

@@ -8,6 +8,7 @@ import { pastCircumstances } from './speech-circumstances.ts';
 import { isSomebody, nounEnd, opensClause } from './speech-nouns.ts';
 import { findVerbs, withoutStop } from './speech-verbs.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsCapital } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -75,14 +76,14 @@ function sourceOfColon(words: Words, colon: number, lexicon: SpeechWords): Run |
     const word = words[from];
     if (word?.kind !== 'word' || lexicon.fillers.has(word.lower)) continue;
     const opens =
-      lexicon.articles.has(word.lower) || lexicon.speakers.has(word.lower) || /^\p{Lu}/u.test(word.text);
+      lexicon.articles.has(word.lower) || lexicon.speakers.has(word.lower) || startsCapital(word.text);
     const to = opens ? Math.min(colon, nounEnd(words, from, lexicon)) : from;
     const first =
-      /^\p{Lu}/u.test(word.text) && from === 0 && to === 1 && !lexicon.speakers.has(word.lower) && colon > 1;
+      startsCapital(word.text) && from === 0 && to === 1 && !lexicon.speakers.has(word.lower) && colon > 1;
     if (to <= from || first || !isSomebody(words, { from, to }, lexicon)) continue;
     const comma =
       words[to]?.kind === 'comma' &&
-      /^\p{Lu}/u.test(words[to + 1]?.text ?? '') &&
+      startsCapital(words[to + 1]?.text ?? '') &&
       !opensClause(words[to + 1], lexicon);
     const end = comma ? Math.min(colon, nounEnd(words, to + 1, lexicon)) : to;
     return { from, to: comma && (end === colon || words[end]?.kind === 'comma') ? end : to };

@@ -6,6 +6,7 @@ import { mentionOf, spanOf, type Frame } from './from-frames.ts';
 import { isSomebody, sourceBehind } from './speech-nouns.ts';
 import { cueOf, findVerbs, isClitic, pronounOf, type Verb } from './speech-verbs.ts';
 import { wordsIn, type Run, type Word } from './spoken-units.ts';
+import { holds, LETTER, NUMBER } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -96,7 +97,7 @@ function around(text: string, span: Span, said: Span): Span[] {
   const before = trimmed(text, { start: span.start, end: said.start });
   while (before.end > before.start && /[,—–―\s]/u.test(text.charAt(before.end - 1))) before.end--;
   return [before, ...afterwards(text, span, said)].filter(({ start, end }) =>
-    /[\p{L}\p{N}]/u.test(text.slice(start, end)),
+    holds(text.slice(start, end), LETTER | NUMBER),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import { isCapital, pastCircumstances } from './speech-circumstances.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsSmall } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -120,7 +121,7 @@ function withApposition(words: Words, to: number, lexicon: SpeechWords): number 
   const first = words[to + 1];
   const end = nounEnd(words, to + 1, lexicon);
   const lower = first?.lower ?? '';
-  const named = isCapital(first) || lexicon.articles.has(lower) || /^\p{Ll}/u.test(first?.text ?? '');
+  const named = isCapital(first) || lexicon.articles.has(lower) || startsSmall(first?.text ?? '');
   if (end <= to + 1 || !named || lexicon.clitics.has(lower) || opensClause(first, lexicon)) return to;
   const verb = lexicon.verbs.get(lower)?.some(({ role }) => role !== 'participle');
   if (verb === true || isVerb(words, to + 1, lexicon)) return to;

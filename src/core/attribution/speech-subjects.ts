@@ -4,6 +4,7 @@ import { isCapital, pastCircumstances } from './speech-circumstances.ts';
 import { isSomebody, nounEnd, opensClause } from './speech-nouns.ts';
 import { carriesSubject, isClitic } from './speech-verbs.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsSmall } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -40,7 +41,7 @@ export function openingSubject(words: Words, lexicon: SpeechWords): Run | null {
 }
 
 const isPlainVerb = (word: Word, lexicon: SpeechWords): boolean =>
-  /^\p{Ll}/u.test(word.text) &&
+  startsSmall(word.text) &&
   !lexicon.speakers.has(word.lower) &&
   /(?:[óòìл]|ió|ou|eu|iu|ла|ли)$/u.test(word.lower);
 

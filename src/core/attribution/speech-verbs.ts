@@ -3,6 +3,7 @@ import type { CueForm } from '../lexicon/cue-words.ts';
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { startsCapital } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
@@ -64,7 +65,7 @@ function guessed(words: Words, at: number, lexicon: SpeechWords): Verb[] {
   const like = auxiliary === null ? lexicon.verbLike : lexicon.participleLike;
   const bare = (INVERTED.exec(word.lower)?.[1] ?? word.lower).replace(ENCLITIC, '');
   if (lexicon.articles.has(words[at - 1]?.lower ?? '')) return [];
-  if (like?.test(bare) !== true || /^\p{Lu}/u.test(word.text)) return [];
+  if (like?.test(bare) !== true || startsCapital(word.text)) return [];
   const form: CueForm = {
     lemma: bare,
     class: 'neutral',

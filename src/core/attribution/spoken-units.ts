@@ -2,6 +2,8 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../span.ts';
 import { isStatement } from './is-statement.ts';
+import { late } from '../words/late.ts';
+import { classAt, LETTER, NUMBER } from '../words/letters.ts';
 
 export type WordKind = 'word' | 'quote' | 'comma' | 'colon' | 'stop' | 'dash' | 'open' | 'close';
 
@@ -43,12 +45,12 @@ const KINDS: Record<string, WordKind> = {
 };
 
 /** Its hyphen stays with the first of two joined words: Stadt- und Landrat. */
-const WORD =
-  /[\p{L}\p{N}\p{M}]+(?:(?:[-’'./&]|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}]+)*(?:\.|-(?=\s(?:und|oder|sowie|bis)\s))?|[^\s\p{L}\p{N}\p{M}]/gu;
+const WORD = late.gu`[\p{L}\p{N}\p{M}]+(?:(?:[-’'./&]|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}]+)*(?:\.|-(?=\s(?:und|oder|sowie|bis)\s))?|[^\s\p{L}\p{N}\p{M}]`;
 
 /** l’opposition, d’après, qu’il, dell’anno: the elided word stands by itself, as its neighbours do. */
-const ELIDING_WORD =
-  /(?<![\p{L}\p{N}])(?:[ldcsnjmt]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|dall|sull|quest|quell)[’'](?=\p{L})|[\p{L}\p{N}\p{M}]+(?:(?:[-’'./&]|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}\p{M}]/giu;
+const NAME_BEHIND = late.u`^\s\p{Lu}`;
+const LONG_WORD = late.u`\p{L}{3}\.$`;
+const ELIDING_WORD = late.giu`(?<![\p{L}\p{N}])(?:[ldcsnjmt]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|dall|sull|quest|quell)[’'](?=\p{L})|[\p{L}\p{N}\p{M}]+(?:(?:[-’'./&]|(?<=\d),(?=\d))[\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}\p{M}]`;
 
 const ELIDING = new Set(['fr', 'it', 'ca', 'oc']);
 
@@ -81,7 +83,7 @@ export function spokenUnits(draft: Draft): Unit[] {
     if (last !== undefined && (runsOn || announced)) last.end = end;
     else units.push({ start, end, block, words: [] });
   }
-  const pattern = ELIDING.has(lang) ? ELIDING_WORD : WORD;
+  const pattern = ELIDING.has(lang) ? ELIDING_WORD() : WORD();
   let from = 0;
   for (const unit of units) {
     while (from < quotes.length && (quotes[from]?.end ?? 0) <= unit.start) from++;
@@ -93,7 +95,7 @@ export function spokenUnits(draft: Draft): Unit[] {
 /** The words of any stretch, without regard to quotations. */
 export function wordsIn(text: string, { start, end }: Span, lang: string): Word[] {
   const words: Word[] = [];
-  addWords(text, start, end, words, ELIDING.has(lang) ? ELIDING_WORD : WORD, true);
+  addWords(text, start, end, words, ELIDING.has(lang) ? ELIDING_WORD() : WORD(), true);
   return words;
 }
 
@@ -125,14 +127,12 @@ function addWords(
   for (const match of text.slice(from, to).matchAll(pattern)) {
     let [word] = match;
     const start = from + match.index;
-    const letter = /^[\p{L}\p{N}]/u.test(word);
+    const letter = (classAt(word, 0) & (LETTER | NUMBER)) !== 0;
     // The stop at the end of a sentence is no part of its last word; that of an abbreviation is.
     const after = start + word.length;
     const next = text.slice(after, after + 3);
     const closes =
-      after >= to ||
-      /^\s*[—–]/u.test(next) ||
-      (whole && /^\s\p{Lu}/u.test(next) && /\p{L}{3}\.$/u.test(word));
+      after >= to || /^\s*[—–]/u.test(next) || (whole && NAME_BEHIND().test(next) && LONG_WORD().test(word));
     const stopped = letter && word.endsWith('.') && closes;
     if (stopped) word = word.slice(0, -1);
     words.push({

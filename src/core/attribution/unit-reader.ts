@@ -5,6 +5,7 @@ import { phraseAfter } from './noun-phrase.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import { ColonCue } from './colon-cue.ts';
 import type { Found, Range } from './unit-state.ts';
+import { startsCapital } from '../words/letters.ts';
 
 const COMMA = 44;
 const COLON = 58;
@@ -204,6 +205,5 @@ export class UnitReader extends ColonCue {
   }
 
   /** As it is written: over an article, most words have a capital. */
-  private readonly isCapital = (at: number): boolean =>
-    /^\p{Lu}/u.test(this.t.text.slice(this.t.startOf(at)));
+  private readonly isCapital = (at: number): boolean => startsCapital(this.t.text.slice(this.t.startOf(at)));
 }

@@ -2,6 +2,8 @@ import { Is } from '../lexicon/en-words.ts';
 import { contentEnd } from './content-end.ts';
 import { type VerbCue } from './cue.ts';
 import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
+import { late } from '../words/late.ts';
+import { CAPITAL, classAt, LETTER, NUMBER, runsOf, startsCapital } from '../words/letters.ts';
 
 /** A stretch of tokens, `to` exclusive. */
 export interface Range {
@@ -27,7 +29,8 @@ const CLOSE = 41;
 /** Letters of a quotation that is sure to hold a verb. */
 const LONG_QUOTE = 30;
 /** A quotation that begins with its own subject. */
-const SPOKEN = /^\P{L}*(?:I|we|you|he|she|it|they|there)[\s'’]/iu;
+const IN_MARKS = late.gu`[\p{L}\p{N}][\p{L}\p{N}'’]*`;
+const SPOKEN = late.iu`^\P{L}*(?:I|we|you|he|she|it|they|there)[\s'’]`;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
 /** What is known of one sentence while it is read, and what the rules ask of its words. */
@@ -114,7 +117,11 @@ export class UnitState {
 
   /** The quotation begins a sentence of its own. */
   protected opensSentence(at: number): boolean {
-    return /^[^\p{L}\p{N}]*\p{Lu}/u.test(this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 4));
+    const [first = ''] = runsOf(
+      this.t.text.slice(this.t.startOf(at), this.t.startOf(at) + 4),
+      LETTER | NUMBER,
+    );
+    return startsCapital(first);
   }
 
   /** “Late Hour”: capitals throughout, and no sign of a sentence. */
@@ -124,9 +131,10 @@ export class UnitState {
     return (
       words.length < 48 &&
       !/[,.?!…—–-][’'"”]+$/u.test(words) &&
-      (words.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).every(
+      (words.match(IN_MARKS()) ?? []).every(
         (word) =>
-          /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|and|is|the|of|in|on|for|to|with|at|by|from)$/u.test(word),
+          (classAt(word, 0) & (CAPITAL | NUMBER)) !== 0 ||
+          /^(?:a|an|and|is|the|of|in|on|for|to|with|at|by|from)$/u.test(word),
       )
     );
   }
@@ -136,10 +144,11 @@ export class UnitState {
     const { t } = this;
     if (t.endOf(at) - t.startOf(at) > 48 || t.kindOf(at - 1) !== WORD || t.kindOf(at + 1) === QUOTED)
       return false;
-    const words = t.text.slice(t.startOf(at), t.endOf(at)).match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? [];
+    const words = t.text.slice(t.startOf(at), t.endOf(at)).match(IN_MARKS()) ?? [];
     return words.every(
       (word) =>
-        /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|and|the|of|in|on|for|to|with|at|by|from)$/u.test(word),
+        (classAt(word, 0) & (CAPITAL | NUMBER)) !== 0 ||
+        /^(?:a|an|and|the|of|in|on|for|to|with|at|by|from)$/u.test(word),
     );
   }
 
@@ -166,7 +175,7 @@ export class UnitState {
         // “I saw” the fire, Roe said.
         (t.kindOf(at) === QUOTED &&
           (t.endOf(at) - t.startOf(at) > LONG_QUOTE ||
-            SPOKEN.test(t.text.slice(t.startOf(at), t.startOf(at) + 8)))) ||
+            SPOKEN().test(t.text.slice(t.startOf(at), t.startOf(at) + 8)))) ||
         (t.kindOf(at) === WORD &&
           (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third) ||
             /ed$/u.test(t.form(at))))

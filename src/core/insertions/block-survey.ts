@@ -4,12 +4,12 @@ import { trimmed, type Span } from '../span.ts';
 import { PhraseMatcher } from '../words/phrase-matcher.ts';
 import { afterLead, anyOf, opening, WHOLE_WORDS } from './label-forms.ts';
 import { isReported } from './reported-speech.ts';
+import { late } from '../words/late.ts';
 
 const SEPARATOR = /^(?:[*~_=•·#+.\-–—―]\s*){3,}$|^\* ?$/u;
 const FINISHED = /[.!?…:;。]["'”’»“)\]\s]*$/u;
 // Sample: "R. T. K." or "- The editors"
-const SIGNATURE =
-  /^(?:[-–—―~]\s*)?(?:(?:\p{Lu}\.?\s?){2,4}|[-–—―~]\s*(?:the )?(?:editors?|ed\.|red\.|die redaktion|la rédaction|la redacción|la redazione|a redação|редакция))$/iu;
+const SIGNATURE = late.iu`^(?:[-–—―~]\s*)?(?:(?:\p{Lu}\.?\s?){2,4}|[-–—―~]\s*(?:the )?(?:editors?|ed\.|red\.|die redaktion|la rédaction|la redacción|la redazione|a redação|редакция))$`;
 const OPENS_BOILERPLATE = new PhraseMatcher([BOILERPLATE.opens], WHOLE_WORDS);
 const HOLDS_BOILERPLATE = new PhraseMatcher([BOILERPLATE.holds], WHOLE_WORDS);
 const BOILERPLATE_BOX =
@@ -108,7 +108,7 @@ function linesOf(block: SourceBlock, text: string): SourceBlock[] {
 }
 
 const isSignature = (words: string): boolean =>
-  SIGNATURE.test(words) && (words === words.toUpperCase() || /^[-–—―~]/u.test(words));
+  SIGNATURE().test(words) && (words === words.toUpperCase() || /^[-–—―~]/u.test(words));
 
 const BULLETS = '>»•*▪-–—|[(';
 

@@ -5,6 +5,8 @@ import { isBoilerplate, type SurveyedBlock } from './block-survey.ts';
 import type { Bracketed } from './brackets.ts';
 import { voiceTraits } from './comment-voice.ts';
 import { labelAtEnd, labelAtStart } from './label-forms.ts';
+import { late } from '../words/late.ts';
+import { classAt, LETTER } from '../words/letters.ts';
 
 export interface BracketGround {
   text: string;
@@ -14,13 +16,15 @@ export interface BracketGround {
 }
 
 /** Initials of who inserted it, after a dash at the end: "[They never asked. -RT]". */
-const INITIALS = /\s[-–—―]{1,2}\s?(?<initials>\p{Lu}{2,4})\W*$/u;
+/** Sample: "nooooo" */
+const DRAWN_OUT = late.u`(\p{L})\1{3,}`;
+const EXCLAIMED = late.u`^\s*\p{L}+,`;
+const IN_WORD = late.u`^\[\p{L}{1,9}\]$`;
+const INITIALS = late.u`\s[-–—―]{1,2}\s?(?<initials>\p{Lu}{2,4})\W*$`;
 /** "(emphasis mine)", "(Hervorhebung durch X)": short, and about the type alone. */
-const EMPHASIS =
-  /^(?:\p{L}+ )?(?:emphas[ie]s|hervorhebung(?:en)?|souligné|énfasis|enfasi|corsivo|grifos?|italics|выделен[оы]?|курсив)(?!\p{L})/iu;
+const EMPHASIS = late.iu`^(?:\p{L}+ )?(?:emphas[ie]s|hervorhebung(?:en)?|souligné|énfasis|enfasi|corsivo|grifos?|italics|выделен[оы]?|курсив)(?!\p{L})`;
 /** "[sic]", "[…]", footnotes, addresses and sources of a link list: not an editor's words. */
-const NOT_WORDS =
-  /^(?:sic!?|[.…\s]+|\d[\d\s,.:–-]*|[*†‡]+|\w|\p{L}?\d+|e?-?mail\sprotected)?\.?$|^(?:#|PMID|doi|ISBN|https?:|www\.|<)/iu;
+const NOT_WORDS = late.iu`^(?:sic!?|[.…\s]+|\d[\d\s,.:–-]*|[*†‡]+|\w|\p{L}?\d+|e?-?mail\sprotected)?\.?$|^(?:#|PMID|doi|ISBN|https?:|www\.|<)`;
 /** "[Video: …]", "[Photo by …]": a caption. */
 const CAPTION =
   /^\s*(?:video|photo|image|picture|graphic|audio|watch|tweet|foto|bild|grafik|vidéo|imagen|immagine|фото|видео)\b/iu;
@@ -31,14 +35,14 @@ export function insertionInBrackets(bracketed: Bracketed, ground: BracketGround)
   const words = text.slice(bracketed.inner.start, bracketed.inner.end);
   const inQuote = isInQuote(bracketed, ground);
   if (completesWord(bracketed, text)) return insertionOf(bracketed, ground, IN_QUOTE);
-  if (NOT_WORDS.test(words.trim())) return null;
+  if (NOT_WORDS().test(words.trim())) return null;
   const labelled = labelledBracket(bracketed, words, text, lang);
   if (labelled)
     return isBoilerplate(words.slice(labelled.label === null ? 0 : labelled.label.text.length))
       ? null
       : insertionOf(bracketed, ground, inQuote ? { ...labelled, kind: 'bracket' } : labelled);
   if (bracketed.shape === 'round')
-    return /(\p{L})\1{3,}/u.test(words) && words.length < 30
+    return DRAWN_OUT().test(words) && words.length < 30
       ? insertionOf(bracketed, ground, {
           kind: 'comment',
           label: null,
@@ -69,7 +73,7 @@ function labelledBracket(
   text: string,
   lang: string,
 ): Found | null {
-  if (EMPHASIS.test(words.trim()) && words.split(/\s+/u).length <= 6)
+  if (EMPHASIS().test(words.trim()) && words.split(/\s+/u).length <= 6)
     return { kind: 'note', label: null, rule: 'emphasis', confidence: 0.96 };
   const first = labelAtStart(text, inner, lang);
   if (
@@ -81,13 +85,13 @@ function labelledBracket(
     return shape === 'round' &&
       first.strength === 'bracket' &&
       first.divider !== 'colon' &&
-      !EMPHASIS.test(words.trim())
+      !EMPHASIS().test(words.trim())
       ? null
       : { kind: first.kind, label: first, rule: 'label-in-brackets', confidence: 0.96 };
   const last = labelAtEnd(text, inner);
   if (last && precededByDivider(text, last, inner))
     return { kind: 'note', label: last, rule: 'label-last', confidence: 0.97 };
-  const initials = shape === 'square' ? INITIALS.exec(words) : null;
+  const initials = shape === 'square' ? INITIALS().exec(words) : null;
   if (initials?.groups?.['initials'] !== undefined) {
     const start = inner.start + initials.index + initials[0].indexOf(initials.groups['initials']);
     const label = {
@@ -133,8 +137,8 @@ const creditsSource = ({ start, end }: Bracketed, { text }: BracketGround): bool
 const completesWord = ({ start, end, shape }: Bracketed, text: string): boolean =>
   shape === 'square' &&
   end - start <= 14 &&
-  /^\[\p{L}{1,9}\]$/u.test(text.slice(start, end)) &&
-  (/\p{L}/u.test(text.charAt(start - 1)) || /\p{L}/u.test(text.charAt(end)));
+  IN_WORD().test(text.slice(start, end)) &&
+  ((classAt(text, start - 1) & LETTER) !== 0 || (classAt(text, end) & LETTER) !== 0);
 
 /** At least four words, and one of them speaks to the reader, asks, exclaims or judges. */
 function hasOwnVoice(words: string, lang: string): boolean {
@@ -144,8 +148,8 @@ function hasOwnVoice(words: string, lang: string): boolean {
     traits.questions > 0 ||
     traits.exclamations > 0 ||
     traits.interjection > 1 ||
-    /(\p{L})\1{3,}/u.test(words) ||
-    (traits.interjection > 0 && /^\s*\p{L}+,/u.test(words)) ||
+    DRAWN_OUT().test(words) ||
+    (traits.interjection > 0 && EXCLAIMED().test(words)) ||
     (traits.words >= 4 && traits.first > 0) ||
     (traits.words >= 8 && traits.verdict + traits.meta + traits.second > 1)
   );
@@ -176,7 +180,7 @@ export function isInsertableBracket({ shape, inner }: Bracketed, text: string): 
   return (
     shape === 'square' &&
     words.trim().split(/\s+/u).length >= 2 &&
-    !NOT_WORDS.test(words.trim()) &&
+    !NOT_WORDS().test(words.trim()) &&
     !CAPTION.test(words) &&
     !isBoilerplate(words)
   );

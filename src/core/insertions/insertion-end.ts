@@ -3,6 +3,7 @@ import { boxKind } from './boxes.ts';
 import { voiceScore } from './comment-voice.ts';
 import { RESUMING } from '../lexicon/insertion-labels.ts';
 import { anyOf, labelAtStart, type Label } from './label-forms.ts';
+import { late } from '../words/late.ts';
 
 /** Where an insertion ends: the index of its last block, and of the last that may still belong to it. */
 export interface InsertionEnd {
@@ -51,11 +52,13 @@ export function insertionEnd(first: number, label: Label, ground: Ground): Inser
   return voiced(border, ground, alone);
 }
 
+const NAME_ALONE = late.u`^\W*\p{Lu}[^,:;!?]{2,38}$`;
+
 /** A comment that is a quotation alone has the name under it. */
 function withQuotedName(first: number, blocks: readonly SurveyedBlock[]): number {
   const [body, name] = [blocks[first], blocks[first + 1]];
   const quotation = body !== undefined && /^["“«„][^"“”«»]+["”»“]\W*$/u.test(body.words);
-  return quotation && name !== undefined && /^\W*\p{Lu}[^,:;!?]{2,38}$/u.test(name.words) ? first + 1 : first;
+  return quotation && name !== undefined && NAME_ALONE().test(name.words) ? first + 1 : first;
 }
 
 /** The last block before something that ends every insertion: separator, heading, label, boilerplate, signature. */

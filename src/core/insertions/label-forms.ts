@@ -2,6 +2,7 @@ import { LABELS, type LabelStrength, type LabelWords } from '../lexicon/insertio
 import type { Mention, Span } from '../reading.ts';
 import { classAt, LETTER, NUMBER, SPACE } from '../words/letters.ts';
 import { folded, PhraseMatcher, type Spelling } from '../words/phrase-matcher.ts';
+import { late } from '../words/late.ts';
 
 /** A label as it was read at the beginning or the end of a passage. */
 export interface Label extends Mention {
@@ -64,7 +65,7 @@ export function afterLead(text: string, start: number, signs: string): number {
 }
 
 /** A preposition and a name. */
-const BYLINE = /^\s+\p{Ll}+[\s:]+\p{Lu}/u;
+const BYLINE = late.u`^\s+\p{Ll}+[\s:]+\p{Lu}`;
 
 interface Head {
   entry: LabelWords;
@@ -137,7 +138,7 @@ function longestLabel(lists: readonly number[], text: string, span: Span, lang: 
     const divider = groups['divider'] ?? '';
     // Commentaire ⟦de la capitaine⟧: somebody's, and no byline; the pattern itself does not tell capitals.
     const fill = groups['fill'] ?? '';
-    if (!/\d/u.test(fill) && fill !== '' && !BYLINE.test(fill)) continue;
+    if (!/\d/u.test(fill) && fill !== '' && !BYLINE().test(fill)) continue;
     const start = span.start + lead.length;
     const afterDivider = lead.length + words.length + divider.length;
     const label: Label = {

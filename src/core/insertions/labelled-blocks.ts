@@ -5,6 +5,7 @@ import { isBoilerplate, isScientific, type SurveyedBlock } from './block-survey.
 import type { Bracketed } from './brackets.ts';
 import { insertionEnd } from './insertion-end.ts';
 import { labelAtEnd, labelAtStart, type Label } from './label-forms.ts';
+import { LETTER, runsOf } from '../words/letters.ts';
 
 interface Ground {
   text: string;
@@ -63,7 +64,7 @@ function isSaid(label: Label, block: SurveyedBlock, { text }: Ground): boolean {
   if (label.strength === 'sure') return false;
   const words = text.slice(block.start, block.end).trim();
   const behind = /^["“„«][^"”“»]*["”“»](.*)$/su.exec(words)?.[1];
-  if (behind !== undefined) return /\p{L}\P{L}+\p{L}/u.test(behind);
+  if (behind !== undefined) return runsOf(behind, LETTER).length > 1;
   const body = text.slice(label.bodyStart, block.end).trim();
   return label.kind === 'comment' && /^["“„«][^"”“»]*["”“»][.\s]*$/u.test(body);
 }
@@ -133,7 +134,7 @@ const inBrackets = (block: SurveyedBlock, pairs: readonly Bracketed[]): boolean 
 /** Sample: "The council has since met again. – Editor’s note": a paragraph that shows whose it is only at its end. */
 function signedBlock(block: SurveyedBlock, { text }: Ground): Insertion | null {
   const label = block.role === 'paragraph' && block.words.length < 900 ? labelAtEnd(text, block) : null;
-  if (!label || label.text.replace(/\P{L}/gu, '').length < 5 || label.start === block.start) return null;
+  if (!label || runsOf(label.text, LETTER).join('').length < 5 || label.start === block.start) return null;
   if (!/[-–—―,]\s?$/u.test(text.slice(block.start, label.start)) || /[)\]]\W*$/u.test(block.words))
     return null;
   const { start, end } = block;

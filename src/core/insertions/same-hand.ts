@@ -3,6 +3,7 @@ import { overlaps } from '../span.ts';
 import type { SurveyedBlock } from './block-survey.ts';
 import { type BracketGround, insertionOf, isInsertableBracket } from './bracketed-insertions.ts';
 import type { Bracketed } from './brackets.ts';
+import { CAPITAL, runsOf } from '../words/letters.ts';
 
 interface Ground extends BracketGround {
   pairs: readonly Bracketed[];
@@ -39,7 +40,7 @@ export function sameHand(found: readonly Insertion[], ground: Ground): Insertion
 
 /** All capitals, and enough of them to be meant. */
 const isShouted = (words: string): boolean =>
-  words === words.toUpperCase() && (words.match(/\p{Lu}/gu)?.length ?? 0) >= 8;
+  words === words.toUpperCase() && runsOf(words, CAPITAL).join('').length >= 8;
 
 const isShoutedLine = ({ words, index }: SurveyedBlock): boolean =>
   index > 0 && isShouted(words) && words.length < 140 && words.trim().split(/\s+/u).length >= 4;

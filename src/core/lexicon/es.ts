@@ -1,5 +1,6 @@
 /** Spanish attributing words. */
 import { speechWords, type Conjugation } from './speech-words.ts';
+import { late } from '../words/late.ts';
 
 const IRREGULAR: Record<string, string> = {
   decir: 'dice dicen dijo dijeron decía decían|dicho|diciendo',
@@ -84,11 +85,10 @@ export const SPANISH = speechWords({
   conjunctions: 'y e pero o aunque',
   views: 'a su juicio,en su opinión,a su entender,a su modo de ver,en sus palabras,según su versión',
   backward: 'así lo,lo,así',
-  infinitive:
-    /^(?!(?:ayer|mujer|lugar|mar|hogar|bar|tercer|primer|par|militar|popular|familiar|particular|nuclear|azar|similar|escolar|solar|pilar)$)\p{L}+(?:ar|er|ir|ír)(?:se|lo|la|los|las|le|les|me|nos)?$/u,
+  infinitive: late.u`^(?!(?:ayer|mujer|lugar|mar|hogar|bar|tercer|primer|par|militar|popular|familiar|particular|nuclear|azar|similar|escolar|solar|pilar)$)\p{L}+(?:ar|er|ir|ír)(?:se|lo|la|los|las|le|les|me|nos)?$`,
   links: 'no de a por con en nunca',
-  verbLike: /^\p{Ll}{3,}(?:[aeó]|an|en|ió|aba|ía|aron|ieron|aban|ían)$/u,
-  participleLike: /^\p{Ll}{2,}[ai]do$/u,
+  verbLike: late.u`^\p{Ll}{3,}(?:[aeó]|an|en|ió|aba|ía|aron|ieron|aban|ían)$`,
+  participleLike: late.u`^\p{Ll}{2,}[ai]do$`,
   dropsSubject: true,
   passives: 'sido fue fueron es',
   agents: 'por',

@@ -1,5 +1,9 @@
 /** French attributing words. */
 import { speechWords, type Conjugation } from './speech-words.ts';
+import { late } from '../words/late.ts';
+
+/** acheter, achète */
+const GRAVE = late.u`[ée](\P{L}*[b-df-hj-np-tv-z]+)$`;
 
 /** Third person singular and plural of present and past | participle | present participle; for verbs that do not end in -er or -ir. */
 const IRREGULAR: Record<string, string> = {
@@ -42,7 +46,7 @@ function conjugate(lemma: string): Conjugation {
     };
   // annoncer: annonçait; asséner: assène
   const soft = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
-  const grave = stem.replace(/[ée](\P{L}*[b-df-hj-np-tv-z]+)$/u, 'è$1');
+  const grave = stem.replace(GRAVE(), 'è$1');
   return {
     finite: [
       `${stem}e`,
@@ -108,11 +112,10 @@ export const FRENCH = speechWords({
   conjunctions: 'et mais puis',
   views: 'à ses yeux,à leurs yeux,à son avis,à leur avis,de son propre aveu,à son sens',
   backward: 'c’ est ce que,c’ est ce qu’,c’ est ce',
-  infinitive:
-    /^(?!(?:papier|hiver|fer|mer|hier|janvier|février|fier|premier|dernier|quartier|métier|chantier|avenir|soir|espoir|plaisir|désir|souvenir|dossier|maire|affaire)$)\p{L}*(?:er|ir|être|[^v]aire|dire|lire|crire|ndre|ttre|uire|ivre|oire|ître|rdre|oudre)$/u,
+  infinitive: late.u`^(?!(?:papier|hiver|fer|mer|hier|janvier|février|fier|premier|dernier|quartier|métier|chantier|avenir|soir|espoir|plaisir|désir|souvenir|dossier|maire|affaire)$)\p{L}*(?:er|ir|être|[^v]aire|dire|lire|crire|ndre|ttre|uire|ivre|oire|ître|rdre|oudre)$`,
   links: 'ne n’ pas de d’ à se s’ m’ y en plus jamais rien',
-  verbLike: /^\p{Ll}{2,}(?:[edt]|it|ait|a|ent)$/u,
-  participleLike: /^\p{Ll}{2,}(?:[éiu]|ée|és|ie|is|ue|it|int)$/u,
+  verbLike: late.u`^\p{Ll}{2,}(?:[edt]|it|ait|a|ent)$`,
+  participleLike: late.u`^\p{Ll}{2,}(?:[éiu]|ée|és|ie|is|ue|it|int)$`,
   passives: 'été est sont était',
   agents: 'par',
 });

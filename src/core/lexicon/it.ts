@@ -1,5 +1,6 @@
 /** Italian attributing words. */
 import { speechWords, type Conjugation } from './speech-words.ts';
+import { late } from '../words/late.ts';
 
 const IRREGULAR: Record<string, string> = {
   dire: 'dice dicono disse dissero diceva dicevano|detto|dicendo',
@@ -98,11 +99,10 @@ export const ITALIAN = speechWords({
   conjunctions: 'e ed ma poi',
   views: 'a suo avviso,a suo dire,a suo giudizio,a suo parere',
   backward: 'lo,è quanto,è quello che',
-  infinitive:
-    /^(?!(?:mare|carcere|militare|mestiere|quartiere|genere|cantiere|popolare|particolare|nucleare|maggiore|familiare|scolare|regolare)$)\p{L}+(?:are|ere|ire|rre|ar|er|ir)(?:si|ne|lo|la|li|le|ci|mi|gli)?$/u,
+  infinitive: late.u`^(?!(?:mare|carcere|militare|mestiere|quartiere|genere|cantiere|popolare|particolare|nucleare|maggiore|familiare|scolare|regolare)$)\p{L}+(?:are|ere|ire|rre|ar|er|ir)(?:si|ne|lo|la|li|le|ci|mi|gli)?$`,
   links: 'di a da non mai',
-  verbLike: /^\p{Ll}{3,}(?:[aeòì]|ava|eva|iva|ano|ono|avano|evano)$/u,
-  participleLike: /^\p{Ll}{2,}(?:[aiu]t|s|st|tt|rt)[oaie]$/u,
+  verbLike: late.u`^\p{Ll}{3,}(?:[aeòì]|ava|eva|iva|ano|ono|avano|evano)$`,
+  participleLike: late.u`^\p{Ll}{2,}(?:[aiu]t|s|st|tt|rt)[oaie]$`,
   dropsSubject: true,
   passives: 'stato stata stati state viene vengono venne',
   agents: 'da dal dalla dai dagli dalle',

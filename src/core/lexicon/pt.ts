@@ -1,5 +1,6 @@
 /** Portuguese attributing words. */
 import { speechWords, type Conjugation } from './speech-words.ts';
+import { late } from '../words/late.ts';
 
 const IRREGULAR: Record<string, string> = {
   dizer: 'diz dizem disse disseram dizia diziam|dito|dizendo',
@@ -79,11 +80,10 @@ export const PORTUGUESE = speechWords({
   views:
     'a seu ver,na sua opinião,na sua avaliação,na opinião *dele,na opinião *dela,na avaliação *dele,na avaliação dela,nas suas palavras',
   backward: 'é o que,foi o que',
-  infinitive:
-    /^(?!(?:mulher|lugar|mar|par|lar|bar|militar|popular|familiar|particular|nuclear|azar|similar|escolar|qualquer)$)\p{L}+(?:ar|er|ir|pôr|por)(?:-(?:se|lo|la|los|las|lhe|lhes|me|nos))?$/u,
+  infinitive: late.u`^(?!(?:mulher|lugar|mar|par|lar|bar|militar|popular|familiar|particular|nuclear|azar|similar|escolar|qualquer)$)\p{L}+(?:ar|er|ir|pôr|por)(?:-(?:se|lo|la|los|las|lhe|lhes|me|nos))?$`,
   links: 'não de a se nunca',
-  verbLike: /^\p{Ll}{3,}(?:[ae]|ou|eu|iu|ava|ia|am|em|i|aram|eram|iram|avam)$/u,
-  participleLike: /^\p{Ll}{2,}[ai]do$/u,
+  verbLike: late.u`^\p{Ll}{3,}(?:[ae]|ou|eu|iu|ava|ia|am|em|i|aram|eram|iram|avam)$`,
+  participleLike: late.u`^\p{Ll}{2,}[ai]do$`,
   dropsSubject: true,
   passives: 'sido foi foram é',
   agents: 'por pelo pela pelos pelas',

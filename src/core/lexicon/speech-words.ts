@@ -75,13 +75,13 @@ interface Source {
   /** `*` before a word that says whose view it is. */
   views: string;
   backward: string;
-  infinitive: RegExp;
+  infinitive: () => RegExp;
   links: string;
-  verbLike: RegExp;
-  participleLike?: RegExp;
+  verbLike: () => RegExp;
+  participleLike?: () => RegExp;
   passives?: string;
   agents?: string;
-  attributive?: RegExp;
+  attributive?: () => RegExp;
   dropsSubject?: boolean;
 }
 
@@ -138,13 +138,13 @@ function build(source: Source): SpeechWords {
       source: words.findIndex((word) => word.startsWith('*')),
     })),
     backward: phrases(source.backward),
-    infinitive: source.infinitive,
+    infinitive: source.infinitive(),
     links: wordSet(source.links),
-    verbLike: source.verbLike,
-    participleLike: source.participleLike ?? null,
+    verbLike: source.verbLike(),
+    participleLike: source.participleLike?.() ?? null,
     passives: wordSet(source.passives ?? ''),
     agents: wordSet(source.agents ?? ''),
-    attributive: source.attributive ?? null,
+    attributive: source.attributive?.() ?? null,
     dropsSubject: source.dropsSubject === true,
   };
 }

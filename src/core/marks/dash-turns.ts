@@ -2,6 +2,7 @@
 import type { SourceBlock } from '../article-text.ts';
 import type { QuotedSpan } from '../draft.ts';
 import { trimmed } from '../span.ts';
+import { late } from '../words/late.ts';
 
 /** Languages in whose papers a dash at the start of a paragraph opens a turn of speech. */
 const DASH_LANGUAGES = new Set(
@@ -11,7 +12,7 @@ const DASH_LANGUAGES = new Set(
 export const usesDashes = (lang: string): boolean => DASH_LANGUAGES.has(lang);
 
 /** A dash, then a sentence of its own; items of a list begin small, or end without a stop. */
-const TURN = /^[ \t\u00a0]*(?:[—–―][ \u00a0\u2009\u202f]?|- )(?=[«“"„'‘¿¡([]?[\p{Lu}\d¿¡…])/u;
+const TURN = late.u`^[ \t\u00a0]*(?:[—–―][ \u00a0\u2009\u202f]?|- )(?=[«“"„'‘¿¡([]?[\p{Lu}\d¿¡…])`;
 const STOP = /[.!?…:][»”"’)\]]?$/u;
 
 /** One span a turn, from its dash to the end of its line; the reporter's words inside it are not taken out. */
@@ -20,7 +21,7 @@ export function dashTurns(text: string, blocks: readonly SourceBlock[]): QuotedS
     .filter(({ role }) => role === 'paragraph' || role === 'lead' || role === 'blockquote')
     .flatMap((block) => lines(text, block.start, block.end))
     .filter(
-      ({ start, end }) => TURN.test(text.slice(start, start + 8)) && STOP.test(text.slice(end - 3, end)),
+      ({ start, end }) => TURN().test(text.slice(start, start + 8)) && STOP.test(text.slice(end - 3, end)),
     )
     .map(({ start, end }) => ({
       start,

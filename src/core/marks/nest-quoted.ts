@@ -1,6 +1,7 @@
 /** Puts the spans found in different ways into one order and says how deep each is nested. */
 import type { QuotedSpan } from '../draft.ts';
 import { contains, overlaps, type Span } from '../span.ts';
+import { holds as holdsLetters, LETTER, NUMBER } from '../words/letters.ts';
 
 /**
  * Leaves out what holds no word, and turns or block quotations across whose ends a quotation runs; gives each
@@ -53,7 +54,7 @@ const crosses = (outer: QuotedSpan, inner: QuotedSpan): boolean =>
 
 /** Nothing but marks, blanks and stops in a span as short as that. */
 const isEmpty = (text: string, { start, end }: Span): boolean =>
-  end - start < 8 && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+  end - start < 8 && !holdsLetters(text.slice(start, end), LETTER | NUMBER);
 
 /** Whether one of the parts, which are in order, holds the span. */
 function holds(parts: readonly Span[], span: Span): boolean {

@@ -6,6 +6,7 @@ import type { Family } from './mark-kinds.ts';
 import { endsSentence, type Mark } from './mark-tokens.ts';
 import { OpenQuotes, type OpenQuote } from './open-quotes.ts';
 import { findSingleClose } from './single-marks.ts';
+import { late } from '../words/late.ts';
 
 const FORMS: Record<Family, QuotedSpan['form']> = {
   double: 'double',
@@ -159,9 +160,11 @@ export class PairMarks {
   }
 }
 
+const WORDS = late.u`[\p{L}\p{N}\n]`;
+
 /** Between two opening marks of one line there may be nothing but marks. */
 const hasWords = (text: string, { start, end }: Span): boolean =>
-  end - start > 8 || /[\p{L}\p{N}\n]/u.test(text.slice(start, end));
+  end - start > 8 || WORDS().test(text.slice(start, end));
 
 function nextOfFamily(marks: readonly Mark[]): (Mark | undefined)[] {
   const next = new Array<Mark | undefined>(marks.length);

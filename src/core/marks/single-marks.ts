@@ -2,6 +2,7 @@
 import type { Mark } from './mark-tokens.ts';
 import { isBlank } from './mark-tokens.ts';
 import { RIGHT_SINGLE } from './mark-kinds.ts';
+import { late } from '../words/late.ts';
 
 /** How far the search for the closing mark goes, so that time stays linear on a text full of marks. */
 const MARKS_AHEAD = 120;
@@ -10,8 +11,7 @@ const CHARACTERS_AHEAD = 4000;
 const SHORT_NAME = 60;
 
 /** Words that begin with an apostrophe: ’tis, ’em, rock ’n’ roll; German ’ne, ’rum; Dutch ’s avonds, ’t. */
-const ELIDED =
-  /^(?:tis|twas|twere|twill|tisn|em|til|till|cause|cos|coz|[nstk]|bout|round|neath|ere|im|er|ne|nen|nem|ner|rum|rein|raus|rauf|ran|tude|hood|burb)(?![\p{L}\p{N}])/iu;
+const ELIDED = late.iu`^(?:tis|twas|twere|twill|tisn|em|til|till|cause|cos|coz|[nstk]|bout|round|neath|ere|im|er|ne|nen|nem|ner|rum|rein|raus|rauf|ran|tude|hood|burb)(?![\p{L}\p{N}])`;
 const DECADE = /^\d\d(?!\d)/u;
 /** Words that lose their last letter to an apostrophe: goin’, an’, o’, th’, ol’, Italian po’, mo’. */
 const CLIPPED = /(?:in|[Aa]n|[NnOo]|[Tt]h|[Oo]l|[Pp]o|[Mm]o|[Dd]o)$/u;
@@ -19,7 +19,7 @@ const CLIPPED = /(?:in|[Aa]n|[NnOo]|[Tt]h|[Oo]l|[Pp]o|[Mm]o|[Dd]o)$/u;
 /** True when the sign stands for letters left out at the start of a word or number: ’tis, ’90s. */
 export function isElision(text: string, mark: Mark): boolean {
   const after = text.slice(mark.at + 1, mark.at + 9);
-  return ELIDED.test(after) || DECADE.test(after);
+  return ELIDED().test(after) || DECADE.test(after);
 }
 
 /**

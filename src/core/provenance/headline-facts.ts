@@ -3,8 +3,10 @@ import { agencyNamed } from './find-agency.ts';
 import type { House } from './house.ts';
 import { linkedArticles, namesOf } from './linked-article.ts';
 import { dayInAddress, dayInWords } from './worded-date.ts';
+import { LETTER, NUMBER, runEnd, runsOf } from '../words/letters.ts';
+import { late } from '../words/late.ts';
 
-const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const squeezed = (words: string): string => runsOf(words.toLowerCase(), LETTER | NUMBER).join('');
 
 /**
  * The headline, without the name of the site: the one that the page’s head and its visible headline agree on;
@@ -53,6 +55,8 @@ export function bylineOf({ facts }: ArticleText, house: House): string | null {
 
 const NOBODY = /^https?:|@\S+\.\S|^(?:admin|administrator|editor|editors|staff|redaktion|newsroom|guest)$/iu;
 
+const PIECES = late.u`,\s|\.\s(?=\p{Lu})`;
+
 /** Samples: "By Ida Lund | May 3", "Ida Lund @idalund", "Ida Lund, Lindmark Post". */
 function writerIn(byline: string, house: House): string {
   const name = byline
@@ -60,7 +64,7 @@ function writerIn(byline: string, house: House): string {
     .replace(/^(?:by|von|par|por|di|автор:?|author:?|text:?|текст:?|от)\s+/iu, '')
     .split(/\s[|•·]\s|\s@|\s\d/u)[0]
     ?.trim();
-  const pieces = (name ?? '').split(/,\s|\.\s(?=\p{Lu})/u);
+  const pieces = (name ?? '').split(PIECES());
   const last = pieces.at(-1) ?? '';
   return pieces.length > 1 && house.isItself(last)
     ? (name ?? '').slice(0, -last.length).replace(/[,.\s]+$/u, '')
@@ -107,7 +111,7 @@ function isoOf(date: string): string[] {
   if (ISO.test(date) && !Number.isNaN(Date.parse(date))) return [date];
   // Sample: "Mon, 03 May 2021 12:00:00 GMT"; a time without a zone would depend on the machine.
   const zoned = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\s*$/u.test(date);
-  const time = zoned && /^\p{L}{3}/u.test(date) ? Date.parse(date) : Number.NaN;
+  const time = zoned && runEnd(date, 0, LETTER) >= 3 ? Date.parse(date) : Number.NaN;
   if (!Number.isNaN(time)) return [new Date(time).toISOString()];
   const day = dayInWords(date);
   return day === null ? [] : [day];

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../article-text.ts';
 import { SOCIAL_HOSTS } from '../lexicon/origin-words.ts';
 import type { RegistrableDomain } from './describe-article.ts';
+import { LETTER, NUMBER, runsOf } from '../words/letters.ts';
 
 /** Who shows the page, and the means to tell others from it. */
 export interface House {
@@ -22,11 +23,13 @@ export interface House {
 const brandOf = (domain: string): string => domain.split('.')[0] ?? domain;
 /** A name as letters and digits alone. */
 const squeezed = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
-    .replace(/^the\s+/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  runsOf(
+    name
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
+      .replace(/^the\s+/u, ''),
+    LETTER | NUMBER,
+  ).join('');
 /** The same without what outlets add or leave out: "Lindmark News", "lindmark.com". */
 const bare = (name: string): string =>
   squeezed(

@@ -11,6 +11,7 @@ import type { Origin } from '../reading.ts';
 import { LETTER } from '../words/letters.ts';
 import { PhraseMatcher } from '../words/phrase-matcher.ts';
 import type { House } from './house.ts';
+import { late } from '../words/late.ts';
 
 const spelled = (phrase: string): string =>
   phrase
@@ -25,11 +26,9 @@ const alternatives = (phrases: readonly string[]): string =>
     .join('|');
 
 /** A name: capitalised words or a host name, with small words between. */
-const NAME =
-  /^["“«„]?(?<name>(?:(?:[Tt]he|der|die|das|dem|le|la|les|el|il|lo|o|a|[Ll]['’])\s*)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{Lu}\p{N}](?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?:\s+(?:(?:of|the|and|de|del|della|di|do|da|du|des|der|und|et|y|e|in)(?!\p{L})|[&\p{Lu}\p{N}](?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*))*))/u;
+const NAME = late.u`^["“«„]?(?<name>(?:(?:[Tt]he|der|die|das|dem|le|la|les|el|il|lo|o|a|[Ll]['’])\s*)?(?:[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{Lu}\p{N}](?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?:\s+(?:(?:of|the|and|de|del|della|di|do|da|du|des|der|und|et|y|e|in)(?!\p{L})|[&\p{Lu}\p{N}](?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*))*))`;
 /** A writer between the phrase and the outlet: "Ida Lund at …". */
-const WRITER =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:at|on|in|for|bei|auf|sur|en|su|em|на)\s+)?(?:(?:his|her|their|its)\s+)?(?:(?:(?:der|dem|le|el|il|o)\s+)?(?:Web)?(?:[Ss]ite|[Pp]ortal|sitio|sito|сайте|портале)\s+)?/u;
+const WRITER = late.u`^(?:\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:at|on|in|for|bei|auf|sur|en|su|em|на)\s+)?(?:(?:his|her|their|its)\s+)?(?:(?:(?:der|dem|le|el|il|o)\s+)?(?:Web)?(?:[Ss]ite|[Pp]ortal|sitio|sito|сайте|портале)\s+)?`;
 
 /** A pattern with what a line must show before it is worth compiling and trying. */
 interface Form {
@@ -138,15 +137,18 @@ function namedAfter(form: Form, words: string): string | null {
   const match = found(form, words);
   if (!match) return null;
   const rest = words.slice(match.index + match[0].length);
-  return NAME.exec(rest.replace(WRITER, ''))?.groups?.['name'] ?? NAME.exec(rest)?.groups?.['name'] ?? null;
+  return (
+    NAME().exec(rest.replace(WRITER(), ''))?.groups?.['name'] ?? NAME().exec(rest)?.groups?.['name'] ?? null
+  );
 }
+
+const HOST = late.u`^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$`;
+const BEHIND_NAME = late.u`\s+(?:on|am|le|el|il|em)\s+(?=\d|\p{L}+\s\d|\p{Lu}\p{L}+day)|\s[-–—|]\s|["”»“]|,\s|\s\(|\s+(?:under|unter|with|and is|and was)\s`;
 
 /** The name without what follows it: a date, an author, a full stop. */
 const nameIn = (given: string): string =>
   given
-    .split(
-      /\s+(?:on|am|le|el|il|em)\s+(?=\d|\p{L}+\s\d|\p{Lu}\p{L}+day)|\s[-–—|]\s|["”»“]|,\s|\s\(|\s+(?:under|unter|with|and is|and was)\s/u,
-    )[0]
+    .split(BEHIND_NAME())[0]
     ?.replace(/[\s.,;:]+$/u, '')
     .trim() ?? '';
 
@@ -162,7 +164,7 @@ function linked({ text, links }: Line, house: House): Origin[] {
 }
 
 function origin(name: string, href: string | null, evidence: string, house: House): Origin {
-  const plainHost = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name) ? house.domainOf(name) : null;
+  const plainHost = HOST().test(name) ? house.domainOf(name) : null;
   return {
     name,
     domain: href === null ? plainHost : house.domainOf(href),

@@ -1,6 +1,7 @@
 import type { SignalWords } from '../lexicon/signal-words.ts';
 import type { Span } from '../span.ts';
 import { patternsOf, type Pattern } from './patterns.ts';
+import { late } from '../words/late.ts';
 
 /** A phrase that is looked for, as its words in lower case. */
 interface Phrase {
@@ -59,11 +60,11 @@ export function ownTable(sets: OwnWords): PhraseTable {
 }
 
 function addPhrase(entries: Map<string, Entry>, phrase: string, rule: string, others: string | null): void {
-  const words = (phrase.match(WORDS) ?? []).map((word) => lowered(word, 0, word.length));
+  const words = (phrase.match(WORDS()) ?? []).map((word) => lowered(word, 0, word.length));
   const [first] = words;
   if (first !== undefined) entryOf(entries, first).phrases.push({ words, rule, others });
 }
-const WORDS = /\S*[\p{L}\p{N}]\S*/gu;
+const WORDS = late.gu`\S*[\p{L}\p{N}]\S*`;
 
 function entryOf(entries: Map<string, Entry>, first: string): Entry {
   const entry = entries.get(first) ?? { phrases: [], patterns: [] };

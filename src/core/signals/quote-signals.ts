@@ -1,6 +1,8 @@
 import type { QuotedSpan } from '../draft.ts';
 import type { Passage } from '../reading.ts';
 import { overlaps, type Span } from '../span.ts';
+import { holds, LETTER } from '../words/letters.ts';
+import { late } from '../words/late.ts';
 
 export interface Found extends Span {
   rule: string;
@@ -29,6 +31,8 @@ export function shortQuotes(
 const wordsIn = (text: string, { start, end }: Span): number =>
   end - start > 120 ? Infinity : text.slice(start, end).split(/\s+/u).length;
 
+const ALTERED = late.gu`\[(?!\s*sic)[^\]\n]{1,80}\]|(?<=[\p{L},.?!] ?)(?:\.{3}|…|\. \. \.)(?=\.? ?\p{L})`;
+
 /** Brackets and dots inside a quotation: what was put in, and where something was left out. */
 export function alteredQuotes(text: string, quoted: readonly QuotedSpan[]): Found[] {
   return quoted
@@ -38,13 +42,10 @@ export function alteredQuotes(text: string, quoted: readonly QuotedSpan[]): Foun
       const inside = text.slice(start, end);
       if (!/[[…]|\.\.\./u.test(inside)) return [];
       // A bracket with letters was put in; dots between words were left out, at the very end they trail off.
-      return Array.from(
-        inside.matchAll(/\[(?!\s*sic)[^\]\n]{1,80}\]|(?<=[\p{L},.?!] ?)(?:\.{3}|…|\. \. \.)(?=\.? ?\p{L})/gu),
-        (match) => ({
-          start: start + match.index,
-          end: start + match.index + match[0].length,
-          rule: match[0].startsWith('[') && /\p{L}/u.test(match[0]) ? 'altered-bracket' : 'altered-ellipsis',
-        }),
-      );
+      return Array.from(inside.matchAll(ALTERED()), (match) => ({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        rule: match[0].startsWith('[') && holds(match[0], LETTER) ? 'altered-bracket' : 'altered-ellipsis',
+      }));
     });
 }

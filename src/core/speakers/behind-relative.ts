@@ -1,6 +1,8 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { isRole } from './role-phrases.ts';
+import { startsCapital } from '../words/letters.ts';
+import { late } from '../words/late.ts';
 
 interface Token extends Span {
   word: string;
@@ -10,7 +12,7 @@ interface Token extends Span {
 
 /** A mention that is a relative pronoun and nothing more. */
 const RELATIVE = /^(?:who|whom|which|that)$/iu;
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}])?|[^\s\p{L}\p{N}]/gu;
+const TOKEN = late.gu`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}])?|[^\s\p{L}\p{N}]`;
 /** So many characters in front of the pronoun are looked at. */
 const REACH = 200;
 /** Prepositions that keep a noun together: the leader of the council, voters in the north. */
@@ -19,8 +21,8 @@ const KEEPING = /^(?:of|from|in|at|for|on|with|near|to)$/u;
 const ADJECTIVE = /^(?:familiar|close|briefed|involved|affiliated|associated)$/u;
 const PARTICLE = /^(?:out|up|off|down|away|over|not|also|then|even|including)$/u;
 /** A letter on Friday morning that says: what tells when is no part of the phrase. */
-const WHEN = /^(?:\p{L}+day|morning|afternoon|evening|tonight|week|month|year|earlier|last|this)$/u;
-const SIGN = /^[^\p{L}\p{N}]/u;
+const WHEN = late.u`^(?:\p{L}+day|morning|afternoon|evening|tonight|week|month|year|earlier|last|this)$`;
+const SIGN = late.u`^[^\p{L}\p{N}]`;
 /** How often such a phrase goes on to the left. */
 const LINKS = 3;
 
@@ -53,12 +55,12 @@ export function behindRelative(text: string, mention: Span, words: NameWords): S
 function tokensBefore(text: string, at: number): Token[] {
   const block = text.lastIndexOf('\n', at - 1) + 1;
   const from = Math.max(block, at - REACH);
-  return Array.from(text.slice(from, at).matchAll(TOKEN), ({ 0: word, index }) => ({
+  return Array.from(text.slice(from, at).matchAll(TOKEN()), ({ 0: word, index }) => ({
     start: from + index,
     end: from + index + word.length,
     word,
     lower: word.toLowerCase(),
-    capital: /^\p{Lu}/u.test(word),
+    capital: startsCapital(word),
   }));
 }
 
@@ -72,8 +74,8 @@ function lastOfPhrase(tokens: readonly Token[], words: NameWords): number {
   )
     at -= 2;
   if (/^[,—–-]$/u.test(tokens[at]?.word ?? '')) at--;
-  while (at > 0 && WHEN.test(tokens[at]?.lower ?? '')) at--;
-  if (WHEN.test(tokens[at + 1]?.lower ?? '') && /^(?:on|in)$/u.test(tokens[at]?.lower ?? '')) at--;
+  while (at > 0 && WHEN().test(tokens[at]?.lower ?? '')) at--;
+  if (WHEN().test(tokens[at + 1]?.lower ?? '') && /^(?:on|in)$/u.test(tokens[at]?.lower ?? '')) at--;
   if (tokens[at]?.word === ')') while (at > 0 && tokens[at]?.word !== '(') at--;
   if (tokens[at]?.word === '(') at--;
   return at;
@@ -104,7 +106,7 @@ function phraseStart(tokens: readonly Token[], last: number, words: NameWords): 
 
 /** The word ends a phrase that stands behind it: a sign, a preposition, “but”. */
 const closes = ({ word, lower }: Token, words: NameWords): boolean =>
-  SIGN.test(word) ||
+  SIGN().test(word) ||
   words.boundaries.has(lower) ||
   PARTICLE.test(lower) ||
   (words.openers.has(lower) && !opensPhrase(lower, words));
@@ -161,7 +163,7 @@ function somebodyBefore(
   const link = tokens[first - 1]?.lower ?? '';
   const at = ADJECTIVE.test(tokens[first - 2]?.lower ?? '') ? first - 3 : first - 2;
   const before = tokens[at];
-  if (before === undefined || !KEEPING.test(link) || SIGN.test(before.word)) return -1;
+  if (before === undefined || !KEEPING.test(link) || SIGN().test(before.word)) return -1;
   if (isHuman(before.lower, words)) return at;
   const { lower = '', capital = false } = tokens[end] ?? {};
   if (before.capital) return /^(?:of|from)$/u.test(link) ? at : -1;

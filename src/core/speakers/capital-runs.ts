@@ -1,5 +1,6 @@
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
+import { late } from '../words/late.ts';
 
 /** A word of a name, without a possessive ending. */
 export interface NameToken extends Span {
@@ -184,17 +185,18 @@ function nextWord(text: string, at: number, to: number, last: NameToken): Next |
   return null;
 }
 
+const ARABIC_ARTICLE = late.u`^(?:al|el|as|ash|an|ar)-\p{Lu}`;
+
 /** "al-Rashid" is one word that opens small. */
 const isArabicArticle = (text: string, at: number): boolean =>
-  (text[at + 2] === '-' || text[at + 3] === '-') &&
-  /^(?:al|el|as|ash|an|ar)-\p{Lu}/u.test(text.slice(at, at + 5));
+  (text[at + 2] === '-' || text[at + 3] === '-') && ARABIC_ARTICLE().test(text.slice(at, at + 5));
+
+const NICKNAME = late.u`^["“‘'(«„](\p{Lu}[\p{L}\-. ]{1,18})["”’')»“] (?=\p{Lu})`;
 
 /** A nickname in marks or brackets with a further name behind it: Maria “Masha” Petrova. */
 function nicknameAt(text: string, start: number): { word: string; end: number } | null {
   if (!OPENING.has(text.charCodeAt(start))) return null;
-  const found = /^["“‘'(«„](\p{Lu}[\p{L}\-. ]{1,18})["”’')»“] (?=\p{Lu})/u.exec(
-    text.slice(start, start + 26),
-  );
+  const found = NICKNAME().exec(text.slice(start, start + 26));
   return found ? { word: found[1] ?? '', end: start + found[0].length } : null;
 }
 

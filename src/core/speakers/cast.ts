@@ -9,6 +9,7 @@ import { readRun, type NameUse } from './name-use.ts';
 import { NAMESAKES, personNamed } from './person-named.ts';
 import { isTitle, record, titleGender } from './record-use.ts';
 import type { Role } from './role-phrases.ts';
+import { late } from '../words/late.ts';
 
 /** Somebody the article names, with everything it calls them by. */
 export interface Person {
@@ -216,12 +217,15 @@ export function addSurname(cast: Cast, use: NameUse, lang: string): Person {
   return added;
 }
 
+const SHOUTED = late.u`^\p{Lu}[\p{Lu}'’-]*$`;
+const INITIAL = late.gu`\b(\p{Lu}) `;
+
 function fullText(use: NameUse, text: string): string {
-  const shouted = use.core.length > 1 && use.core.every(({ word }) => /^\p{Lu}[\p{Lu}'’-]*$/u.test(word));
+  const shouted = use.core.length > 1 && use.core.every(({ word }) => SHOUTED().test(word));
   const name = use.core
     .map(({ word }) => (shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word))
     .join(' ')
-    .replace(/\b(\p{Lu}) /gu, '$1. ');
+    .replace(INITIAL(), '$1. ');
   if (use.suffix === null) return name;
   return `${name} ${use.suffix}${text[use.end - 1] === '.' && !use.suffix.endsWith('.') ? '.' : ''}`;
 }

@@ -2,6 +2,10 @@ import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast } from './cast.ts';
 import type { NameUse } from './name-use.ts';
 import type { Description } from './describe-mention.ts';
+import { startsCapital } from '../words/letters.ts';
+import { late } from '../words/late.ts';
+
+const INITIALS = late.u`^[\p{Lu}.]{2,6}$`;
 
 /** The organisations an article names, by last word and by initials, each under its fullest name. */
 export interface Bodies {
@@ -22,14 +26,14 @@ export function bodiesOf(cast: Cast, text: string, words: NameWords): Bodies {
     const last = use.core.at(-1)?.lower ?? '';
     if (use.core.length > 1) {
       if (!byLast.has(last)) byLast.set(last, name);
-      const initials = use.core.map(({ word }) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : '')).join('');
+      const initials = use.core.map(({ word }) => (startsCapital(word) ? word.charAt(0) : '')).join('');
       if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, name);
     }
   }
   return {
     fullName(name) {
       const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
-      if (/^[\p{Lu}.]{2,6}$/u.test(name)) return byInitials.get(name.replace(/\./gu, '')) ?? name;
+      if (INITIALS().test(name)) return byInitials.get(name.replace(/\./gu, '')) ?? name;
       return name.includes(' ') ? name : (byLast.get(last) ?? name);
     },
     described(description, at) {

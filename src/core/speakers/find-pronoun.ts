@@ -4,6 +4,7 @@ import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast, Person, PersonUse } from './cast.ts';
 import { firstAtOrAfter } from './first-at.ts';
 import type { Place } from './place.ts';
+import { LETTER, runsOf } from '../words/letters.ts';
 
 /** A person, or somebody without a name, who was named or spoke at an offset. */
 export interface Turn {
@@ -120,7 +121,7 @@ export function learnGenders({ text }: Draft, cast: Cast, words: NameWords): voi
     for (const use of person.uses.slice(0, TRACES_LOOKED_AT)) {
       const next = cast.uses[firstAtOrAfter(cast.uses, use.end)]?.start ?? text.length;
       const behind = upToSpeech(text.slice(use.end, Math.min(next, use.end + TRACE_REACH))).toLowerCase();
-      for (const word of behind.match(/\p{L}+/gu) ?? []) {
+      for (const word of runsOf(behind, LETTER)) {
         if (words.heTraces.has(word)) he++;
         else if (words.sheTraces.has(word)) she++;
       }

@@ -1,6 +1,7 @@
 import type { Gender } from '../lexicon/names-given.ts';
 import type { Speaker, SpeakerKind } from '../reading.ts';
 import type { Person } from './cast.ts';
+import { late } from '../words/late.ts';
 
 /** A speaker in the making, with what later mentions are matched against. */
 export interface Entry {
@@ -75,14 +76,17 @@ function finished({ speaker, person }: Entry): Speaker {
   return { ...speaker, name: person.name, role: speaker.role ?? person.roles[0]?.text ?? null, aliases };
 }
 
+const MARKS = late.gu`\p{M}+`;
+const BETWEEN_WORDS = late.gu`[^\p{L}\p{N}]+`;
+
 /** A readable id: the name in lower case with hyphens, numbered when it is taken. */
 function freshId(name: string, slugs: Map<string, number>): string {
   const slug =
     name
       .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
+      .replace(MARKS(), '')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(BETWEEN_WORDS(), '-')
       .replace(/^-+|-+$/gu, '')
       .slice(0, 60) || 'speaker';
   const count = (slugs.get(slug) ?? 0) + 1;

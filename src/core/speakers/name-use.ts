@@ -2,6 +2,8 @@ import { genderOfGivenName, showsPerson } from '../lexicon/names-given.ts';
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import type { CapitalRun, NameToken } from './capital-runs.ts';
+import { startsCapital } from '../words/letters.ts';
+import { late } from '../words/late.ts';
 
 /**
  * A run read as a name. `person`: first name or title say so; `perhaps`: two or more capitalised words that may
@@ -22,7 +24,7 @@ export interface NameUse extends Span {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
-const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d.&-]+$/u;
+const ACRONYM = late.u`^[\p{Lu}\d][\p{Lu}\d.&-]+$`;
 /** Last words of places and things that look like two names: the Marshall Islands, Mill Street. */
 const PLACE_ENDINGS = new Set(
   'ocean sea bay gulf strait island islands river valley canyon mountain mountains hills beach coast county city street avenue road boulevard square highway bridge airport desert forest peninsula falls states kingdom republic emirates act bill amendment treaty accord agreement war day week prize award cup bowl games olympics'.split(
@@ -80,7 +82,7 @@ function suffixOf(tokens: NameToken[]): string | null {
 
 /** All capitals, or capitals with digits: "NATO", "G20". */
 const isAcronym = (word: string): boolean =>
-  word.length > 1 && (word.charCodeAt(1) < 97 || word.charCodeAt(1) > 0x3ff) && ACRONYM.test(word);
+  word.length > 1 && (word.charCodeAt(1) < 97 || word.charCodeAt(1) > 0x3ff) && ACRONYM().test(word);
 
 function withoutOpeners({ tokens, opensSentence }: CapitalRun): NameToken[] {
   let from = 0;
@@ -98,7 +100,7 @@ function withoutOpeners({ tokens, opensSentence }: CapitalRun): NameToken[] {
 function withoutAffiliation(tokens: NameToken[]): NameToken[] {
   const of = tokens.findIndex(({ word }, index) => index > 0 && /^(?:von|zum?)$/u.test(word));
   const before = tokens[of - 1];
-  const behind = tokens.slice(of + 1).find(({ word }) => /^\p{Lu}/u.test(word));
+  const behind = tokens.slice(of + 1).find(({ word }) => startsCapital(word));
   if (before === undefined || behind === undefined) return tokens;
   const apart =
     tokens[of]?.word === 'von' ? (behind.traits & TRAIT.organisation) !== 0 : !showsPerson(before.lower);

@@ -3,11 +3,15 @@ import type { NameWords } from '../lexicon/name-words.ts';
 import { addSurname, type Cast, type Person } from './cast.ts';
 import { nameKey } from './name-key.ts';
 import type { NameUse } from './name-use.ts';
+import { LETTER, runsOf } from '../words/letters.ts';
+import { late } from '../words/late.ts';
 
 const LOOKED_AT = 12;
 const AT_A_PLACE = /\b(?:in|from|across|near|outside|to|aus|nach|à|en|de|в|из|desde|em|da)\s$/u;
 const COMPANY_BEHIND =
   /^(?:\s(?:Inc|Corp|Ltd|LLC|PLC|AG|GmbH|SA|SpA)\b|[’']s (?:shares?|stock|chief|board|CEO|headquarters)|, which\b|, the company)/u;
+
+const INITIALS = late.u`^\p{Lu}[\p{Lu}\d.]+$`;
 
 /**
  * One capitalised word that speaks and is no surname known from the article: a capital stands for its
@@ -22,15 +26,12 @@ export function oneWordName(
 ): Person | null {
   const token = use.core[0];
   if (!token || METONYMS.has(token.lower) || words.organisations.has(token.lower)) return null;
-  if (/^\p{Lu}[\p{Lu}\d.]+$/u.test(token.word)) return null;
+  if (INITIALS().test(token.word)) return null;
   let person = 1;
   for (const other of cast.singles.get(nameKey(token.word, lang))?.slice(0, LOOKED_AT) ?? []) {
     if (AT_A_PLACE.test(text.slice(Math.max(0, other.start - 9), other.start))) person -= 2;
     if (COMPANY_BEHIND.test(text.slice(other.end, other.end + 20))) person -= 3;
-    for (const word of text
-      .slice(other.end, other.end + 90)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []) {
+    for (const word of runsOf(text.slice(other.end, other.end + 90).toLowerCase(), LETTER)) {
       if (words.heTraces.has(word) || words.sheTraces.has(word)) person += 1;
       else if (word === 'its') person -= 1;
     }

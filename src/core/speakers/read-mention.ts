@@ -5,6 +5,8 @@ import { isCommonWord } from './common-word.ts';
 import { describe, type Description, type MentionToken } from './describe-mention.ts';
 import { readRun, type NameUse } from './name-use.ts';
 import { isRole, roleIn } from './role-phrases.ts';
+import { late } from '../words/late.ts';
+import { holds, LETTER, NUMBER } from '../words/letters.ts';
 
 export type PronounKind = 'he' | 'she' | 'they' | 'ambiguous' | 'it' | 'first';
 
@@ -18,12 +20,13 @@ export type MentionReading =
   | { kind: 'nobody' };
 
 /** A noun for somebody by its ending: evangelist, grocer, electrician. */
-const CALLING = /\p{L}{3}(?:er|or|ist|ian|man|woman|eer|ant)$/u;
+const CALLING = late.u`\p{L}{3}(?:er|or|ist|ian|man|woman|eer|ant)$`;
 const ANYBODY = /^(?:you|there|that|this|which|who|whom|what)$/u;
 const PRONOUNS: readonly PronounKind[] = ['he', 'she', 'they', 'ambiguous', 'it', 'first'];
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}'’])?|[,;:()–—]/gu;
+const TOKEN = late.gu`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}'’])?|[,;:()–—]`;
 /** l’⟦élu⟧, dell’⟦opposizione⟧: the elided word stands by itself. */
-const ELIDED = /(?<![\p{L}\p{N}])(?:[ldcsnjmt]|qu|un|dell|all|nell|dall|sull)['’](?=\p{L})/giu;
+const CONTRACTED = late.u`(?<=\p{L})['’](?:[sdm]|re|ve|ll)$`;
+const ELIDED = late.giu`(?<![\p{L}\p{N}])(?:[ldcsnjmt]|qu|un|dell|all|nell|dall|sull)['’](?=\p{L})`;
 const ELIDING = new Set(['fr', 'it']);
 const LONGEST = 400;
 
@@ -39,7 +42,7 @@ export function readMention(
   const [first, second] = tokens.filter(({ sign }, index) => !sign || index > 0);
   if (!first || tokens.every(({ sign }) => sign)) return null;
   // He’s saying: the verb hangs on the pronoun
-  const said = first.lower.replace(/(?<=\p{L})['’](?:[sdm]|re|ve|ll)$/u, '');
+  const said = first.lower.replace(CONTRACTED(), '');
   const pronoun = PRONOUNS.find((kind) => words[kind].has(said));
   if (pronoun !== undefined && said !== first.lower) return { kind: 'pronoun', pronoun };
   if (lang === 'en' && ANYBODY.test(said) && (!second || second.sign || words.boundaries.has(second.lower)))
@@ -72,12 +75,12 @@ export function readMention(
 
 function tokensOf(text: string, { start, end }: Span, lang: string): MentionToken[] {
   const words = text.slice(start, end);
-  const parted = ELIDING.has(lang) ? words.replace(ELIDED, (word) => `${word.slice(0, -1)} `) : words;
-  return Array.from(parted.matchAll(TOKEN), (match) => ({
+  const parted = ELIDING.has(lang) ? words.replace(ELIDED(), (word) => `${word.slice(0, -1)} `) : words;
+  return Array.from(parted.matchAll(TOKEN()), (match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     lower: match[0].toLowerCase(),
-    sign: !/[\p{L}\p{N}]/u.test(match[0]),
+    sign: !holds(match[0], LETTER | NUMBER),
   }));
 }
 
@@ -221,5 +224,5 @@ function roleText(phrase: string, words: NameWords): string | null {
     words.titlesFemale.has(last) ||
     (words.titles.has(last) && !isRole(last, words));
   if (bare === '' || (addressed && !bare.includes(' '))) return null;
-  return roleIn(bare, words) !== null || CALLING.test(last) ? bare : null;
+  return roleIn(bare, words) !== null || CALLING().test(last) ? bare : null;
 }

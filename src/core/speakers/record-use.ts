@@ -3,6 +3,7 @@ import type { NameWords } from '../lexicon/name-words.ts';
 import type { Person } from './cast.ts';
 import type { NameUse } from './name-use.ts';
 import { hasAge, isRole, roleAfter, roleBefore } from './role-phrases.ts';
+import { LETTER, runEnd } from '../words/letters.ts';
 
 /** Notes one more use of a person's name, with the roles, gender and aliases that stand around it. */
 export function record(person: Person, use: NameUse, text: string, words: NameWords): void {
@@ -47,8 +48,8 @@ export function titleGender({ prefix }: NameUse, words: NameWords): Gender | nul
 
 /** The word one blank after an offset, lower case; empty when something else stands there. */
 function wordAfter(text: string, at: number): string {
-  const code = text.charCodeAt(at + 1);
-  return text[at] === ' ' && code >= 97 ? (/^\p{L}+/u.exec(text.slice(at + 1, at + 20))?.[0] ?? '') : '';
+  if (text[at] !== ' ' || text.charCodeAt(at + 1) < 97) return '';
+  return text.slice(at + 1, Math.min(at + 20, runEnd(text, at + 1, LETTER)));
 }
 
 /** A form of address or an office: Mr, Senator. */

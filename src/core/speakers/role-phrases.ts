@@ -1,5 +1,7 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { NameUse } from './name-use.ts';
+import { startsCapital } from '../words/letters.ts';
+import { late } from '../words/late.ts';
 
 /** What somebody is called beside their name: "Palace spokesman", "a teacher from Leeds". */
 export interface Role {
@@ -24,7 +26,8 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   insp: 'inspector',
   supt: 'superintendent',
 };
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const WORD = late.gu`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*`;
+const WORD_AND_BLANK = late.gu`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[ \u00a0]`;
 const REACH = 90;
 
 /** A noun for one person's office or calling; forms of address (Mr, Dame, Dr) say nothing of the kind. */
@@ -37,7 +40,7 @@ export const isRole = (lower: string, words: NameWords): boolean =>
 
 /** The words of a phrase, lower case, without a stop at their end. */
 export const wordsOf = (phrase: string): string[] =>
-  Array.from(phrase.matchAll(WORD), ([word]) => word.toLowerCase().replace(/\.$/u, ''));
+  Array.from(phrase.matchAll(WORD()), ([word]) => word.toLowerCase().replace(/\.$/u, ''));
 
 /** A role from a phrase, by the last noun of office in front of its complement; null when it holds none. */
 export function roleIn(phrase: string, words: NameWords): Role | null {
@@ -61,7 +64,7 @@ export function roleBefore(text: string, use: NameUse, words: NameWords): Role |
   const inPrefix = use.prefix.some(({ lower }) => isRole(lower, words));
   if (!inPrefix && !isRole(wordBefore(text, end), words)) return null;
   const before = text.slice(from, end);
-  const inFront = Array.from(before.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[ \u00a0]/gu));
+  const inFront = Array.from(before.matchAll(WORD_AND_BLANK()));
   let start = end;
   let nearest = inPrefix;
   for (const match of inFront.reverse()) {
@@ -91,7 +94,7 @@ const belongsToRole = (word: string, lower: string, words: NameWords): boolean =
   (isRole(lower, words) ||
     words.roleModifiers.has(lower) ||
     words.organisations.has(lower) ||
-    /^\p{Lu}/u.test(word) ||
+    startsCapital(word) ||
     lower.includes('-'));
 
 /** "Marsham’s coach, ", "the mayor of Thornby, ": from the article or possessive to the comma. */
@@ -99,7 +102,7 @@ function appositionBefore(before: string, words: NameWords): Role | null {
   const clause = before.slice(
     Math.max(...[...',.;:!?“"('].map((sign) => before.slice(0, -2).lastIndexOf(sign))) + 1,
   );
-  const all = Array.from(clause.matchAll(WORD));
+  const all = Array.from(clause.matchAll(WORD()));
   const start = all.findLastIndex(
     ([word], index) =>
       index >= all.length - 9 &&

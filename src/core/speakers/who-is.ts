@@ -16,6 +16,7 @@ import type { MentionReading, PronounKind } from './read-mention.ts';
 import { roleIn } from './role-phrases.ts';
 import { interviewTurn, leadingPerson } from './interview.ts';
 import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
+import { startsCapital, CAPITAL, runEnd } from '../words/letters.ts';
 
 export interface Who {
   /** The speaker of an attribution; those before it must have been asked for already. */
@@ -98,7 +99,7 @@ export function whoIs(
     const noun = role?.split(/\s/u, 1)[0]?.toLowerCase() ?? '';
     if (role !== null && HEAD_FIRST.has(lang) && words.organisations.has(noun)) {
       const own = text.slice(use.start, use.end);
-      return body(/^\p{Lu}/u.test(role) ? `${role} ${own}` : own);
+      return body(startsCapital(role) ? `${role} ${own}` : own);
     }
     const person = personOf(use, theBody, true);
     if (person === null) return body(text.slice(use.start, use.end));
@@ -121,7 +122,9 @@ export function whoIs(
   /** REED: in capitals a surname looks like the letters of a body; somebody of that name settles it. */
   function inCapitals({ core, start }: NameUse): Person | null {
     const word = core.length === 1 ? (core[0]?.word ?? '') : '';
-    return /^\p{Lu}{3,}$/u.test(word) ? personNamed(cast, word, start, text, lang, null) : null;
+    return word.length >= 3 && runEnd(word, 0, CAPITAL) === word.length
+      ? personNamed(cast, word, start, text, lang, null)
+      : null;
   }
 
   function body(name: string): Entry {

@@ -27,6 +27,44 @@ const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 export const classAt = (text: string, at: number): number =>
   classes[text.charCodeAt(at)] || rareClass(text, at, text.charCodeAt(at));
 
+/** Whether a word begins with a capital. */
+export const startsCapital = (word: string): boolean => (classAt(word, 0) & CAPITAL) !== 0;
+
+/** Whether a word begins with a small letter. */
+export const startsSmall = (word: string): boolean => (classAt(word, 0) & SMALL) !== 0;
+
+/** What the first letter of a text is, as flags; 0: there is none. */
+export function firstLetter(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const found = classAt(text, at);
+    if ((found & LETTER) !== 0) return found;
+  }
+  return 0;
+}
+
+/** Whether a character of the text is any of the flags. */
+export function holds(text: string, flags: number): boolean {
+  for (let at = 0; at < text.length; at++) if ((classAt(text, at) & flags) !== 0) return true;
+  return false;
+}
+
+/** Where a run of characters ends that are any of the flags. */
+export function runEnd(text: string, from: number, flags: number): number {
+  while (from < text.length && (classAt(text, from) & flags) !== 0) from++;
+  return from;
+}
+
+/** The longest stretches of characters that are any of the flags, in order. */
+export function runsOf(text: string, flags: number): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const end = runEnd(text, at, flags);
+    if (end > at) runs.push(text.slice(at, end));
+    at = end;
+  }
+  return runs;
+}
+
 /** What a character of one code unit is, as flags. */
 export const classOf = (code: number): number => classes[code] || learn(code);
 
