@@ -87,6 +87,31 @@ describe.each(EXPECTED)('the messages in %s', (locale) => {
   });
 });
 
+describe('the messages are set as their language sets type', () => {
+  const broken = (locale: string, rule: RegExp): string[] =>
+    Object.entries(read(locale))
+      .filter(([, { message }]) => rule.test(message))
+      .map(([key]) => key);
+
+  it.each([
+    ['fr', 'no line begins with a sign', /[\w)»…] [;:?!»]|« /u],
+    ['ru', 'no line begins with a dash', / —/u],
+    ['ar', 'its own comma, semicolon and question mark', /\p{Script=Arabic}["»)]?[,;?]/u],
+    ['es', 'questions and cries open as they close', /^[^¿]*\?|^[^¡]*!/u],
+    ['de', 'its own quotation marks', /"|“\p{L}|\p{L}”/u],
+    ['en', 'curly apostrophes and marks', /['"]/u],
+    ['fr', 'curly apostrophes', /'/u],
+    ['it', 'curly apostrophes', /'/u],
+  ])('%s: %s', (locale, _what, rule) => {
+    expect(broken(locale, rule)).toEqual([]);
+  });
+
+  it('a number and its unit stand together', () => {
+    for (const locale of EXPECTED)
+      expect([locale, broken(locale, /[$\d]\d* (?:[kM]B|[kM]o|[КМ]Б)\b/u)]).toEqual([locale, []]);
+  });
+});
+
 it('no text stands in the code of the interface', () => {
   const files = ['src/ui', 'entrypoints'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -68,7 +68,7 @@ describe('a source', () => {
 
   it('says what was recorded here and before', () => {
     expect(card.textContent).toContain('insist 2');
-    expect(card.textContent).toContain('In 3 articles you read: 12 passages; most often say 7');
+    expect(card.textContent).toContain('In 3 articles you read: 12 passages; most often say\u00a07');
     expect(card.querySelector('.note strong')?.textContent).toBe('the price');
   });
 
