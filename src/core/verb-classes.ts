@@ -5,81 +5,98 @@
  */
 export interface VerbClass {
   sentence: string;
-  basis: string;
+  /** Names and years, as every language writes them; null for a class of our own. */
+  basis: string | null;
 }
 
 export const VERB_CLASSES = {
   neutral: {
     sentence: 'Only says that words were uttered.',
-    basis: 'Caldas-Coulthard 1994: neutral structuring verbs; Bender and others.',
+    // neutral structuring verbs
+    basis: 'Caldas-Coulthard 1994; Bender et al.',
   },
   turn: {
     sentence: 'Places the words in the conversation.',
-    basis: 'Bednarek 2006: discourse signalling.',
+    // discourse signalling
+    basis: 'Bednarek 2006',
   },
   institutional: {
     sentence: 'The words are an official act.',
-    basis: 'Searle 1976: declarations.',
+    // declarations
+    basis: 'Searle 1976',
   },
   assertive: {
     sentence: 'The speaker commits strongly.',
-    basis: 'Hooper 1975: strong assertives.',
+    // strong assertives
+    basis: 'Hooper 1975',
   },
   distancing: {
     sentence: 'The text does not vouch for it, and may suggest doubt.',
-    basis: 'Floyd 2000; Bender and others; Wikipedia, “Words to watch”.',
+    basis: 'Floyd 2000; Bender et al.; Wikipedia, “Words to watch”',
   },
   factive: {
     sentence: 'The wording takes the content as true.',
-    basis: 'Kiparsky and Kiparsky 1970; Hooper 1975: semi-factives; Floyd 2000.',
+    // Hooper: semi-factives
+    basis: 'Kiparsky & Kiparsky 1970; Hooper 1975; Floyd 2000',
   },
   endorsing: {
     sentence: 'The wording treats it as informative.',
-    basis: 'Floyd 2000.',
+    basis: 'Floyd 2000',
   },
   concessive: {
     sentence: 'Presents it as wrung out of the speaker.',
-    basis: 'Bender and others, and McIntyre 2011, on “admitted”.',
+    // both on “admitted”
+    basis: 'Bender et al.; McIntyre 2011',
   },
   hedged: {
     sentence: 'Weakens the commitment.',
-    basis: 'Hyland 2005: hedges; Hooper 1975: weak assertives.',
+    // hedges; weak assertives
+    basis: 'Hyland 2005; Hooper 1975',
   },
   mental: {
     sentence: 'Reports a mind, which a reporter cannot observe.',
-    basis: 'Bender and others: to be avoided for attribution.',
+    // to be avoided for attribution
+    basis: 'Bender et al.',
   },
   critical: {
     sentence: 'Names an act of criticism.',
-    basis: 'Thompson and Ye 1991: negative author stance.',
+    // negative author stance
+    basis: 'Thompson & Ye 1991',
   },
   hostile: {
     sentence: 'Adds heat to the words.',
-    basis: 'Recasens and others 2013, for single verbs; the class is our own.',
+    // for single verbs; the class is our own
+    basis: 'Recasens et al. 2013',
   },
   disparaging: {
     sentence: 'Belittles the speaking.',
-    basis: 'Our own class.',
+    // our own class
+    basis: null,
   },
   supportive: {
     sentence: 'Names an act of approval.',
-    basis: 'Thompson and Ye 1991: positive author stance.',
+    // positive author stance
+    basis: 'Thompson & Ye 1991',
   },
   directive: {
     sentence: 'Asks something of others.',
-    basis: 'Searle 1976: directives.',
+    // directives
+    basis: 'Searle 1976',
   },
   commissive: {
     sentence: 'The speaker binds themselves to something.',
-    basis: 'Searle 1976: commissives.',
+    // commissives
+    basis: 'Searle 1976',
   },
   denial: {
     sentence: 'Rejects something; “refute” also implies success.',
-    basis: 'Recasens and others 2013, for single verbs; the note is our own.',
+    // for single verbs; the note is our own
+    basis: 'Recasens et al. 2013',
   },
   paralinguistic: {
     sentence: 'Describes voice or face.',
-    basis: 'Caldas-Coulthard 1994; Bender and others: nobody “grins” words.',
+    // Bender: nobody “grins” words
+    basis: 'Caldas-Coulthard 1994; Bender et al.',
   },
 } as const satisfies Record<string, VerbClass>;
 

@@ -50,13 +50,13 @@ function signalReason({ rule, why }: Signal): string {
 
 /** When such wording may be in order, and the study or style guide that names it. */
 function whenInOrder({ rule }: Signal): HTMLElement {
-  const basis = SIGNAL_RULES[rule]?.basis;
+  const basis = SIGNAL_RULES[rule]?.basis ?? null;
   return element(
     'p',
     { class: 'soft' },
     find(`legitimate_${rule}`),
-    basis !== undefined && ' ',
-    basis !== undefined && element('cite', { dir: 'auto' }, basis),
+    basis !== null && ' ',
+    basis !== null && element('cite', { dir: 'auto' }, `(${basis})`),
   );
 }
 

@@ -81,7 +81,7 @@ export function correctionForm(
     element('div', { class: 'row given' }, field, button('submit', words('correct_send'))),
     ...(always === null
       ? []
-      : [element('label', { class: 'soft check', dir: 'auto' }, everywhere, ` ${always.label}`)]),
+      : [element('label', { class: 'soft check' }, everywhere, ` ${always.label}`)]),
     choices(corrections.map(({ label, correction }) => [label, () => correction])),
     element('div', { class: 'row' }, button('button', words('cancel'), cancel)),
   );

@@ -148,7 +148,8 @@ function head(text: CardText, words: Words, { close }: CardActions): (HTMLElemen
         { class: 'why' },
         element('b', { dir: 'auto' }, cue.text),
         cue.meaning !== null && element('span', {}, ` · ${cue.meaning}`),
-        cue.basis !== null && element('span', { class: 'soft', dir: 'auto' }, ` (${cue.basis})`),
+        cue.basis !== null && ' ',
+        cue.basis !== null && element('bdi', { class: 'soft' }, `(${cue.basis})`),
       ),
     element('p', { class: 'soft why' }, text.why),
   ];

@@ -28,7 +28,7 @@ describe('findSignals', () => {
   it('says of every signal why, and when such wording may be in order', () => {
     for (const { sentence, basis, legitimate } of Object.values(SIGNAL_RULES)) {
       expect(sentence).toMatch(/^[A-Z].*\.$/u);
-      expect(basis.length).toBeGreaterThan(10);
+      expect(basis).not.toBe('');
       expect(legitimate).toMatch(/\.$/u);
     }
     for (const { why } of read('The so-called reform ended in chaos.', 'en').signals)

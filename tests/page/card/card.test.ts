@@ -41,7 +41,7 @@ describe('the card says', () => {
     expect(card.cue).toEqual({
       text: 'insisted',
       meaning: 'the speaker commits strongly to the words',
-      basis: 'Hooper 1975: strong assertives.',
+      basis: 'Hooper 1975',
     });
   });
 
