@@ -62,13 +62,13 @@ function line(
   return element(
     'tr',
     { class: `version-${kind}` },
-    element('td', { dir: 'auto' }, !notHere && note, ...here),
-    element('td', { dir: 'auto' }, notHere && note, ...there),
+    element('td', { 'data-side': t('compare_host') }, !notHere && note, ...here),
+    element('td', { 'data-side': t('compare_original') }, notHere && note, ...there),
   );
 }
 
 const paragraphs = ({ text }: Version, spans: readonly Span[] | null): Child[] =>
-  (spans ?? []).map(({ start, end }) => element('p', null, text.slice(start, end)));
+  (spans ?? []).map(({ start, end }) => element('p', { dir: 'auto' }, text.slice(start, end)));
 
 /** One side of an alteration: the words both have, and those only this side has. */
 function side(pieces: readonly Piece[], own: 'added' | 'removed'): Child[] {
@@ -76,6 +76,10 @@ function side(pieces: readonly Piece[], own: 'added' | 'removed'): Child[] {
   const shown = pieces.filter(({ kind }) => kind === 'same' || kind === own);
   if (shown.length === 0) return [];
   return [
-    element('p', null, ...shown.map(({ kind, text }) => (kind === 'same' ? text : element(tag, null, text)))),
+    element(
+      'p',
+      { dir: 'auto' },
+      ...shown.map(({ kind, text }) => (kind === 'same' ? text : element(tag, null, text))),
+    ),
   ];
 }

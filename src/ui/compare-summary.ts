@@ -7,7 +7,7 @@ export function compareSummary(comparison: Comparison): string {
   const counts = countChanges(comparison);
   if (counts.none) return t('compare_same');
   const parts = partsOf(counts).filter((part) => part !== null);
-  const sentence = parts.join('; ');
+  const sentence = parts.reduce((before, part) => t('compare_and', before, part));
   return `${sentence.charAt(0).toLocaleUpperCase()}${sentence.slice(1)}.`;
 }
 

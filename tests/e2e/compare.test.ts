@@ -6,22 +6,9 @@ import { marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { built } from './built.ts';
-import { TWIN_TITLE, twinPage } from './twin-page.ts';
+import { republishedPage, unlabelledComment, wirePage } from './twin-page.ts';
 
-const PARAGRAPHS = readFileSync('tests/articles/twin-strait/story.txt', 'utf8').split('\n\n');
-const COMMENT = PARAGRAPHS.find((paragraph) => paragraph.startsWith('Comment: ')) ?? '';
-const UNLABELLED = COMMENT.replace('Comment: ', '');
-
-/** The wire's own page: the twin without the comment, in a template of its own. */
-const original = `<!doctype html><html lang="en"><head><title>${TWIN_TITLE}</title>
-  <meta property="og:title" content="${TWIN_TITLE}"></head><body><header><a href="/">Meridian Wire</a></header>
-  <main><h1>${TWIN_TITLE}</h1><section>${PARAGRAPHS.filter((paragraph) => paragraph !== COMMENT)
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join('')}</section></main></body></html>`;
-const republished = twinPage({
-  standfirst: null,
-  paragraphs: PARAGRAPHS.map((paragraph) => (paragraph === COMMENT ? UNLABELLED : paragraph)),
-});
+const UNLABELLED = unlabelledComment();
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What axe finds on a page, each with where. */
@@ -40,7 +27,7 @@ describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => 
 
   beforeAll(async () => {
     site = await serve((path) =>
-      path.startsWith('/republished') ? republished : path.startsWith('/original') ? original : null,
+      path.startsWith('/republished') ? republishedPage() : path.startsWith('/original') ? wirePage() : null,
     );
     browser = await openBrowser({ kind, extension: built(kind), headless: true });
   });

@@ -13,6 +13,30 @@ export const twinPage = (given: Partial<Story> = {}): string =>
     }),
   );
 
+const paragraphs = (): string[] => readFileSync('tests/articles/twin-strait/story.txt', 'utf8').split('\n\n');
+const isComment = (paragraph: string): boolean => paragraph.startsWith('Comment: ');
+
+/** The twin's comment as an outlet would slip it in: without its label. */
+export const unlabelledComment = (): string => (paragraphs().find(isComment) ?? '').replace(/^Comment: /, '');
+
+/** The twin with the comment as if it were a part of the report. */
+export const republishedPage = (): string =>
+  twinPage({
+    standfirst: null,
+    paragraphs: paragraphs().map((paragraph) => (isComment(paragraph) ? unlabelledComment() : paragraph)),
+  });
+
+/** The wire's own page: the twin without the comment, in a template of its own; `edit` says how it read there. */
+export function wirePage(edit: (paragraph: string) => string = (paragraph) => paragraph): string {
+  const story = paragraphs()
+    .filter((paragraph) => !isComment(paragraph))
+    .map((paragraph) => `<p>${edit(paragraph)}</p>`)
+    .join('');
+  return `<!doctype html><html lang="en"><head><title>${TWIN_TITLE}</title>
+  <meta property="og:title" content="${TWIN_TITLE}"></head><body><header><a href="/">Meridian Wire</a></header>
+  <main><h1>${TWIN_TITLE}</h1><section>${story}</section></main></body></html>`;
+}
+
 /** A front page: many short teasers, nothing to read. */
 export const frontPage = (): string =>
   `<!doctype html><html lang="en"><head><title>The Harbour Post</title></head><body><h1>The Harbour Post</h1><main>${Array.from(
