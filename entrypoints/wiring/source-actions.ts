@@ -26,8 +26,8 @@ export async function sourceActions(
       const back = await notebook.restore(id);
       return back.ok ? null : failureSentence(back.failure);
     },
-    show: (passage) => {
-      if (tab) void askTab(tab.id, 'show', { passage, openCard: false });
+    show: async (passage) => {
+      if (tab) await askTab(tab.id, 'show', { passage, openCard: false });
     },
     draftOf: drafts.of,
     keepDraft: drafts.keep,

@@ -56,9 +56,16 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
   const live = element('p', { class: 'unseen', role: 'status' });
   const help = helpDialog();
 
+  // until the page has shown what it was asked to show, it speaks of where the reader was before
+  let asked = 0;
+  const lead = async (id: string): Promise<void> => {
+    asked += 1;
+    await actions.show(id);
+    asked -= 1;
+  };
   const show = (passage: Passage): void => {
     list.goTo(passage.id, true);
-    actions.show(passage.id);
+    void lead(passage.id);
   };
   const note = (passage: Passage): void => {
     // where nobody is named there is the outlet to note it on, as in the card
@@ -98,7 +105,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
     canWrite: actions.canWrite,
   });
   const stepped = (item: PassageItem | null): void => {
-    if (item) actions.show(item.passage.id);
+    if (item) void lead(item.passage.id);
   };
   const withCurrent = (act: (passage: Passage) => void) => () => {
     const item = list.current();
@@ -139,7 +146,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
       articleHead(reading.article),
       ribbon(reading, (id) => {
         list.goTo(id, false);
-        actions.show(id);
+        void lead(id);
       }),
       element(
         'button',
@@ -182,7 +189,7 @@ export function panelView(model: PanelModel, actions: PanelActions, signal: Abor
   return {
     root,
     follow: (id) => {
-      const passage = reading.passages.find((one) => one.id === id);
+      const passage = asked > 0 ? undefined : reading.passages.find((one) => one.id === id);
       if (passage && list.goTo(id, false) && settings.announce) fill(live, describePassage(reading, passage));
     },
   };

@@ -76,7 +76,7 @@ function readingBody(
       'div',
       { class: 'part' },
       articleHead(reading.article),
-      ribbon(reading, actions.show),
+      ribbon(reading, (id) => void actions.show(id)),
       reading.article.origin !== null && compare,
       nothing && element('p', { role: 'status' }, t('state_no_passages')),
     ),

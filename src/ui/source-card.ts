@@ -15,7 +15,7 @@ export interface SourceActions {
   deleteNote: (note: NoteView) => Promise<string | null>;
   restoreNote: (note: NoteView) => Promise<string | null>;
   /** Shows a passage in the page. */
-  show: (passage: string) => void;
+  show: (passage: string) => Promise<void>;
   /** The unfinished note on a source, and its keeping while it is written; null throws it away. */
   draftOf: (source: SourceKey) => NoteDraft | null;
   keepDraft: (source: SourceKey, draft: NoteDraft | null) => void;
@@ -181,7 +181,7 @@ const sourceName = ({ kind, name }: SourceView): string =>
   kind === 'unknown' ? t('speaker_unknown') : shownName(name);
 
 /** "5 passages": each press shows the next of them in the page. */
-function passagesButton(source: SourceView, show: (id: string) => void): HTMLElement {
+function passagesButton(source: SourceView, show: SourceActions['show']): HTMLElement {
   const { passages, kind } = source;
   if (passages.length === 0)
     return element('span', { class: 'soft' }, kind === 'outlet' ? t('kind_outlet') : '');
@@ -197,7 +197,7 @@ function passagesButton(source: SourceView, show: (id: string) => void): HTMLEle
       'aria-label': t('show_next_of', sourceName(source), text),
       onclick: () => {
         const id = passages[next++ % passages.length];
-        if (id !== undefined) show(id);
+        if (id !== undefined) void show(id);
       },
     },
     text,

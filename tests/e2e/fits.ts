@@ -9,9 +9,19 @@ export const misfits = (page: Page): Promise<string[]> =>
       `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} “${(one.textContent ?? '').slice(0, 40)}”`;
     const isClipped = (one: Element | null): boolean =>
       one !== null && (getComputedStyle(one).overflowX !== 'visible' || isClipped(one.parentElement));
+    /** Whether a select has no room for the words it shows, beside its arrow. */
+    const cuts = (select: HTMLSelectElement): boolean => {
+      const pen = document.createElement('canvas').getContext('2d');
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      if (pen === null) return false;
+      pen.font = font;
+      const words = pen.measureText(select.selectedOptions[0]?.text ?? '').width;
+      return words > select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    };
     const found = all.filter((one) => {
       const { left, right, width } = one.getBoundingClientRect();
       if (width <= 1 || !one.checkVisibility() || one.closest('.unseen') !== null) return false;
+      if (one instanceof HTMLSelectElement && cuts(one)) return true;
       const isOut = (left < -1 || right > innerWidth + 1) && !isClipped(one.parentElement);
       const isControl = one.matches('button, .button, summary, label, legend, h1, h2, h3, [role=dialog]');
       return isOut || (isControl && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1);
