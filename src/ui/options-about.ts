@@ -4,11 +4,15 @@ import { MEASURED } from './measured-figures.ts';
 import { section } from './options-parts.ts';
 import { percent, t } from './words.ts';
 
-const LIBRARIES = [
-  ['DOMPurify', 'Apache-2.0 / MPL-2.0'],
+/** What the extension ships of other people's, with its licence. */
+export const LIBRARIES = [
+  ['diff', 'BSD-3-Clause'],
+  ['dompurify', 'Apache-2.0 / MPL-2.0'],
+  ['fflate', 'MIT'],
   ['idb', 'ISC'],
   ['marked', 'MIT'],
   ['tldts', 'MIT'],
+  ['valibot', 'MIT'],
   ['webextension-polyfill', 'MPL-2.0'],
 ] as const;
 

@@ -50,7 +50,7 @@ function granted({ granted: origins, revoke }: DataActions): HTMLElement | null 
   if (origins.length === 0) return null;
   return element(
     'div',
-    null,
+    { class: 'sub' },
     element('h3', null, t('granted_title')),
     element('p', { class: 'soft' }, t('granted_hint')),
     element(

@@ -47,7 +47,7 @@ export function ownWords(settings: Settings, change: Change): HTMLElement {
   draw();
   return element(
     'div',
-    null,
+    { class: 'sub' },
     element('h3', null, t('words_title')),
     element('p', { class: 'soft' }, t('words_hint')),
     shown,

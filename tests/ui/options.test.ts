@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import './english.ts';
 import { describe, expect, it } from 'vitest';
+import { dependencies } from '../../package.json';
 import { DEFAULT_SETTINGS, siteSwitched, wantedOn, type Settings } from '../../src/settings.ts';
+import { LIBRARIES } from '../../src/ui/options-about.ts';
 import { siteIn, sitesSection } from '../../src/ui/options-sites.ts';
 import { wordsIn } from '../../src/ui/options-words.ts';
 
@@ -48,4 +50,8 @@ describe('sites', () => {
 
 it('reads own words line by line or between commas, once each', () => {
   expect(wordsIn('storm, flood\nstorm\n\n so-called ,')).toEqual(['storm', 'flood', 'so-called']);
+});
+
+it('names the licence of everything it ships', () => {
+  expect(LIBRARIES.map(([name]) => name)).toEqual(Object.keys(dependencies).sort());
 });
