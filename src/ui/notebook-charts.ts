@@ -14,33 +14,29 @@ export function sharesTable(months: readonly Month[]): HTMLElement {
   const all = months.reduce<Month>(add, { month: '', articles: 0, words: none(), insertions: 0 });
   const rows = months.length > 1 ? [...months.slice(-24), all] : [all];
   return element(
-    'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('notebook_shares') },
+    'table',
+    { class: 'chart shares-chart' },
+    element('caption', { class: 'soft' }, t('notebook_shares_caption', number(all.articles))),
     element(
-      'table',
-      { class: 'chart' },
-      element('caption', { class: 'soft' }, t('notebook_shares_caption', number(all.articles))),
+      'thead',
+      null,
       element(
-        'thead',
+        'tr',
         null,
-        element(
-          'tr',
-          null,
-          element('th', { scope: 'col' }, t('notebook_month')),
-          element('th', { scope: 'col' }, element('span', { class: 'unseen' }, t('notebook_shares'))),
-          ...VOICES.map((voice) =>
-            element(
-              'th',
-              { scope: 'col', class: 'figure' },
-              element('span', { class: `swatch swatch-${voice}`, 'aria-hidden': 'true' }),
-              t(`share_${voice}`),
-            ),
+        element('th', { scope: 'col' }, t('notebook_month')),
+        element('th', { scope: 'col' }, element('span', { class: 'unseen' }, t('notebook_shares'))),
+        ...VOICES.map((voice) =>
+          element(
+            'th',
+            { scope: 'col', class: 'figure' },
+            element('span', { class: `swatch swatch-${voice}`, 'aria-hidden': 'true' }),
+            t(`share_${voice}`),
           ),
-          element('th', { scope: 'col', class: 'figure' }, t('notebook_insertion_rate')),
         ),
+        element('th', { scope: 'col', class: 'figure' }, t('notebook_insertion_rate')),
       ),
-      element('tbody', null, ...rows.map((row) => shareRow(row))),
     ),
+    element('tbody', null, ...rows.map((row) => shareRow(row))),
   );
 }
 
@@ -52,14 +48,29 @@ function shareRow({ month, articles, words, insertions }: Month): HTMLElement {
     { class: month === '' && 'sum' },
     element('th', { scope: 'row' }, month === '' ? t('notebook_all') : monthName(month)),
     element('td', { class: 'bar-cell' }, bar(words)),
-    ...VOICES.map((voice) => element('td', { class: 'figure' }, percent(words[voice] / all))),
+    ...VOICES.map((voice) =>
+      element(
+        'td',
+        { class: 'figure' },
+        named(
+          element('span', { class: `swatch swatch-${voice}`, 'aria-hidden': 'true' }),
+          t(`share_${voice}`),
+        ),
+        percent(words[voice] / all),
+      ),
+    ),
     element(
       'td',
       { class: 'figure' },
+      named(t('notebook_insertion_rate')),
       new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(rate),
     ),
   );
 }
+
+/** What a figure is of, beside it: seen where the row of headings is not. */
+const named = (...name: (string | Node)[]): HTMLElement =>
+  element('span', { class: 'named', 'aria-hidden': 'true' }, ...name);
 
 function bar(words: VoiceWords): HTMLElement {
   const stretches = VOICES.filter((voice) => words[voice] > 0).map((voice) => {
