@@ -65,7 +65,7 @@ export function correctionForm(
     speaker !== null &&
       element(
         'label',
-        { class: 'row', dir: 'auto' },
+        { class: 'row' },
         everywhere,
         element('span', { class: 'grow' }, t('correct_always', shownName(speaker.name))),
       ),
