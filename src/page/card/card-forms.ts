@@ -79,9 +79,7 @@ export function correctionForm(
     element('div', { class: 'soft' }, words('correct_speaker')),
     choices(others.map(({ label, name }) => [label, () => said(name)])),
     element('div', { class: 'row given' }, field, button('submit', words('correct_send'))),
-    ...(always === null
-      ? []
-      : [element('label', { class: 'soft check' }, everywhere, ` ${always.label}`)]),
+    ...(always === null ? [] : [element('label', { class: 'soft check' }, everywhere, ` ${always.label}`)]),
     choices(corrections.map(({ label, correction }) => [label, () => correction])),
     element('div', { class: 'row' }, button('button', words('cancel'), cancel)),
   );
