@@ -1,6 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { Hearsay } from './hearsay.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import type { Range } from './unit-state.ts';
 

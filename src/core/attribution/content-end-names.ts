@@ -38,6 +38,10 @@ const SECONDS = [
   'like the first, with a subject',
   'unlike it',
   'unlike it, with a subject',
+  'like the first, with marks',
+  'like the first, with a subject and marks',
+  'unlike it, with marks',
+  'unlike it, with a subject and marks',
 ];
 const FACTS = {
   place: 'any place',

@@ -17,6 +17,7 @@ import {
   type Break,
   type Opener,
 } from './content-end-names.ts';
+import { governorOf, isFinite, step, tenseOf, tenseOfCue } from './content-end-kinds.ts';
 import { verbCueAt, type VerbCue } from './cue.ts';
 import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
 
@@ -25,9 +26,10 @@ const SEMICOLON = 59;
 const COLON = 58;
 const OPEN = 40;
 const DASH = 0x2014;
-const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 /** So many words behind a place its verb is looked for. */
 const VERB_WITHIN = 14;
+/** So many words behind a second cue its marks are looked for. */
+const MARKS_WITHIN = 10;
 const NONE: readonly number[] = [];
 /** No conjunction stands before a second cue. */
 const NO_LINK = 63;
@@ -123,18 +125,41 @@ export class EndSigns {
     const { t, cue } = this;
     if (cue === null) return;
     found.push(sign(Family.governor, governorOf(cue), two), sign(Family.governed, governorOf(cue), one));
-    const tense = tenseOf(t, cue.at);
+    const tense = tenseOfCue(t, cue);
     if (verb > 0) found.push(sign(Family.cueTenses, tense, tenseOf(t, verb)));
-    const next = t.is(first, Is.Conjunction) ? first + 1 : first;
+    const next = this.isLink(first) ? first + 1 : first;
     const joined = next > first || t.kindOf(first - 1) === COMMA;
     for (let at = next; joined && at < Math.min(this.limit, next + 8) && t.kindOf(at) === WORD; at++) {
       const other = t.words[at]?.verbs == null ? null : verbCueAt(t, at, first, this.limit);
       if (other === null) continue;
-      const alike = other.form === cue.form && tenseOf(t, other.at) === tense;
+      const alike = other.form === cue.form && tenseOfCue(t, other) === tense;
       const bare = other.from === next;
-      found.push(sign(Family.second, (alike ? 0 : 2) + (bare ? 0 : 1), next > first ? two : NO_LINK));
+      const link = next > first ? two : NO_LINK;
+      const second = (alike ? 0 : 2) + (bare ? 0 : 1);
+      found.push(sign(Family.second, second, link));
+      // says it works and calls the plan “safe”
+      if (this.marksFollow(other.to)) found.push(sign(Family.second, second + 4, link));
       break;
     }
+  }
+
+  /** and, but; before claiming, while adding */
+  private isLink(at: number): boolean {
+    const { t } = this;
+    return (
+      t.is(at, Is.Conjunction) ||
+      (t.is(at + 1, Is.Gerund) && /^(?:before|after|while|without)$/u.test(t.form(at)))
+    );
+  }
+
+  /** Marks among the next words, and no other verb of speech before them. */
+  private marksFollow(from: number): boolean {
+    const { t } = this;
+    for (let at = from; at < Math.min(this.limit, from + MARKS_WITHIN); at++) {
+      if (t.kindOf(at) === QUOTED) return true;
+      if (t.words[at]?.verbs != null && verbCueAt(t, at, from, this.limit) !== null) return false;
+    }
+    return false;
   }
 
   private addMarks(found: number[], one: number, two: number): void {
@@ -199,30 +224,4 @@ export class EndSigns {
     }
     return -1;
   }
-}
-
-const isFinite = (t: TokenIndex, at: number): boolean =>
-  t.kindOf(at) === WORD && t.capital[at] !== 1 && (t.is(at, FINITE) || /[^e]ed$/u.test(t.form(at)));
-
-/** Index into the list of tenses. */
-function tenseOf(t: TokenIndex, verb: number): number {
-  if (verb < 0) return 0;
-  const form = t.form(verb);
-  if (t.is(verb, Is.Modal)) return /^[wcm]ould|^might/u.test(form) ? 1 : 2;
-  if (/^(?:was|were|had|did)/u.test(form)) return 1;
-  if (t.is(verb, Is.Be | Is.Have | Is.Do | Is.Third)) return 3;
-  return t.is(verb, Is.Past) || form.endsWith('ed') ? 1 : 3;
-}
-
-/** Which of the steps a number has reached. */
-function step(value: number, steps: readonly number[]): number {
-  let at = 0;
-  while (at < steps.length && value >= (steps[at] ?? 0)) at++;
-  return at;
-}
-
-/** Index into the list of governors. */
-function governorOf({ verb, form }: VerbCue): number {
-  const speaks = verb.lemma === 'say' ? 0 : verb.frames.includes('q') ? 1 : verb.class === 'mental' ? 2 : 3;
-  return form === 'gerund' ? speaks + 4 : speaks;
 }

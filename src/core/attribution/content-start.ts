@@ -1,6 +1,6 @@
 import { Is } from '../lexicon/en-words.ts';
 import { type VerbCue } from './cue.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import { CueAfter } from './cue-after.ts';
 
@@ -8,6 +8,9 @@ const COMMA = 44;
 const COLON = 58;
 /** Prepositions that belong to a verb: warned of, complained about. */
 const ABOUT = /^(?:about|of|against|over)$/u;
+
+/** So many words at most name those addressed, and where and when. */
+const ADDRESSEE = 24;
 
 /** Where the content begins behind a cue: past those addressed, days, places and prepositions. */
 export class ContentStart extends CueAfter {
@@ -103,7 +106,8 @@ export class ContentStart extends CueAfter {
   /** As Roe told the paper, the road will close. */
   protected afterAsClause(cue: VerbCue): number | null {
     const { t, unit, end } = this;
-    if (t.form(unit.from) !== 'as' || cue.from > unit.from + 12) return null;
+    if (t.form(unit.from) !== 'as' || cue.from > unit.from + 12 || cue.form !== 'finite') return null;
+    if (t.kindOf(cue.to) !== COMMA && !/[qt].*o|o.*[qt]/u.test(cue.verb.frames)) return null;
     for (let at = cue.to; at < Math.min(end, cue.to + 12); at++) {
       if (t.kindOf(at) === COMMA) return at + 1 < end ? at + 1 : null;
       if (t.kindOf(at) !== WORD) return null;
@@ -132,7 +136,7 @@ export class ContentStart extends CueAfter {
       !(t.form(at) === 'her' && t.kindOf(at + 1) === WORD && (t.flags(at + 1) & ~Is.Noun) === 0)
     )
       return at + 1;
-    for (let next = at; next < Math.min(end, at + 14); next++) {
+    for (let next = at; next < Math.min(end, at + ADDRESSEE); next++) {
       const kind = t.kindOf(next);
       if (
         t.is(next, Is.That) ||

@@ -1,6 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { type VerbCue } from './cue.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase.ts';
+import { phraseBefore, type Phrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import { TagContent } from './tag-content.ts';
 import type { Range } from './unit-state.ts';
@@ -50,6 +51,8 @@ export class CueAfter extends TagContent {
     // “Late Hour” host Roe said: a name in marks, not what was said
     if (left === quoteBefore && mention?.from === left + 1 && this.isName(left)) return;
     const from = this.contentStart(left);
+    // On Monday’s “Late Hour,” Roe said it works: where it was said
+    if (quoteBefore > from && this.isTitle(quoteBefore) && !this.isClause(from, quoteBefore)) return;
     // Asked about the road, Roe said …; According to Roe, Hale said …: what is fronted is not said
     if (this.isFrontedCue(from)) return;
     const leads = quoteBefore >= 0 && this.allQuoted(from, quoteBefore + 1);
@@ -65,7 +68,9 @@ export class CueAfter extends TagContent {
     }
     if (quoteBefore < 0 && (t.kindOf(left) !== COMMA || !this.tagFits(from, left, after))) return;
     if (quoteBefore < 0 && (!/t/iu.test(cue.verb.frames) || cue.verb.lemma === 'know')) return;
-    const parts: Range[] = [{ from, to: quoteBefore >= 0 ? quoteBefore + 1 : left }];
+    const to = quoteBefore >= 0 ? quoteBefore + 1 : left;
+    if (!leads && mention !== null && this.repeats(mention, cue, { from, to }, after)) return;
+    const parts: Range[] = [{ from, to }];
     let resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
     if (resumed !== null && t.kindOf(resumed.from) !== QUOTED) {
       const whole = this.isClause(from, left) && quoteBefore < 0 && !this.isFrontedPhrase(from, left);
@@ -102,6 +107,25 @@ export class CueAfter extends TagContent {
       leads ? 'quote-then-cue' : 'clause-then-cue',
     );
     this.free = resumed?.to ?? after;
+  }
+
+  /** Roe said it was “old,” she said. “It leaks.” The first cue gives what stands in front, the second what follows. */
+  private repeats(mention: Range, cue: VerbCue, front: Range, after: number): boolean {
+    const { t } = this;
+    if (!/^(?:he|she|they)$/u.test(t.form(mention.from)) || mention.to - mention.from > 1) return false;
+    const first = this.cues.find(
+      ({ from, to, form, verb }) =>
+        from > front.from && to < front.to && form === 'finite' && /q.*t/u.test(verb.frames),
+    );
+    if (first === undefined || phraseBefore(t, first.from, front.from)?.from !== front.from) return false;
+    if (t.kindOf(first.to) !== WORD || t.is(first.to, Is.Preposition | Is.Adverb | Is.Time)) return false;
+    const source = { from: front.from, to: first.from };
+    const { lemma, class: ofClass } = first.verb;
+    this.add([{ from: first.to, to: front.to }], source, first, lemma, ofClass, 'cue-then-mixed');
+    const resumed = this.resumed(after, true, false);
+    if (resumed !== null) this.add([resumed], mention, cue, cue.verb.lemma, cue.verb.class, 'quote-then-cue');
+    this.free = resumed?.to ?? after;
+    return true;
   }
 
   private isFrontedCue(from: number): boolean {

@@ -1,26 +1,26 @@
 import { Is } from '../lexicon/en-words.ts';
 import { clauseEnd, contentEnd } from './content-end.ts';
-import { endsInComma } from './content-end-rules.ts';
 import { type VerbCue } from './cue.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
-import { CueSubject } from './cue-subject.ts';
+import { CueMarks } from './cue-marks.ts';
 import type { Range } from './unit-state.ts';
 import { firstLetter, SMALL } from '../words/letters.ts';
 
 const COMMA = 44;
 const COLON = 58;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
-const DASH = 0x2014;
 
 /** Attributions whose cue stands before what is said. */
-export class CueBefore extends CueSubject {
+export class CueBefore extends CueMarks {
   /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
   protected leadIn(cue: VerbCue): void {
     const { t, end } = this;
     if (cue.from < this.free || this.taken(cue.at)) return;
     if (cue.form === 'infinitive' && !this.bringsMarks(cue)) return;
-    let content = this.contentAfter(cue) ?? this.afterAsClause(cue);
+    const behindAs = this.afterAsClause(cue);
+    let content = behindAs ?? this.contentAfter(cue);
     if (content === null) return;
     content = this.behindLead(content, /^(?:express|voice)$/u.test(cue.verb.lemma));
     if (this.taken(content)) return;
@@ -38,6 +38,8 @@ export class CueBefore extends CueSubject {
         : this.isAsked(cue) || (this.isSubordinate(cue, mention) && t.kindOf(content - 1) !== COMMA)
           ? clauseEnd(t, content, limit)
           : contentEnd(t, content, limit, this.givesClause(cue, content, limit), cue);
+    const marks = this.marksBeyond(cue, content, to, limit);
+    if (marks > 0) to = contentEnd(t, marks, this.afterMarks(marks, limit), true, cue);
     while (
       to > content &&
       t.kindOf(to - 1) !== WORD &&
@@ -54,7 +56,7 @@ export class CueBefore extends CueSubject {
     mention ??= this.behindOpening(cue, content);
     if (t.kindOf(content) === QUOTED && this.isOutdone(cue, content)) return;
     const marked = this.holdsQuote(content, to);
-    if (!this.fits(cue, content, to, marked, mention !== null)) return;
+    if (behindAs === null && !this.fits(cue, content, to, marked, mention !== null)) return;
     // Calling it a “trap,” Roe left: whoever comes after the comma.
     if (cue.form === 'gerund' && this.isFronted(cue))
       mention = phraseAfter(t, t.kindOf(to) === COMMA ? to + 1 : to, end) ?? mention;
@@ -135,51 +137,6 @@ export class CueBefore extends CueSubject {
     return verb || object ? { from: pronoun, to: mention.from } : null;
   }
 
-  /** called it a “trap,” a word that …: a name that was given ends with its marks and a comma. */
-  protected afterMarks(content: number, limit: number): number {
-    const { t } = this;
-    for (let at = content; at < limit; at++) {
-      if (t.kindOf(at) !== QUOTED) continue;
-      const comma =
-        endsInComma(t, at) ||
-        t.kindOf(at + 1) === COMMA ||
-        t.kindOf(at + 1) === DASH ||
-        t.kindOf(at + 1) === 40;
-      let more = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
-      // a “fool,” an “ass” and a “liar”
-      if (t.is(more, Is.Conjunction)) more++;
-      if (t.is(more, Is.Determiner)) more++;
-      if (
-        comma &&
-        t.kindOf(more) !== QUOTED &&
-        !(t.is(more, Is.Conjunction) && t.kindOf(more + 1) === QUOTED)
-      )
-        return at + 1;
-    }
-    return limit;
-  }
-
-  /** Said “A” after the vote: what stands behind a whole quotation is not said by its speaker. */
-  protected quoteEnd(content: number, limit: number, cue: VerbCue): number {
-    const { t } = this;
-    let to = content;
-    while (to < limit && t.kindOf(to) === QUOTED) to++;
-    if (to >= limit || t.kindOf(to) !== WORD)
-      return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED
-        ? contentEnd(t, content, limit, true, cue)
-        : to;
-    const closed = /[,.?!]/u.test(t.lastSign(to - 1));
-    if (closed || (this.opensSentence(content) && this.isOccasion(to))) return to;
-    return contentEnd(t, content, limit, true, cue);
-  }
-
-  /** … during a rally, … while he was in Leeds: where and when a quotation was said */
-  private isOccasion(at: number): boolean {
-    const { t } = this;
-    if (t.is(at, Is.Subordinator) && !/^(?:until|since|if|than)$/u.test(t.form(at))) return true;
-    return /^(?:in|on|at|during|after|before|via|through)$/u.test(t.form(at));
-  }
-
   /** While Roe says it works, …; Roe, who said it works, … */
   protected isSubordinate(cue: VerbCue, mention: Range | null): boolean {
     const { t, unit } = this;
@@ -207,47 +164,5 @@ export class CueBefore extends CueSubject {
     let at = from;
     while (at < limit && at < from + 8 && this.t.kindOf(at) === WORD) at++;
     return Math.min(limit, at + 2);
-  }
-
-  /** Roe addressed the crowd: “A.” Only what follows the colon is said. */
-  protected colonQuote(from: number, to: number): number {
-    const { t } = this;
-    if (t.is(from, Is.That)) return -1;
-    for (let at = from; at + 1 < to; at++) {
-      if (t.kindOf(at) === QUOTED) return -1;
-      if (t.kindOf(at) === COLON) return t.kindOf(at + 1) === QUOTED ? at + 1 : -1;
-    }
-    return -1;
-  }
-
-  /** Asked why, Roe replied: “A.” The cue that stands nearest to a quotation is its own. */
-  protected isOutdone(cue: VerbCue, content: number): boolean {
-    return this.cues.some(
-      (other) =>
-        other.from >= cue.to &&
-        other.to <= content &&
-        other.form === 'finite' &&
-        other.verb.frames.includes('q') &&
-        !this.taken(other.at),
-    );
-  }
-
-  /** pointed to the rules to say that it was “unlawful”: what is said stands in marks. */
-  protected bringsMarks(cue: VerbCue): boolean {
-    const { t, end } = this;
-    const next = t.kindOf(cue.to) === COMMA || t.kindOf(cue.to) === COLON ? cue.to + 1 : cue.to;
-    if (this.marksFollow(cue)) return true;
-    if (!cue.verb.frames.includes('q')) return false;
-    return t.kindOf(next) === QUOTED || (t.is(next, Is.That) && this.holdsQuote(next, end));
-  }
-
-  /** took to the stage to accuse the town of a “cold” welcome: marks in reach, and no sign or verb of speech before them */
-  private marksFollow({ to }: VerbCue): boolean {
-    const { t, end } = this;
-    for (let at = to; at < Math.min(end, to + 12); at++) {
-      if (t.kindOf(at) === QUOTED) return !this.isTitle(at);
-      if (t.kindOf(at) !== WORD || this.cues.some((other) => other.at === at)) return false;
-    }
-    return false;
   }
 }

@@ -1,7 +1,8 @@
 import { Is } from '../lexicon/en-words.ts';
 import { ContentFit } from './content-fit.ts';
 import { type VerbCue } from './cue.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { WORD } from './token-index.ts';
 import type { Range } from './unit-state.ts';
 

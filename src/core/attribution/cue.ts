@@ -31,8 +31,9 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
     ? adjectiveAt(t, verbs, at, floor, ceiling)
     : null;
   if (said !== null) return said;
-  const matched = withParticle(t, verbs, at, ceiling);
-  if (matched === null || matched.verb.adjective === true) return null;
+  const plain = verbs.filter(({ adjective }) => adjective !== true);
+  const matched = plain.length === 0 ? null : withParticle(t, plain, at, ceiling);
+  if (matched === null) return null;
   const { from, seen } = around(t, at, floor);
   const cue = { verb: matched.verb, at, from, to: matched.to };
   const flags = t.flags(at);

@@ -1,7 +1,8 @@
 import { Is } from '../lexicon/en-words.ts';
 import { clauseEnd, contentEnd } from './content-end.ts';
 import { CueBefore } from './cue-before.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import type { Range } from './unit-state.ts';
 
@@ -24,7 +25,7 @@ export class NounCue extends CueBefore {
       const quoted = t.kindOf(behind.that + 1) === QUOTED;
       const marked = quoted || this.marksSoon(behind.that);
       if (source === null && !marked) continue;
-      const opens = this.verbless(unit.from, at);
+      const opens = !behind.isSaid && this.verbless(unit.from, at);
       const fronted = opens && t.is(unit.from, Is.Preposition | Is.Subordinator);
       if (opens && !fronted && !marked) continue;
       const limit = this.nextTaken(behind.that, end);
@@ -36,11 +37,14 @@ export class NounCue extends CueBefore {
     }
   }
 
-  /** The "that" of the noun's clause, and a source between them: the claim by Roe that … */
-  private behindNoun(at: number): { that: number; source: Range | null } | null {
+  /** The "that" of the noun’s clause, a source between them (the claim by Roe that …), and whether it is what the noun is. */
+  private behindNoun(at: number): { that: number; source: Range | null; isSaid: boolean } | null {
     const { t, end } = this;
     let that = at + 1;
     let source: Range | null = null;
+    // Her claim was that it works.
+    const isSaid = t.is(that, Is.Be) && t.is(that + 1, Is.That);
+    if (isSaid) that++;
     if (/^(?:by|from|of|among)$/u.test(t.form(that))) {
       source = phraseAfter(t, that + 1, Math.min(end, that + 10));
       if (source === null) return null;
@@ -49,7 +53,9 @@ export class NounCue extends CueBefore {
     if (!t.is(that, Is.That)) return null;
     // the statement that was issued: a relative clause says nothing of what was stated
     const relative = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past;
-    return t.is(that + 1, relative) && !t.is(that + 1, Is.Pronoun | Is.Determiner) ? null : { that, source };
+    return t.is(that + 1, relative) && !t.is(that + 1, Is.Pronoun | Is.Determiner)
+      ? null
+      : { that, source, isSaid };
   }
 
   /** Whose claim it is: his, Roe's, or the subject of the verb that makes it. */
@@ -69,7 +75,7 @@ export class NounCue extends CueBefore {
         const owner = phraseBefore(t, from + 1, unit.from);
         return owner === null ? null : { from: owner.from, to: owner.to };
       }
-      if (t.is(from, Is.Determiner)) break;
+      if (t.is(from, Is.Determiner) && t.form(from) !== 'most') break;
     }
     if (from <= unit.from || !LIGHT.test(t.form(from - 1))) return null;
     return this.firstSubject(from);

@@ -15,12 +15,16 @@ const DASH = 0x2014;
 /** How far an apposition or a relative clause may reach. */
 const APPOSITION = 45;
 
+/** So many letters in marks may be a title. */
+const TITLE = 40;
+
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb;
 
 const PERSONAL = /^(?:he|she|they|it|i|we|you|who|everyone|everybody|nobody|anyone|someone)$/u;
 
 /** he, she: nothing belongs to it but itself. */
-const isPersonal = (t: TokenIndex, at: number): boolean => t.is(at, Is.Pronoun) && PERSONAL.test(t.form(at));
+export const isPersonal = (t: TokenIndex, at: number): boolean =>
+  t.is(at, Is.Pronoun) && PERSONAL.test(t.form(at));
 
 /** A word at which a noun phrase cannot go on to the left. */
 function closes(t: TokenIndex, at: number): boolean {
@@ -51,6 +55,12 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
   // She spoke in Leeds and said: what stands before "and" is not who speaks.
   if (t.is(last, Is.Conjunction)) return null;
   const kind = t.kindOf(last);
+  // Roe, star of the show “Late Hour,” thanked
+  if (kind === QUOTED && t.lastSign(last) === ',' && t.endOf(last) - t.startOf(last) < TITLE) {
+    const open = appositionStart(t, end, floor, COMMA);
+    const before = open < 0 ? null : phraseBefore(t, open, floor, depth + 1);
+    return before === null ? null : { from: before.from, to: end, head: before.head };
+  }
   if (kind === COMMA || kind === DASH) {
     // Hill, a doctor, said
     const open = appositionStart(t, last, floor, kind);
@@ -200,6 +210,9 @@ function appositionStart(t: TokenIndex, close: number, floor: number, sign: numb
       (first & (Is.Relative | Is.Determiner | Is.Gerund | Is.Preposition | Is.Subordinator)) !== 0 ||
       t.capital[next] === 1 ||
       t.form(next) === 'one' ||
+      // the letter, sent to Roe in May, called
+      (t.is(next + 1, Is.Preposition | Is.To) &&
+        (t.is(next, Is.PlainVerb | Is.Past) || /ed$/u.test(t.form(next)))) ||
       !(first & (Is.Conjunction | Is.Pronoun | FINITE));
     if (fits && t.kindOf(at - 1) !== COMMA && !t.is(at - 1, Is.Conjunction | Is.Adverb)) return at;
   }
@@ -209,45 +222,4 @@ function appositionStart(t: TokenIndex, close: number, floor: number, sign: numb
 function matching(t: TokenIndex, close: number, floor: number): number {
   for (let at = close - 1; at >= floor && close - at < 12; at--) if (t.kindOf(at) === OPEN) return at;
   return -1;
-}
-
-/** The noun phrase that begins at token `at`: who speaks, when the verb comes before it (said Roe). */
-export function phraseAfter(t: TokenIndex, at: number, ceiling: number): Phrase | null {
-  let to = at;
-  let last = -1;
-  for (; to < ceiling; to++) {
-    const kind = t.kindOf(to);
-    if (kind === OPEN) {
-      let close = to + 1;
-      while (close < ceiling && close - to < 12 && t.kindOf(close) !== CLOSE) close++;
-      if (t.kindOf(close) !== CLOSE) break;
-      to = close;
-      continue;
-    }
-    if (kind === QUOTED) {
-      if (
-        t.endOf(to) - t.startOf(to) > 30 ||
-        t.kindOf(to + 1) !== WORD ||
-        t.capital[to + 1] !== 1 ||
-        to === at
-      )
-        break;
-      continue;
-    }
-    if (kind !== WORD) break;
-    const flags = t.flags(to);
-    if (t.capital[to] !== 1) {
-      if (
-        flags & (Is.That | Is.Subordinator | Is.Question | Is.To | FINITE) &&
-        !(flags & Is.Determiner && to === at)
-      )
-        break;
-      if (t.words[to]?.verbs != null && flags & (Is.Past | Is.Gerund)) break;
-    }
-    if (flags & Is.Time && to > at && last >= 0 && !(flags & Is.Modal && t.capital[to] !== 1)) break;
-    if (to === at && isPersonal(t, to)) return { from: at, to: to + 1, head: to + 1 };
-    last = to;
-  }
-  while (to > at && t.is(to - 1, Is.Preposition | Is.Adverb | Is.Conjunction)) to--;
-  return to > at ? { from: at, to, head: to } : null;
 }

@@ -1,7 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { contentEnd } from './content-end.ts';
 import { type VerbCue } from './cue.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import { UnitState } from './unit-state.ts';
 import type { Range } from './unit-state.ts';

@@ -1,7 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { contentEnd } from './content-end.ts';
 import { verbCueAt } from './cue.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import { ColonCue } from './colon-cue.ts';
 import type { Found, Range } from './unit-state.ts';
@@ -25,6 +25,8 @@ export class UnitReader extends ColonCue {
       const cue = verbCueAt(t, at, unit.from, end);
       if (cue !== null) this.cues.push(cue);
     }
+    if (!this.cues.some(({ form }) => form === 'finite')) this.headline();
+    if (this.found.length > 0) return this.found;
     for (const cue of this.cues) this.tag(cue);
     this.according();
     this.polls();
@@ -34,7 +36,7 @@ export class UnitReader extends ColonCue {
     this.nouns();
     this.hearsay();
     this.colon();
-    this.headline();
+    if (this.found.length === 0) this.headline();
     this.signed();
     return this.found.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
   }
@@ -66,6 +68,10 @@ export class UnitReader extends ColonCue {
       let left = at;
       while (left > from && t.kindOf(left - 1) === COMMA) left--;
       const parts = [{ from, to: left }];
+      // For Roe, according to Hale, the road is short. What is fronted goes on behind the source.
+      const isFronted = mention !== null && t.kindOf(mention.to) === COMMA && !this.isClause(from, left);
+      if (isFronted && mention.to + 1 < end)
+        parts.push({ from: mention.to + 1, to: contentEnd(t, mention.to + 1, end) });
       this.add(parts, mention, cue, 'according to', 'neutral', 'according-to');
     }
   }
@@ -191,13 +197,7 @@ export class UnitReader extends ColonCue {
     if (unit.block !== 0) return;
     let at = unit.from;
     while (at < end && at - unit.from < 4 && t.kindOf(at) === WORD && this.isCapital(at)) at++;
-    if (
-      at === unit.from ||
-      t.kindOf(at) !== COLON ||
-      this.found.length > 0 ||
-      (end - at < 5 && !this.holdsQuote(at, end))
-    )
-      return;
+    if (at === unit.from || t.kindOf(at) !== COLON || (end - at < 5 && !this.holdsQuote(at, end))) return;
     const name = t.text.slice(t.startOf(at - 1), t.endOf(at - 1));
     if (name.length < 3 || !t.text.includes(name, t.endOf(end - 1))) return;
     const mention = { from: unit.from, to: at };

@@ -28,9 +28,9 @@ const OPEN = 40;
 const CLOSE = 41;
 /** Letters of a quotation that is sure to hold a verb. */
 const LONG_QUOTE = 30;
-/** A quotation that begins with its own subject. */
 const IN_MARKS = late.gu`[\p{L}\p{N}][\p{L}\p{N}'’]*`;
-const SPOKEN = late.iu`^\P{L}*(?:I|we|you|he|she|it|they|there)[\s'’]`;
+/** A quotation that begins with its own subject, or has a verb of its own. */
+const SPOKEN = late.iu`^\P{L}*(?:I|we|you|he|she|it|they|there)[\s'’]|[\s'’](?:is|are|was|were|will|would|has|have|had|can|cannot|could|must|should|does|did|do|re|ve|ll)[\s'’”"]`;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
 /** What is known of one sentence while it is read, and what the rules ask of its words. */
@@ -175,7 +175,7 @@ export class UnitState {
         // “I saw” the fire, Roe said.
         (t.kindOf(at) === QUOTED &&
           (t.endOf(at) - t.startOf(at) > LONG_QUOTE ||
-            SPOKEN().test(t.text.slice(t.startOf(at), t.startOf(at) + 8)))) ||
+            SPOKEN().test(t.text.slice(t.startOf(at), t.endOf(at))))) ||
         (t.kindOf(at) === WORD &&
           (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third) ||
             /ed$/u.test(t.form(at))))

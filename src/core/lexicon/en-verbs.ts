@@ -4,7 +4,7 @@ import type { VerbList } from './lexicon.ts';
 export const ENGLISH_VERBS: readonly VerbList[] = [
   [
     'neutral',
-    `frame/n deem/n term/n bill/m identify/n rate/m title/m focus_on/n allude_to/mn evoke/n invoke/n debate/wn mull/wn contemplate/n ponder/wn bring_up/n weigh_in/q sound_off/q type/q bark/qT beam/qT respond_to/n express/n articulate/n comment_on/n joke_about/n speak_about/n say/qtw state/qT write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
+    `frame/n deem/n term/n bill/m identify/n rate/m title/m focus_on/n allude_to/mn evoke/n invoke/n debate/wn mull/wn contemplate/n ponder/wn bring_up/n weigh_in/q sound_off/q type/q bark/qT beam/qT respond_to/n express/n articulate/n comment_on/n joke_about/n speak_about/n say/qtw state/qt write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
     tweet/qtm post/qTm message/qo recount/qwn call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
     read/qT discuss/wmn address/n refer_to/mn characterize/n portray/mn cast/m liken/n compare/n see/n view/n
     regard/n reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tn narrate/q publish/m share/m
@@ -15,7 +15,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
     'turn',
     `add/qt answer/qT ask/qwoin reply/qT respond/qT conclude/qt repeat/qTmn reiterate/qtmn restate/Tn continue/q
     summarize/qn go_on/q interject/q retort/qT rejoin/q begin/q finish/q end/q close/q interrupt/q start/q
-    query/qw inquire/qw echo/qn counter/qT chime_in/q shoot_back/q fire_back/q open/q follow_up/q`,
+    query/qw inquire/qw echo/qn counter/qT chime_in/qT shoot_back/qT fire_back/qT open/q follow_up/q`,
   ],
   [
     'institutional',
@@ -62,7 +62,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   ],
   [
     'hostile',
-    `slam/mn threaten/Tin rave/qT blast/qmn rail/qn lash_out/qn hit_out/qn hit_back/qn rant/qTn fume/qT lambaste/mn
+    `slam/mn threaten/Tin rave/qT blast/qmn rail/qn lash_out/qn hit_out/qn hit_back/qTn rant/qTn fume/qT lambaste/mn
     rip/m bash/n skewer/n tear_into/m bristle/q thunder/qT snap/q scoff/qT sneer/q seethe/q bellow/q rage/q spew/n
     trash/m hammer/m knock/m`,
   ],

@@ -85,7 +85,7 @@ const SMALL: readonly (readonly [number, string])[] = [
   [Is.That, 'that'],
   [
     Is.Time,
-    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last next week month year morning afternoon evening night ago recently january february march april may june july august september october november december weekend then now',
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last next week month year morning afternoon evening night ago recently spring summer autumn winter january february march april may june july august september october november december weekend then now',
   ],
   [Is.To, 'to'],
   [

@@ -108,6 +108,8 @@ function beside(text: string, at: number, step: 1 | -1): Beside {
   if (code === 0x2026) return 'dots';
   if (code === 0x2e && text.charCodeAt(at + step) === 0x2e) return 'dots';
   if (code === 0x2d || (code >= 0x2010 && code <= 0x2015)) return 'dash';
+  // “.@Roe, you are late”: a stop in front of a name that is written to
+  if (step === 1 && code === 0x2e && text.charCodeAt(at + 1) === 0x40) return 'word';
   const sign = text.charAt(at);
   if (OPENERS.includes(sign)) return 'opener';
   return CLOSERS.includes(sign) ? 'closer' : 'word';

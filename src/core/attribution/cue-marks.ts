@@ -1,0 +1,114 @@
+import { Is } from '../lexicon/en-words.ts';
+import { contentEnd } from './content-end.ts';
+import { endsInComma } from './content-end-rules.ts';
+import { type VerbCue } from './cue.ts';
+import { CueSubject } from './cue-subject.ts';
+import { QUOTED, WORD } from './token-index.ts';
+
+const COMMA = 44;
+const COLON = 58;
+const DASH = 0x2014;
+
+/** A cue and the marks behind it: which are its own, and where what they belong to ends. */
+export class CueMarks extends CueSubject {
+  /** called it a “trap,” a word that …: a name that was given ends with its marks and a comma. */
+  protected afterMarks(content: number, limit: number): number {
+    const { t } = this;
+    for (let at = content; at < limit; at++) {
+      if (t.kindOf(at) !== QUOTED) continue;
+      const comma =
+        endsInComma(t, at) ||
+        t.kindOf(at + 1) === COMMA ||
+        t.kindOf(at + 1) === DASH ||
+        t.kindOf(at + 1) === 40;
+      let more = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
+      // a “fool,” an “ass” and a “liar”
+      if (t.is(more, Is.Conjunction)) more++;
+      if (t.is(more, Is.Determiner)) more++;
+      if (
+        comma &&
+        t.kindOf(more) !== QUOTED &&
+        !(t.is(more, Is.Conjunction) && t.kindOf(more + 1) === QUOTED)
+      )
+        return at + 1;
+    }
+    return limit;
+  }
+
+  /** Said “A” after the vote: what stands behind a whole quotation is not said by its speaker. */
+  protected quoteEnd(content: number, limit: number, cue: VerbCue): number {
+    const { t } = this;
+    let to = content;
+    while (to < limit && t.kindOf(to) === QUOTED) to++;
+    if (to >= limit || t.kindOf(to) !== WORD)
+      return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED
+        ? contentEnd(t, content, limit, true, cue)
+        : to;
+    const closed = /[,.?!]/u.test(t.lastSign(to - 1));
+    if (closed || (this.opensSentence(content) && this.isOccasion(to))) return to;
+    return contentEnd(t, content, limit, true, cue);
+  }
+
+  /** … during a rally, … while he was in Leeds: where and when a quotation was said */
+  private isOccasion(at: number): boolean {
+    const { t } = this;
+    if (t.is(at, Is.Subordinator) && !/^(?:until|since|if|than)$/u.test(t.form(at))) return true;
+    return /^(?:in|on|at|during|after|before|via|through)$/u.test(t.form(at));
+  }
+
+  /** Roe addressed the crowd: “A.” Only what follows the colon is said. */
+  protected colonQuote(from: number, to: number): number {
+    const { t } = this;
+    if (t.is(from, Is.That)) return -1;
+    for (let at = from; at + 1 < to; at++) {
+      if (t.kindOf(at) === QUOTED) return -1;
+      if (t.kindOf(at) === COLON) return t.kindOf(at + 1) === QUOTED ? at + 1 : -1;
+    }
+    return -1;
+  }
+
+  /** Asked why, Roe replied: “A.” The cue that stands nearest to a quotation is its own. */
+  protected isOutdone(cue: VerbCue, content: number): boolean {
+    return this.cues.some(
+      (other) =>
+        other.from >= cue.to &&
+        other.to <= content &&
+        other.form === 'finite' &&
+        other.verb.frames.includes('q') &&
+        !this.taken(other.at),
+    );
+  }
+
+  /** pointed to the rules to say that it was “unlawful”: what is said stands in marks. */
+  protected bringsMarks(cue: VerbCue): boolean {
+    const { t, end } = this;
+    const next = t.kindOf(cue.to) === COMMA || t.kindOf(cue.to) === COLON ? cue.to + 1 : cue.to;
+    if (this.marksFollow(cue)) return true;
+    if (!cue.verb.frames.includes('q')) return false;
+    return t.kindOf(next) === QUOTED || (t.is(next, Is.That) && this.holdsQuote(next, end));
+  }
+
+  /** took to the stage to accuse the town of a “cold” welcome: marks in reach, and no sign or verb of speech before them */
+  private marksFollow({ to }: VerbCue): boolean {
+    const { t, end } = this;
+    for (let at = to; at < Math.min(end, to + 12); at++) {
+      if (t.kindOf(at) === QUOTED) return !this.isTitle(at);
+      if (t.kindOf(at) !== WORD || this.cues.some((other) => other.at === at)) return false;
+    }
+    return false;
+  }
+
+  /** portrayed them, in particular, as “thieves”: the marks in reach of a verb that names; -1: none beyond the content. */
+  protected marksBeyond({ verb, form }: VerbCue, content: number, to: number, limit: number): number {
+    if (!/[mn]/u.test(verb.frames) || /t/iu.test(verb.frames) || verb.class === 'mental') return -1;
+    if (form === 'passive') return -1;
+    if (this.holdsQuote(content, to) || !this.reachesQuote(content, limit)) return -1;
+    let at = to;
+    while (this.t.kindOf(at) !== QUOTED) at++;
+    const others = this.cues.some(
+      (other) => other.from >= content && other.to <= at && other.form !== 'infinitive',
+    );
+    const apart = this.t.kindOf(at - 1) === COMMA && this.opensSentence(at);
+    return others || apart ? -1 : at;
+  }
+}

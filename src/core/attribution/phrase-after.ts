@@ -1,0 +1,48 @@
+import { Is } from '../lexicon/en-words.ts';
+import { isPersonal, type Phrase } from './noun-phrase.ts';
+import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb;
+
+/** The noun phrase that begins at token `at`: who speaks, when the verb comes before it (said Roe). */
+export function phraseAfter(t: TokenIndex, at: number, ceiling: number): Phrase | null {
+  let to = at;
+  let last = -1;
+  for (; to < ceiling; to++) {
+    const kind = t.kindOf(to);
+    if (kind === OPEN) {
+      let close = to + 1;
+      while (close < ceiling && close - to < 12 && t.kindOf(close) !== CLOSE) close++;
+      if (t.kindOf(close) !== CLOSE) break;
+      to = close;
+      continue;
+    }
+    if (kind === QUOTED) {
+      if (
+        t.endOf(to) - t.startOf(to) > 30 ||
+        t.kindOf(to + 1) !== WORD ||
+        t.capital[to + 1] !== 1 ||
+        to === at
+      )
+        break;
+      continue;
+    }
+    if (kind !== WORD) break;
+    const flags = t.flags(to);
+    if (t.capital[to] !== 1) {
+      if (
+        flags & (Is.That | Is.Subordinator | Is.Question | Is.To | FINITE) &&
+        !(flags & Is.Determiner && to === at)
+      )
+        break;
+      if (t.words[to]?.verbs != null && flags & (Is.Past | Is.Gerund)) break;
+    }
+    if (flags & Is.Time && to > at && last >= 0 && !(flags & Is.Modal && t.capital[to] !== 1)) break;
+    if (to === at && isPersonal(t, to)) return { from: at, to: to + 1, head: to + 1 };
+    last = to;
+  }
+  while (to > at && t.is(to - 1, Is.Preposition | Is.Adverb | Is.Conjunction)) to--;
+  return to > at ? { from: at, to, head: to } : null;
+}
