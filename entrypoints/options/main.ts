@@ -4,6 +4,7 @@ import '../../assets/styles/options.css';
 import browser from 'webextension-polyfill';
 import { RULE_IDS, explain } from '../../src/core/explain.ts';
 import { SIGNAL_RULES } from '../../src/core/signals/rules.ts';
+import type { Settings } from '../../src/settings.ts';
 import type { RuleView } from '../../src/ui/options-rules.ts';
 import { optionsView } from '../../src/ui/options-view.ts';
 import { commandsOf, shortcutsPage } from '../wiring/commands.ts';
@@ -15,24 +16,33 @@ const settings = await start('options_title');
 const { origins: granted = [] } = await browser.permissions.getAll();
 const required = browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
 
-document.body.replaceChildren(
-  optionsView(
+const commands = await commandsOf();
+
+function draw(shown: Settings, wasReset = false): void {
+  const view = optionsView(
     {
-      settings,
+      settings: shown,
       rules: allRules(),
-      commands: await commandsOf(),
+      commands,
       version: browser.runtime.getManifest().version,
+      wasReset,
     },
     {
       change: (change) => void changeSettings(change),
       changeCommands: shortcutsPage(),
       openNotebook: () => void openOwn('notebook.html'),
-      reset: () => resetSettings().then(() => location.reload()),
+      reset: () =>
+        void resetSettings().then((first) => {
+          draw(first, true);
+        }),
       granted: granted.filter((origin) => !required.includes(origin)),
       revoke: (origin) => browser.permissions.remove({ origins: [origin] }),
     },
-  ),
-);
+  );
+  document.body.replaceChildren(view);
+}
+
+draw(settings);
 if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
 function allRules(): RuleView[] {

@@ -5,7 +5,7 @@
 import type { Month, RecordedTotals, VoiceWords } from '../notebook-views.ts';
 import { classSentence } from './describe-passage.ts';
 import { element } from './element.ts';
-import { language, list, number, percent, t } from './words.ts';
+import { language, list, number, percent, plural, t } from './words.ts';
 
 const VOICES = ['reporter', 'quote', 'paraphrase', 'editorial'] as const;
 
@@ -16,7 +16,11 @@ export function sharesTable(months: readonly Month[]): HTMLElement {
   return element(
     'table',
     { class: 'chart shares-chart' },
-    element('caption', { class: 'soft' }, t('notebook_shares_caption', number(all.articles))),
+    element(
+      'caption',
+      { class: 'soft' },
+      t('notebook_shares_caption', plural('notebook_opened', all.articles)),
+    ),
     element(
       'thead',
       null,

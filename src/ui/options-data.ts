@@ -6,15 +6,28 @@ import { t } from './words.ts';
 
 export interface DataActions {
   openNotebook: () => void;
-  /** Puts every setting back; notes are not touched. */
-  reset: () => Promise<void>;
+  /** Puts every setting back and draws the page anew; notes are not touched. */
+  reset: () => void;
   /** Sites whose access was given for a comparison, and the way to give it back. */
   granted: readonly string[];
   revoke: (origin: string) => Promise<boolean>;
 }
 
-export function dataSection(settings: Settings, actions: DataActions, change: Change): HTMLElement {
+/** `wasReset`: the page was drawn anew because the reader put every setting back; it is said. */
+export function dataSection(
+  settings: Settings,
+  actions: DataActions,
+  change: Change,
+  wasReset = false,
+): HTMLElement {
   const status = element('p', { class: 'soft', role: 'status' });
+  const reset = element('button', { type: 'button', onclick: actions.reset }, t('data_reset'));
+  if (wasReset)
+    // once the section is in the page: a status that is there with its words is not read out
+    queueMicrotask(() => {
+      reset.focus();
+      fill(status, t('data_reset_done'));
+    });
   return section(
     'data',
     element('p', null, t('data_where')),
@@ -23,17 +36,7 @@ export function dataSection(settings: Settings, actions: DataActions, change: Ch
       'div',
       { class: 'row wrap' },
       element('button', { type: 'button', onclick: actions.openNotebook }, t('data_open')),
-      element(
-        'button',
-        {
-          type: 'button',
-          onclick: () =>
-            void actions.reset().then(() => {
-              fill(status, t('data_reset_done'));
-            }),
-        },
-        t('data_reset'),
-      ),
+      reset,
     ),
     status,
     explainedSwitch(t('backups_label'), t('backups_hint'), settings.downloadBackups, (downloadBackups) => {

@@ -17,6 +17,8 @@ export interface OptionsModel {
   rules: readonly RuleView[];
   commands: readonly CommandView[];
   version: string;
+  /** The reader has just put every setting back. */
+  wasReset?: boolean;
 }
 
 export interface OptionsActions extends DataActions {
@@ -49,7 +51,7 @@ export const optionsView = (model: OptionsModel, actions: OptionsActions): HTMLE
       readingSection(model.settings, actions.change),
       sitesSection(model.settings, actions.change),
       rulesSection(model.settings, model.rules, actions.change),
-      dataSection(model.settings, actions, actions.change),
+      dataSection(model.settings, actions, actions.change, model.wasReset),
       keyboardSection(model.commands, actions.changeCommands),
       aboutSection(model.version),
     ),

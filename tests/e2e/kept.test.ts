@@ -149,7 +149,7 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     );
     expect(cleared).toBe('cleared');
     await readStory('/story/after');
-    const page = await notebookAt(DALMASO, 'From the 1 article you opened');
+    const page = await notebookAt(DALMASO, 'From the one article you opened');
     await write(page, 'After all was cleared.');
     expect(await words(page)).not.toContain('From the first window.');
     await page.close();

@@ -55,7 +55,7 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
   });
 
   it('has what was recorded of a speaker, each passage with its article', async () => {
-    await go(`#/source/${DALMASO}`, 'From the 1 article you opened');
+    await go(`#/source/${DALMASO}`, 'From the one article you opened');
     expect(await words(page)).toContain('We have to keep them guessing');
     expect(await page.$$eval('.passages .article-link', (links) => links.length)).toBeGreaterThan(3);
   });
