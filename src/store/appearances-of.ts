@@ -1,4 +1,4 @@
-import type { AppearanceRecord, ReadingRecord } from './records.ts';
+import type { AppearanceRecord, AppearancesRecord, ReadingRecord } from './records.ts';
 
 /** The sources of a recorded article with their counts: each speaker, the outlet that shows it, and its origin. */
 export function appearancesOf(reading: ReadingRecord): AppearanceRecord[] {
@@ -42,6 +42,13 @@ export function appearancesOf(reading: ReadingRecord): AppearanceRecord[] {
   }
   return [...found.values()];
 }
+
+/** The appearances in an article as they are stored. */
+export const appearancesAt = (url: string, appearances: AppearanceRecord[]): AppearancesRecord => ({
+  url,
+  met: appearances.map(({ source, last }) => [source, last]),
+  appearances,
+});
 
 /** The day of an article, as ISO date: its own where it states one that can be, else the day it was first read. */
 function dayOf({ published, first }: ReadingRecord): string {

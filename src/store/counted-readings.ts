@@ -1,6 +1,6 @@
 /** A recorded article is written and taken away together with all that is counted from it. */
-import { appearancesOf } from './appearances-of.ts';
-import type { AppearanceRecord, ReadingRecord } from './records.ts';
+import { appearancesAt, appearancesOf } from './appearances-of.ts';
+import type { AppearancesRecord, ReadingRecord } from './records.ts';
 import { tally, tallying, writeTallies, type Tallying, type TallyStores } from './tallies.ts';
 
 /** The stores that change with an article; a transaction that writes articles names them all. */
@@ -13,9 +13,9 @@ interface Readings {
 }
 
 interface Appearances {
-  index: (name: 'byUrl') => { getAll: (url: string) => Promise<AppearanceRecord[]> };
-  put: (appearance: AppearanceRecord) => Promise<unknown>;
-  delete: (key: [string, string]) => Promise<void>;
+  get: (url: string) => Promise<AppearancesRecord | undefined>;
+  put: (appearances: AppearancesRecord) => Promise<unknown>;
+  delete: (url: string) => Promise<void>;
 }
 
 /** The stores of a transaction that names at least `COUNTED_STORES`. */
@@ -41,13 +41,12 @@ export async function replaceCounted(
   sums: Tallying,
 ): Promise<void> {
   if (known) await uncount(transaction, reading.url, sums);
-  const appearances = transaction.objectStore('appearances');
-  const puts: Promise<unknown>[] = [transaction.objectStore('readings').put(reading)];
-  for (const appearance of appearancesOf(reading)) {
-    tally(sums, appearance, 1);
-    puts.push(appearances.put(appearance));
-  }
-  await Promise.all(puts);
+  const appearances = appearancesOf(reading);
+  for (const appearance of appearances) tally(sums, appearance, 1);
+  await Promise.all([
+    transaction.objectStore('readings').put(reading),
+    transaction.objectStore('appearances').put(appearancesAt(reading.url, appearances)),
+  ]);
 }
 
 /** Takes an article away, and its counts. */
@@ -60,9 +59,7 @@ export async function dropCounted(transaction: Counting, url: string): Promise<v
 
 /** What was counted in is counted out again as it stands there, whatever would be counted today. */
 async function uncount(transaction: Counting, url: string, sums: Tallying): Promise<void> {
-  const appearances = transaction.objectStore('appearances');
-  for (const stale of await appearances.index('byUrl').getAll(url)) {
-    tally(sums, stale, -1);
-    await appearances.delete([stale.source, stale.url]);
-  }
+  const stale = await transaction.objectStore('appearances').get(url);
+  for (const appearance of stale?.appearances ?? []) tally(sums, appearance, -1);
+  await transaction.objectStore('appearances').delete(url);
 }

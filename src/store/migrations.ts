@@ -3,7 +3,7 @@
  * every version are opened by the tests. All of it happens in the one upgrade transaction, so it is done or not.
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { appearancesOf } from './appearances-of.ts';
+import { appearancesAt, appearancesOf } from './appearances-of.ts';
 import { writeNoteWords } from './note-words.ts';
 import type { AppearanceRecord, NoteRecord, ReadingRecord, SourceRecord } from './records.ts';
 import type { Schema, StoreName } from './schema.ts';
@@ -21,6 +21,7 @@ export async function migrate(
   if (oldVersion < 1) createFirst(database);
   if (oldVersion < 2) await makeSearchable(database, transaction);
   if (oldVersion < 3) await sumUp(database, transaction);
+  if (oldVersion < 4) await gather(database, transaction);
 }
 
 /** Version 1: what the reader opened and wrote. */
@@ -44,7 +45,7 @@ function createFirst(database: IDBPDatabase<Schema>): void {
 /** Version 2: search by word, totals by source, merged sources, backups, and a place for broken records. */
 async function makeSearchable(database: IDBPDatabase<Schema>, transaction: Upgrade): Promise<void> {
   const counted = database.createObjectStore('appearances', { keyPath: ['source', 'url'] });
-  counted.createIndex('byUrl', 'url');
+  counted.createIndex('byUrl' as never, 'url');
   counted.createIndex('byOutlet' as never, 'outlet');
   database.createObjectStore('backups', { keyPath: 'id' }).createIndex('byMade', 'made');
   database.createObjectStore('broken', { keyPath: 'id' });
@@ -70,7 +71,7 @@ async function makeSearchable(database: IDBPDatabase<Schema>, transaction: Upgra
     lost,
     words: searchWords(...note.tags, ...note.frames, note.body),
   }));
-  const appearances = transaction.objectStore('appearances');
+  const appearances = oneEach(transaction);
   await each(
     transaction,
     'readings',
@@ -90,21 +91,17 @@ async function sumUp(database: IDBPDatabase<Schema>, transaction: Upgrade): Prom
     .createIndex('byOutlet', ['outlet', 'passages']);
   database.createObjectStore('months', { keyPath: ['outlet', 'month'] });
   database.createObjectStore('noteWords', { keyPath: 'part' });
-  const appearances = transaction.objectStore('appearances');
-  appearances.deleteIndex('byOutlet');
-  appearances.createIndex('byLast', ['source', 'last']);
+  const counted = transaction.objectStore('appearances');
+  counted.deleteIndex('byOutlet');
+  counted.createIndex('byLast' as never, ['source', 'last']);
   transaction.objectStore('readings').deleteIndex('byOutlet');
   const notes = transaction.objectStore('notes');
   notes.deleteIndex('byWord');
 
   const sums = tallying();
-  await inBatches<AppearanceRecord, [string, string]>(
-    (range) => appearances.getAll(range, AT_ONCE),
-    ({ source, url }) => [source, url],
-    (batch) => {
-      for (const appearance of batch) tally(sums, appearance, 1);
-    },
-  );
+  await eachAppearance(transaction, (appearance) => {
+    tally(sums, appearance, 1);
+  });
   await writeTallies(transaction, sums);
   await inBatches<NoteRecord, string>(
     (range) => notes.getAll(range, AT_ONCE),
@@ -112,6 +109,36 @@ async function sumUp(database: IDBPDatabase<Schema>, transaction: Upgrade): Prom
     (batch) => writeNoteWords(transaction.objectStore('noteWords'), batch.filter(isSound)),
   );
 }
+
+/** Version 4: the sources of an article in one record. */
+async function gather(database: IDBPDatabase<Schema>, transaction: Upgrade): Promise<void> {
+  const found = new Map<string, AppearanceRecord[]>();
+  await eachAppearance(transaction, (appearance) => {
+    found.set(appearance.url, [...(found.get(appearance.url) ?? []), appearance]);
+  });
+  database.deleteObjectStore('appearances');
+  const articles = database.createObjectStore('appearances', { keyPath: 'url' });
+  articles.createIndex('byMet', 'met', { multiEntry: true });
+  await Promise.all([...found].map(([url, appearances]) => articles.put(appearancesAt(url, appearances))));
+}
+
+/** The appearances as they were up to version 3, a record for each source of each article. */
+interface OneEach {
+  getAll: (range: IDBKeyRange | undefined, most: number) => Promise<AppearanceRecord[]>;
+  put: (appearance: AppearanceRecord) => Promise<unknown>;
+}
+
+const oneEach = (transaction: Upgrade): OneEach =>
+  transaction.objectStore('appearances') as unknown as OneEach;
+
+const eachAppearance = (transaction: Upgrade, take: (appearance: AppearanceRecord) => void): Promise<void> =>
+  inBatches<AppearanceRecord, [string, string]>(
+    (range) => oneEach(transaction).getAll(range, AT_ONCE),
+    ({ source, url }) => [source, url],
+    (batch) => {
+      batch.forEach(take);
+    },
+  );
 
 /** So many records are read at a time. */
 const AT_ONCE = 2_000;

@@ -27,8 +27,9 @@ export async function totalsIn(
 }
 
 async function articlesOf(database: Database, members: readonly SourceKey[]): Promise<number> {
-  const keys = await Promise.all(members.map((member) => database.getAllKeys('appearances', allOf(member))));
-  return new Set(keys.flat().map(([, url]) => url)).size;
+  const index = database.transaction('appearances').store.index('byMet');
+  const urls = await Promise.all(members.map((member) => index.getAllKeys(allOf(member))));
+  return new Set(urls.flat()).size;
 }
 
 /** The keys that begin with a source. */

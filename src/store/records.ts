@@ -118,6 +118,14 @@ export interface AppearanceRecord {
   article: { words: ReadingRecord['words']; day: string } | null;
 }
 
+/** The sources of an article with their counts, in one record: one for each made an import take twice as long. */
+export interface AppearancesRecord {
+  url: string;
+  /** Each source with the time of `last`, to be found by. */
+  met: [source: string, last: number][];
+  appearances: AppearanceRecord[];
+}
+
 /** How one outlet treats a source, summed over its articles; `outlet` is empty where none is known. */
 export interface TallyRecord {
   source: string;

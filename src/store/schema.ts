@@ -1,6 +1,6 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type {
-  AppearanceRecord,
+  AppearancesRecord,
   BackupRecord,
   BinRecord,
   BrokenRecord,
@@ -16,7 +16,7 @@ import type {
 export const DATABASE = 'whose-words';
 
 /** Raised by one whenever `migrations.ts` gets a step; a stored database of every version is tested. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Every store, its key and its indexes, in the newest version. */
 export interface Schema extends DBSchema {
@@ -26,11 +26,7 @@ export interface Schema extends DBSchema {
     indexes: { byKind: [string, number]; byMergedInto: string; byWord: string };
   };
   readings: { key: string; value: ReadingRecord; indexes: { byLast: number } };
-  appearances: {
-    key: [string, string];
-    value: AppearanceRecord;
-    indexes: { byUrl: string; byLast: [string, number] };
-  };
+  appearances: { key: string; value: AppearancesRecord; indexes: { byMet: [string, number] } };
   tallies: { key: [string, string]; value: TallyRecord; indexes: { byOutlet: [string, number] } };
   months: { key: [string, string]; value: MonthRecord };
   notes: {

@@ -93,12 +93,17 @@ async function treatmentsOf(
 async function newestSaid(database: Database, members: readonly SourceKey[]): Promise<AppearanceRecord[]> {
   const found = await Promise.all(
     members.map(async (member) => {
-      const index = database.transaction('appearances').store.index('byLast');
-      const keys = (await index.getAllKeys(allOf(member))).reverse();
+      const index = database.transaction('appearances').store.index('byMet');
+      const urls = (await index.getAllKeys(allOf(member))).reverse();
       const said: AppearanceRecord[] = [];
-      for (let from = 0; from < keys.length && said.length <= MOST; from += AT_ONCE) {
-        const some = keys.slice(from, from + AT_ONCE).map((key) => index.objectStore.get(key));
-        for (const one of await Promise.all(some)) if (one !== undefined && one.passages > 0) said.push(one);
+      for (let from = 0; from < urls.length && said.length <= MOST; from += AT_ONCE) {
+        const some = urls.slice(from, from + AT_ONCE).map((url) => index.objectStore.get(url));
+        for (const article of await Promise.all(some))
+          said.push(
+            ...(article?.appearances ?? []).filter(
+              ({ source, passages }) => source === member && passages > 0,
+            ),
+          );
       }
       return said;
     }),

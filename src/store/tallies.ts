@@ -33,6 +33,7 @@ export function tally({ tallies, months }: Tallying, appearance: AppearanceRecor
 
 interface Sums<R> {
   get: (key: [string, string]) => Promise<R | undefined>;
+  getAll: () => Promise<R[]>;
   put: (record: R) => Promise<unknown>;
   delete: (key: [string, string]) => Promise<void>;
 }
@@ -46,10 +47,12 @@ export interface TallyStores {
 export async function writeTallies(transaction: TallyStores, { tallies, months }: Tallying): Promise<void> {
   const sums = transaction.objectStore('tallies');
   const shares = transaction.objectStore('months');
+  const there = tallies.size > MANY ? await byKey(sums) : null;
   await Promise.all([
     ...[...tallies.values()].map(async (more) => {
       const key: [string, string] = [more.source, more.outlet];
-      const sum = added((await sums.get(key)) ?? noTally(...key), more);
+      const known = there === null ? await sums.get(key) : there.get(key.join('\n'));
+      const sum = added(known ?? noTally(...key), more);
       await (sum.articles > 0 ? sums.put(sum) : sums.delete(key));
     }),
     ...[...months.values()].map(async (more) => {
@@ -59,6 +62,12 @@ export async function writeTallies(transaction: TallyStores, { tallies, months }
     }),
   ]);
 }
+
+/** More sums than this, as an import has, are read at once with all that are there. */
+const MANY = 500;
+
+const byKey = async (sums: Sums<TallyRecord>): Promise<Map<string, TallyRecord>> =>
+  new Map((await sums.getAll()).map((sum) => [`${sum.source}\n${sum.outlet}`, sum]));
 
 const VOICES = ['reporter', 'quote', 'paraphrase', 'editorial'] as const;
 

@@ -58,7 +58,34 @@ const createVersion2: Upgrade = (old) => {
   old.createObjectStore('meta', { keyPath: 'key' });
 };
 
-const CREATE: Record<number, Upgrade> = { 1: createVersion1, 2: createVersion2 };
+/** Version 3 as it was. */
+const createVersion3: Upgrade = (old) => {
+  const sources = old.createObjectStore('sources', { keyPath: 'key' });
+  sources.createIndex('byKind', ['kind', 'last']);
+  sources.createIndex('byMergedInto', 'mergedInto');
+  sources.createIndex('byWord', 'words', { multiEntry: true });
+  old.createObjectStore('readings', { keyPath: 'url' }).createIndex('byLast', 'last');
+  const counted = old.createObjectStore('appearances', { keyPath: ['source', 'url'] });
+  counted.createIndex('byUrl', 'url');
+  counted.createIndex('byLast', ['source', 'last']);
+  const tallies = old.createObjectStore('tallies', { keyPath: ['source', 'outlet'] });
+  tallies.createIndex('byOutlet', ['outlet', 'passages']);
+  old.createObjectStore('months', { keyPath: ['outlet', 'month'] });
+  const notes = old.createObjectStore('notes', { keyPath: 'id' });
+  notes.createIndex('bySource', ['source', 'updated']);
+  notes.createIndex('byUrl', 'url');
+  notes.createIndex('byUpdated', 'updated');
+  old.createObjectStore('noteWords', { keyPath: 'part' });
+  const corrections = old.createObjectStore('corrections', { keyPath: 'id' });
+  corrections.createIndex('byUrl', 'url');
+  corrections.createIndex('byCreated', 'created');
+  old.createObjectStore('bin', { keyPath: 'id' }).createIndex('byDeleted', 'deleted');
+  old.createObjectStore('backups', { keyPath: 'id' }).createIndex('byMade', 'made');
+  old.createObjectStore('broken', { keyPath: 'id' });
+  old.createObjectStore('meta', { keyPath: 'key' });
+};
+
+const CREATE: Record<number, Upgrade> = { 1: createVersion1, 2: createVersion2, 3: createVersion3 };
 
 /** Stores a database as a browser of that version left it. */
 async function storeVersion(version: number, records: Stored): Promise<void> {
@@ -72,7 +99,7 @@ const recordsOf = (version: number): Stored =>
 
 const NOTE = { source: { key: 'speaker:ove vance', name: 'Ove Vance' }, body: 'Later.' };
 
-describe.each([1, 2])('a database of version %i', (version) => {
+describe.each([1, 2, 3])('a database of version %i', (version) => {
   withFreshDatabase();
 
   it('keeps every record, in the shape of today', async () => {
