@@ -2,33 +2,33 @@ import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/article.css';
 import '../../assets/styles/popup.css';
+import type { Failure } from '../../src/messages.ts';
 import { siteSwitched, wantedOn } from '../../src/settings.ts';
 import { popupView, type PopupPage } from '../../src/ui/popup-view.ts';
+import { openDrafts } from '../wiring/drafts.ts';
 import { openNotebook } from '../wiring/notebook.ts';
 import { openOwn, openPanel } from '../wiring/open-surface.ts';
 import { siteHeard, stateOf, urlOf } from '../wiring/page-state.ts';
 import { readPage } from '../wiring/read-page.ts';
 import { sourceActions } from '../wiring/source-actions.ts';
-import { sourcesOf } from '../wiring/sources-of.ts';
+import { sourcesOf, withKept } from '../wiring/sources-of.ts';
 import { start } from '../wiring/start.ts';
 import { changeSettings } from '../wiring/stored-settings.ts';
 import { askTab, hostOf, ourTab } from '../wiring/tab.ts';
 
 document.documentElement.classList.toggle('own-width', location.search === '');
-const settings = await start('extName');
-const tab = await ourTab();
+const [settings, tab, drafts] = await Promise.all([start('extName'), ourTab(), openDrafts()]);
+const notebook = openNotebook(tab?.incognito ?? false);
 let url = tab?.url;
 let host = hostOf(url);
-const notebook = await openNotebook(tab?.incognito ?? false);
-const sources = await sourceActions(tab, notebook, settings, () => url);
 
-async function currentPage(): Promise<PopupPage> {
-  if (!tab) return { kind: 'unreachable', readable: false };
-  const state = await stateOf(tab);
-  if (state.kind !== 'reading') return state;
-  url = urlOf(tab, state);
-  host = hostOf(url);
-  return { ...state, sources: await sourcesOf(state.reading, host, notebook) };
+/** So long, in ms, an answer may take before something is shown without it: nobody sees a blank that short. */
+const UNSEEN = 40;
+
+async function soonOr<T>(asked: Promise<T>, meanwhile: () => void): Promise<T> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, UNSEEN, null));
+  if ((await Promise.race([asked, late])) === null) meanwhile();
+  return asked;
 }
 
 let latest = 0;
@@ -36,29 +36,49 @@ let latest = 0;
 /** Draws what the page says of itself, at first and after each thing that changes it. */
 async function draw(before?: () => Promise<unknown>): Promise<void> {
   const turn = ++latest;
-  show({ kind: 'loading' });
-  await before?.();
-  const page = await currentPage();
   // a switch pressed while the first answer was under way: what came before it is out of date
-  if (turn === latest) show(page);
+  const showing = (page: PopupPage, problem = noteless, place?: string): void => {
+    if (turn === latest) show(page, problem, place);
+  };
+  const asked = Promise.resolve(before?.()).then(() => (tab ? stateOf(tab) : UNREACHABLE));
+  const state = await soonOr(asked, () => {
+    showing({ kind: 'loading' });
+  });
+  if (state.kind !== 'reading') {
+    showing(state);
+    return;
+  }
+  url = urlOf(tab, state);
+  host = hostOf(url);
+  const sources = sourcesOf(state.reading, host);
+  const kept = Promise.all([withKept(sources, notebook), notebook.problem]);
+  // what is there already stays as the reader may have set it
+  let place: string | undefined;
+  const [known, problem] = await soonOr(kept, () => {
+    showing({ ...state, sources });
+    place = '.sources';
+  });
+  showing({ ...state, sources: known }, problem, place);
 }
 
-function show(page: PopupPage): void {
+/** Why no note can be kept whatever the database says. */
+const noteless: Failure | null = tab?.incognito ? 'private-window' : null;
+
+const UNREACHABLE = { kind: 'unreachable', readable: false } as const;
+
+/** Shows all of the page; or, where a place is named, only what stands there. */
+function show(page: PopupPage, notesProblem: Failure | null, place?: string): void {
+  const site = host;
   const view = popupView(
+    { page, settings, host, siteOn: host !== null && wantedOn(settings, host), notesProblem },
     {
-      page,
-      settings,
-      host,
-      siteOn: host !== null && wantedOn(settings, host),
-      notesProblem: notebook.problem,
-    },
-    {
-      ...sources,
+      ...sourceActions(tab, notebook, drafts, () => url),
+      policyFrames: settings.policyFrames,
+      canWrite: notesProblem === null,
       setLayer: (layer, on) =>
         void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
       setInsertions: (insertions) => void changeSettings((now) => ({ ...now, insertions })),
       setSite: (on) => {
-        const site = host;
         if (site !== null) void draw(() => switchSite(site, on));
       },
       setPage: () => {
@@ -74,7 +94,11 @@ function show(page: PopupPage): void {
           : null,
     },
   );
-  document.body.replaceChildren(view);
+  const [there, fresh] = [document, view].map((root) =>
+    place === undefined ? null : root.querySelector(place),
+  );
+  if (there && fresh) there.replaceWith(fresh);
+  else document.body.replaceChildren(view);
 }
 
 async function switchSite(site: string, on: boolean): Promise<void> {

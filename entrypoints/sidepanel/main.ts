@@ -11,7 +11,7 @@ import { openNotebook } from '../wiring/notebook.ts';
 import { stateOf, urlOf, type TabState } from '../wiring/page-state.ts';
 import { panelActions } from '../wiring/panel-actions.ts';
 import { readPage } from '../wiring/read-page.ts';
-import { sourcesOf } from '../wiring/sources-of.ts';
+import { sourcesOf, withKept } from '../wiring/sources-of.ts';
 import { start } from '../wiring/start.ts';
 import { hostOf, ourTab, type Tab } from '../wiring/tab.ts';
 
@@ -41,15 +41,12 @@ async function drawReading(
 ): Promise<void> {
   const { reading, lost, current, several } = state;
   const url = urlOf(tab, state);
-  const notebook = await openNotebook(tab.incognito);
-  const sources = await sourcesOf(reading, hostOf(url), notebook);
+  const notebook = openNotebook(tab.incognito);
+  const sources = await withKept(sourcesOf(reading, hostOf(url)), notebook);
+  const notesProblem = await notebook.problem;
   const actions = await panelActions(tab, notebook, settings, url);
   if (signal.aborted) return;
-  const view = panelView(
-    { reading, sources, settings, lost, notesProblem: notebook.problem, several },
-    actions,
-    signal,
-  );
+  const view = panelView({ reading, sources, settings, lost, notesProblem, several }, actions, signal);
   const focused = document.activeElement?.id ?? '';
   document.body.replaceChildren(view.root);
   // a control that stays keeps its focus

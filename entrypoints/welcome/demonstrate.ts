@@ -66,10 +66,12 @@ async function answer<N extends MessageName>(
   given: Ask<N>,
   { noted, correct }: Done,
 ): Promise<Answer<N>> {
-  const notebook = await openNotebook(false);
+  const notebook = openNotebook(false);
   const reply = async (): Promise<unknown> => {
-    if (type === 'notesOn')
-      return { ok: true, value: (await notebook.notesOn((given as Ask<'notesOn'>).source)).notes };
+    if (type === 'notesOn') {
+      const { source } = given as Ask<'notesOn'>;
+      return { ok: true, value: (await notebook.known([source])).get(source)?.notes ?? [] };
+    }
     if (type === 'saveCorrection') return { ok: true, value: correct(given as Ask<'saveCorrection'>) };
     if (type !== 'saveNote') return { ok: false, failure: 'refused' };
     const { source, name, body } = given as Ask<'saveNote'>;

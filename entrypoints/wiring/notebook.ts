@@ -1,24 +1,27 @@
 /** The store, as the surfaces ask it. */
-import { outletKey, speakerKey } from '../../src/core/source-key.ts';
 import type { Failure, NoteView, Result, SourceKey } from '../../src/messages.ts';
 import { binnedNote, restore, throwAway } from '../../src/store/bin.ts';
 import { writingProblem } from '../../src/store/connection.ts';
-import { notesOn, putNote, viewOf } from '../../src/store/notes.ts';
-import { recordedOf } from '../../src/store/recorded.ts';
+import { knownSources } from '../../src/store/known-sources.ts';
+import { putNote, viewOf } from '../../src/store/notes.ts';
 import type { NoteDraft } from '../../src/ui/note-editor.ts';
 import type { Recorded } from '../../src/ui/source-view.ts';
 
-/** So many notes on a source are shown outside the notebook. */
-const SHOWN = 20;
+/** So many notes on a source are shown outside the notebook, the newest. */
+const SHOWN = 5;
+
+/** What is kept of a source; `more` when there are older notes, too. */
+export interface Kept {
+  recorded: Recorded | null;
+  notes: NoteView[];
+  more: boolean;
+}
 
 export interface Notebook {
   /** Why notes cannot be kept now; null when they can. */
-  problem: Failure | null;
-  speakerKey: (name: string) => SourceKey;
-  outletKey: (domain: string) => SourceKey;
-  recorded: (source: SourceKey) => Promise<Recorded | null>;
-  /** The newest notes on a source; `more` when there are older ones, too. */
-  notesOn: (source: SourceKey) => Promise<{ notes: NoteView[]; more: boolean }>;
+  problem: Promise<Failure | null>;
+  /** What is kept of each of some sources. */
+  known: (sources: readonly SourceKey[]) => Promise<ReadonlyMap<SourceKey, Kept>>;
   /** Keeps a note; with an `id`, a changed one. */
   save: (
     source: { key: SourceKey; name: string },
@@ -30,16 +33,18 @@ export interface Notebook {
   restore: (id: string) => Promise<Result<unknown>>;
 }
 
-/** Opens the notebook; in a private window it can be read, but nothing is written. */
-export async function openNotebook(privateWindow: boolean): Promise<Notebook> {
+/** Opens the notebook; in a private window it can be read, but nothing is written. Nobody has to wait for it. */
+export function openNotebook(privateWindow: boolean): Notebook {
   return {
-    problem: privateWindow ? 'private-window' : await writingProblem(),
-    speakerKey,
-    outletKey,
-    recorded: async (source) => valueOf(await recordedOf(source), null),
-    notesOn: async (source) => {
-      const newest = valueOf(await notesOn(source, SHOWN + 1), []);
-      return { notes: newest.slice(0, SHOWN).map(viewOf), more: newest.length > SHOWN };
+    problem: privateWindow ? Promise.resolve('private-window') : writingProblem(),
+    known: async (sources) => {
+      const known = await knownSources(sources, SHOWN + 1);
+      return new Map(
+        (known.ok ? [...known.value] : []).map(([key, { recorded, notes }]) => [
+          key,
+          { recorded, notes: notes.slice(0, SHOWN).map(viewOf), more: notes.length > SHOWN },
+        ]),
+      );
     },
     save: async ({ key, name }, id, { body, frames, tags }, url) => {
       const kept = await putNote({ id, source: { key, name }, url, body, frames, tags });
@@ -52,5 +57,3 @@ export async function openNotebook(privateWindow: boolean): Promise<Notebook> {
     },
   };
 }
-
-const valueOf = <T>(result: Result<T>, otherwise: T): T => (result.ok ? result.value : otherwise);

@@ -2,6 +2,7 @@
 import type { Settings } from '../../src/settings.ts';
 import type { PanelActions } from '../../src/ui/panel-view.ts';
 import { failureSentence } from '../../src/ui/state-view.ts';
+import { openDrafts } from './drafts.ts';
 import type { Notebook } from './notebook.ts';
 import { openOwn } from './open-surface.ts';
 import { sourceActions } from './source-actions.ts';
@@ -14,7 +15,9 @@ export const panelActions = async (
   settings: Settings,
   url: string | undefined,
 ): Promise<PanelActions> => ({
-  ...(await sourceActions(tab, notebook, settings, () => url)),
+  ...sourceActions(tab, notebook, await openDrafts(), () => url),
+  policyFrames: settings.policyFrames,
+  canWrite: (await notebook.problem) === null,
   setLayer: (layer, on) => void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
   setInsertions: (insertions) => void changeSettings((now) => ({ ...now, insertions })),
   showSignal: ({ start, end }) => void askTab(tab.id, 'showSpan', { start, end }),

@@ -1,18 +1,16 @@
 /** What a source card can do, over the notebook and the page of a tab. */
-import type { Settings } from '../../src/settings.ts';
 import type { SourceActions } from '../../src/ui/source-card.ts';
 import { failureSentence } from '../../src/ui/state-view.ts';
-import { openDrafts } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import type { Notebook } from './notebook.ts';
 import { askTab, type Tab } from './tab.ts';
 
-export async function sourceActions(
+export function sourceActions(
   tab: Tab | null,
   notebook: Notebook,
-  settings: Settings,
+  drafts: Drafts,
   url: () => string | undefined,
-): Promise<SourceActions> {
-  const drafts = await openDrafts();
+): Omit<SourceActions, 'canWrite' | 'policyFrames'> {
   return {
     saveNote: async (source, id, draft) => {
       const kept = await notebook.save(source, id, draft, url() ?? null);
@@ -31,7 +29,5 @@ export async function sourceActions(
     },
     draftOf: drafts.of,
     keepDraft: drafts.keep,
-    policyFrames: settings.policyFrames,
-    canWrite: notebook.problem === null,
   };
 }

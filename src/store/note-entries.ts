@@ -46,15 +46,17 @@ export const lostNotes = (most = 500): Promise<Result<NoteEntry[]>> =>
 
 /** The notes on a source and on those merged into it, the newest first; `most` of them at most. */
 export const notesAbout = (source: SourceKey, most = 100): Promise<Result<NoteEntry[]>> =>
-  reads(async (database) => entriesOf(database, await newestNotesOn(database, source, most)));
+  reads(async (database) => {
+    const members = (await mergesIn(database)).membersOf(source);
+    return entriesOf(database, await newestNotesOn(database, members, most));
+  });
 
-/** The records of the notes on a source and on those merged into it, the newest first. */
+/** The records of the notes on a source and on those merged into it (its members), the newest first. */
 export async function newestNotesOn(
   database: Database,
-  source: SourceKey,
+  members: readonly SourceKey[],
   most: number,
 ): Promise<NoteRecord[]> {
-  const members = (await mergesIn(database)).membersOf(source);
   const found = await Promise.all(
     members.map((member) =>
       newestIn<NoteRecord>(database.transaction('notes').store.index('bySource'), {

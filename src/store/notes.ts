@@ -3,7 +3,7 @@ import { findAnchor } from '../core/corrections/text-anchor.ts';
 import type { NoteView, PassageAnchor, Result } from '../messages.ts';
 import { articleUrl } from './article-url.ts';
 import { reads, Refusal, writes } from './connection.ts';
-import { unseen } from './merged-sources.ts';
+import { mergesIn, unseen } from './merged-sources.ts';
 import type { NoteRecord } from './records.ts';
 import { writeNoteWords } from './note-words.ts';
 import { newestNotesOn } from './note-entries.ts';
@@ -66,7 +66,10 @@ const changed = (note: NoteRecord, { body, frames, tags }: GivenNote, now: numbe
 
 /** The notes on a source and on those merged into it, the newest first; `most` of them at most. */
 export const notesOn = (source: SourceKey, most = 1_000): Promise<Result<NoteRecord[]>> =>
-  reads(async (database) => sound(database, 'notes', await newestNotesOn(database, source, most)));
+  reads(async (database) => {
+    const members = (await mergesIn(database)).membersOf(source);
+    return sound(database, 'notes', await newestNotesOn(database, members, most));
+  });
 
 /** The notes written at an article, the oldest first. */
 export const notesAt = (url: string): Promise<Result<NoteRecord[]>> =>

@@ -1,0 +1,35 @@
+import type { SourceKey } from '../core/source-key.ts';
+import type { Result } from '../messages.ts';
+import type { RecordedTotals } from '../notebook-views.ts';
+import { reads } from './connection.ts';
+import { mergesIn } from './merged-sources.ts';
+import { newestNotesOn } from './note-entries.ts';
+import { totalsIn } from './recorded.ts';
+import type { NoteRecord } from './records.ts';
+import { sound } from './sound.ts';
+
+/** What is kept of a source. */
+export interface KnownSource {
+  /** Null when it appears in no recorded article. */
+  recorded: RecordedTotals | null;
+  /** The newest first. */
+  notes: NoteRecord[];
+}
+
+/** What is kept of each of some sources, those merged into it included, with `most` notes at most. */
+export const knownSources = (
+  keys: readonly SourceKey[],
+  most: number,
+): Promise<Result<Map<SourceKey, KnownSource>>> =>
+  reads(async (database) => {
+    const merges = await mergesIn(database);
+    const known = keys.map(async (key): Promise<[SourceKey, KnownSource]> => {
+      const [totals, newest] = await Promise.all([
+        totalsIn(database, key, merges),
+        newestNotesOn(database, merges.membersOf(key), most),
+      ]);
+      const notes = await sound(database, 'notes', newest);
+      return [key, { recorded: totals.articles === 0 ? null : totals, notes }];
+    });
+    return new Map(await Promise.all(known));
+  });
