@@ -122,6 +122,18 @@ export interface NoteEntry extends NoteView {
   lost: boolean;
 }
 
+/** What is done to the tags and frames of several notes at once. */
+export interface NotesChange {
+  add?: Marks;
+  remove?: Marks;
+}
+
+interface Marks {
+  tags?: readonly string[];
+  /** Ids of `core/frames.ts`. */
+  frames?: readonly string[];
+}
+
 export interface Found {
   sources: SourceRow[];
   notes: NoteEntry[];

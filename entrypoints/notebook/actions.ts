@@ -3,7 +3,8 @@ import type { Result } from '../../src/messages.ts';
 import type { CorrectionEntry, NoteEntry, SourceRow } from '../../src/notebook-views.ts';
 import type { Settings } from '../../src/settings.ts';
 import { articlePage } from '../../src/store/articles.ts';
-import { emptyBin, restore, throwAway } from '../../src/store/bin.ts';
+import { emptyBin, restoreAll, throwAllAway, throwAway } from '../../src/store/bin.ts';
+import { changeBack, changeNotes, type NoteBefore } from '../../src/store/change-notes.ts';
 import { keepCorrection } from '../../src/store/corrections.ts';
 import { unmerge } from '../../src/store/merged-sources.ts';
 import { putNote } from '../../src/store/notes.ts';
@@ -25,6 +26,8 @@ export interface Notebook {
   /** Says something in the notice, with a way to undo it. */
   say: (sentence: string, undo?: (() => void) | null) => void;
   redraw: () => void;
+  /** The ids of the notes the reader has chosen. */
+  chosenNotes: Set<string>;
 }
 
 export interface Actions {
@@ -36,7 +39,7 @@ export interface Actions {
   bin: Parameters<typeof binList>[1];
 }
 
-export function actionsFor({ settings, canWrite, say, redraw }: Notebook): Actions {
+export function actionsFor({ settings, canWrite, say, redraw, chosenNotes }: Notebook): Actions {
   /** Does something, then says so or why not, and draws the page anew. */
   const act = async <T>(
     doing: Promise<Result<T>>,
@@ -49,18 +52,17 @@ export function actionsFor({ settings, canWrite, say, redraw }: Notebook): Actio
     redraw();
   };
   const bringBack = (ids: readonly string[]): void => {
-    void act(eachOf(ids.map((id) => () => restore(id))), t('notebook_restored'));
+    void act(restoreAll(ids), t('notebook_restored'));
   };
   const remove = (store: KeptStore, keys: readonly string[]): Promise<void> =>
-    act(
-      eachOf(keys.map((key) => () => throwAway(store, key))),
-      plural('notebook_binned', keys.length),
-      (entries) => {
-        bringBack(entries.map(({ id }) => id));
-      },
-    );
+    act(throwAllAway(store, keys), plural('notebook_binned', keys.length), (entries) => {
+      bringBack(entries.map(({ id }) => id));
+    });
   const separate = (key: string, name: string): void =>
     void act(unmerge(key), t('notebook_separated', shownName(name)));
+  const changedBack = (before: readonly NoteBefore[]): void => {
+    void act(changeBack(before), plural('notebook_changed_back', before.length));
+  };
   const notes: NoteActions = {
     canWrite,
     policyFrames: settings.policyFrames,
@@ -73,6 +75,18 @@ export function actionsFor({ settings, canWrite, say, redraw }: Notebook): Actio
       return null;
     },
     remove: (note: NoteEntry) => void remove('notes', [note.id]),
+    chosen: chosenNotes,
+    removeAll: (chosen) => void remove('notes', idsOf(chosen)),
+    change: (chosen, what) =>
+      void changeNotes(idsOf(chosen), what).then((before) =>
+        act(
+          Promise.resolve(before),
+          plural('notebook_changed', before.ok ? before.value.length : 0),
+          (done) => {
+            changedBack(done);
+          },
+        ),
+      ),
   };
   return {
     notes,
@@ -144,6 +158,8 @@ export function actionsFor({ settings, canWrite, say, redraw }: Notebook): Actio
     },
   };
 }
+
+const idsOf = (notes: readonly NoteEntry[]): string[] => notes.map(({ id }) => id);
 
 /** One after the other; the first that fails ends it. */
 async function eachOf<T>(doings: readonly (() => Promise<Result<T>>)[]): Promise<Result<T[]>> {

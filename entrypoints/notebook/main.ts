@@ -20,14 +20,25 @@ const frame = notebookFrame((query) => {
 });
 document.body.replaceChildren(frame.root);
 
+/** Chosen notes stay chosen while their page is drawn anew. */
+const chosenNotes = new Set<string>();
+
 let latest = 0;
 
 /** Draws the page of the present address; a slower earlier answer never covers a later one. */
 async function draw(): Promise<void> {
   const mine = ++latest;
-  const page = await pageAt(location.hash, { settings, say: frame.say, redraw: () => void draw() });
+  const page = await pageAt(location.hash, {
+    settings,
+    say: frame.say,
+    redraw: () => void draw(),
+    chosenNotes,
+  });
   if (mine !== latest) return;
+  const focused = document.activeElement?.id ?? '';
   frame.show(page.room, page.view);
+  // a control that stays keeps its focus
+  if (focused !== '') document.getElementById(focused)?.focus();
 }
 
 /** Counting a hundred thousand notes takes its time: it is done after the page is there, and when one changed. */
@@ -38,6 +49,7 @@ async function count(): Promise<void> {
 
 addEventListener('hashchange', () => {
   if (!location.hash.startsWith('#/search/')) frame.search.value = '';
+  chosenNotes.clear();
   void draw().then(() => {
     scrollTo(0, 0);
     document.getElementById('page')?.focus();

@@ -93,7 +93,7 @@ async function found(query: string, actions: Actions): Promise<Node> {
     room(
       t('notebook_found', query),
       rows.length > 0 && sourceList(rows, { ...actions.sources, more: async () => [] }),
-      notes.length > 0 && noteList(notes, actions.notes, ''),
+      notes.length > 0 && noteList(notes, actions.notes, 'found'),
       rows.length + notes.length === 0 && nothing(t('notebook_found_nothing', query)),
       more && nothing(t('notebook_found_more')),
     ),
@@ -105,8 +105,10 @@ async function notes(actions: Actions): Promise<Node> {
   return drawn(newest, (given) =>
     room(
       t('notebook_notes'),
-      lost.ok && lost.value.length > 0 && room(t('notebook_lost'), noteList(lost.value, actions.notes, '')),
-      noteList(given, actions.notes, t('notebook_no_notes')),
+      lost.ok &&
+        lost.value.length > 0 &&
+        room(t('notebook_lost'), noteList(lost.value, actions.notes, 'lost')),
+      noteList(given, actions.notes, 'all', t('notebook_no_notes')),
     ),
   );
 }

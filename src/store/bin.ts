@@ -1,63 +1,106 @@
 import type { Result } from '../messages.ts';
-import { reads, Refusal, writes, type Database } from './connection.ts';
+import { reads, Refusal, writes, type Database, type Writing } from './connection.ts';
 import { COUNTED_STORES, dropCounted, putCounted } from './counted-readings.ts';
 import { writeNoteWords } from './note-words.ts';
 import { KEPT_STORES, type BinRecord, type KeptStore, type NoteRecord } from './records.ts';
-import type { StoreName } from './schema.ts';
 import { keyOf } from './sound.ts';
 
-const STORES = [
+const STORES: ('noteWords' | 'bin' | KeptStore | (typeof COUNTED_STORES)[number])[] = [
   ...KEPT_STORES,
   ...COUNTED_STORES,
   'noteWords',
   'bin',
-] as const satisfies readonly StoreName[];
+];
+
+type Binning = Writing<typeof STORES>;
 
 /** Moves a record to the bin, and with a source its notes; the answer is the bin's entry. */
-export const throwAway = (store: KeptStore, key: string, now = Date.now()): Promise<Result<BinRecord>> =>
+export const throwAway = async (
+  store: KeptStore,
+  key: string,
+  now = Date.now(),
+): Promise<Result<BinRecord>> => only(await throwAllAway(store, [key], now));
+
+/** Moves records to the bin, all or none; the answer is an entry of the bin for each. */
+export const throwAllAway = (
+  store: KeptStore,
+  keys: readonly string[],
+  now = Date.now(),
+): Promise<Result<BinRecord[]>> =>
   writes(STORES, async (transaction) => {
-    const value = await transaction.objectStore(store).get(key);
-    if (value === undefined) throw new Refusal('not-found');
-    const thrown = { store, value } as BinRecord['records'][number];
-    const records = [thrown];
-    if (store === 'readings') await dropCounted(transaction, key);
-    else await transaction.objectStore(store).delete(key);
-    if (store === 'sources') {
-      const notes = transaction.objectStore('notes');
-      const index = notes.index('bySource');
-      for (const note of await index.getAll(IDBKeyRange.bound([key], [key, []]))) {
-        records.push({ store: 'notes', value: note });
-        await notes.delete(note.id);
-      }
-    }
-    const gone = records.flatMap((record) => (record.store === 'notes' ? [record.value.id] : []));
+    const entries: BinRecord[] = [];
+    for (const key of keys) entries.push(await thrown(transaction, store, key, now));
+    const gone = entries.flatMap(({ records }) => records.filter(isNote).map(({ value }) => value.id));
     await writeNoteWords(transaction.objectStore('noteWords'), gone);
-    if (store === 'corrections') await setMerge(transaction.objectStore('sources'), records, null);
-    const label = labelOf(thrown);
-    const entry: BinRecord = { id: crypto.randomUUID(), deleted: now, what: store, label, records };
-    await transaction.objectStore('bin').put(entry);
-    return entry;
+    return entries;
   });
 
+async function thrown(transaction: Binning, store: KeptStore, key: string, now: number): Promise<BinRecord> {
+  const value = await transaction.objectStore(store).get(key);
+  if (value === undefined) throw new Refusal('not-found');
+  const first = { store, value } as Thrown;
+  const records = [first];
+  if (store === 'readings') await dropCounted(transaction, key);
+  else await transaction.objectStore(store).delete(key);
+  if (store === 'sources') {
+    const notes = transaction.objectStore('notes');
+    for (const note of await notes.index('bySource').getAll(IDBKeyRange.bound([key], [key, []]))) {
+      records.push({ store: 'notes', value: note });
+      await notes.delete(note.id);
+    }
+  }
+  if (store === 'corrections') await setMerge(transaction.objectStore('sources'), records, null);
+  const entry: BinRecord = {
+    id: crypto.randomUUID(),
+    deleted: now,
+    what: store,
+    label: labelOf(first),
+    records,
+  };
+  await transaction.objectStore('bin').put(entry);
+  return entry;
+}
+
 /** Puts back what an entry of the bin holds; a record written again meanwhile is kept as it is now. */
-export const restore = (id: string): Promise<Result<BinRecord>> =>
+export const restore = async (id: string): Promise<Result<BinRecord>> => only(await restoreAll([id]));
+
+/** Puts back what entries of the bin hold, all or none. */
+export const restoreAll = (ids: readonly string[]): Promise<Result<BinRecord[]>> =>
   writes(STORES, async (transaction) => {
-    const entry = await transaction.objectStore('bin').get(id);
-    if (entry === undefined) throw new Refusal('not-found');
+    const entries: BinRecord[] = [];
     const notes: NoteRecord[] = [];
-    for (const { store, value } of entry.records) {
-      const target = transaction.objectStore(store);
-      const key = keyOf(store, value);
-      if (key === null || (await target.get(key)) !== undefined) continue;
-      if (store === 'readings') await putCounted(transaction, value);
-      else await target.put(value as never);
-      if (store === 'notes') notes.push(value);
+    for (const id of ids) {
+      const entry = await transaction.objectStore('bin').get(id);
+      if (entry === undefined) throw new Refusal('not-found');
+      entries.push(entry);
+      for (const record of entry.records)
+        if ((await putBack(transaction, record)) && isNote(record)) notes.push(record.value);
+      await setMerge(transaction.objectStore('sources'), entry.records, 'into');
+      await transaction.objectStore('bin').delete(id);
     }
     await writeNoteWords(transaction.objectStore('noteWords'), notes);
-    await setMerge(transaction.objectStore('sources'), entry.records, 'into');
-    await transaction.objectStore('bin').delete(id);
-    return entry;
+    return entries;
   });
+
+/** False when the record was written again meanwhile. */
+async function putBack(transaction: Binning, { store, value }: Thrown): Promise<boolean> {
+  const target = transaction.objectStore(store);
+  const key = keyOf(store, value);
+  if (key === null || (await target.get(key)) !== undefined) return false;
+  if (store === 'readings') await putCounted(transaction, value);
+  else await target.put(value as never);
+  return true;
+}
+
+type Thrown = BinRecord['records'][number];
+const isNote = (record: Thrown): record is Extract<Thrown, { store: 'notes' }> => record.store === 'notes';
+
+/** The one answer to the one thing asked. */
+function only<T>(all: Result<T[]>): Result<T> {
+  if (!all.ok) return all;
+  const [value] = all.value;
+  return value === undefined ? { ok: false, failure: 'not-found' } : { ok: true, value };
+}
 
 /** The entry of the bin that holds a note, to bring it back by the note's own id. */
 export const binnedNote = (note: string): Promise<Result<string>> =>

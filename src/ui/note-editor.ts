@@ -2,6 +2,7 @@
 import { FRAME_MODES, FRAME_PROMPTS, NEWS_FRAMES, POLICY_FRAMES } from '../core/frames.ts';
 import { element, fill, uniqueId } from './element.ts';
 import { frameName } from './frame-name.ts';
+import { tagsIn } from './tags-in.ts';
 import { t } from './words.ts';
 
 /** A note as the reader writes it. */
@@ -53,10 +54,7 @@ export function noteEditor(options: NoteEditorOptions): HTMLElement {
     dir: 'auto',
     value: draft.tags.join(', '),
     oninput: () => {
-      draft.tags = tags.value
-        .split(/[,،、]/u)
-        .map((tag) => tag.trim())
-        .filter(Boolean);
+      draft.tags = tagsIn(tags.value);
       changed();
     },
   });

@@ -1,15 +1,15 @@
 /** Notes in the notebook: read, written, changed, thrown away. */
 import type { NoteEntry } from '../notebook-views.ts';
 import { shownName } from './describe-passage.ts';
-import { element, fill } from './element.ts';
+import { element, fill, type Child } from './element.ts';
 import { EMPTY_DRAFT, noteEditor, type NoteDraft } from './note-editor.ts';
 import { noteItem } from './note-item.ts';
+import { noteChoice, type ChosenNotesActions, type NoteChoice } from './notebook-chosen-notes.ts';
 import { addressOf, nothing } from './notebook-frame.ts';
 import { number, t } from './words.ts';
 
-export interface NoteActions {
+export interface NoteActions extends ChosenNotesActions {
   canWrite: boolean;
-  policyFrames: boolean;
   /** Keeps a note on a source, a new one when `note` is null; a string says why it could not be kept. */
   save: (
     source: { key: string; name: string },
@@ -42,12 +42,14 @@ export function notesSection(
     },
     t('note_add'),
   );
+  const choice = choiceAmong(notes, actions, 'own');
   return element(
     'section',
     { class: 'own-notes' },
     element('h3', null, t('notebook_notes')),
-    ...notes.slice(0, AT_FIRST).map((note) => noteBlock(note, actions, false)),
-    older(notes.slice(AT_FIRST), actions),
+    choice?.bar,
+    ...notes.slice(0, AT_FIRST).map((note) => noteBlock(note, actions, choice, false)),
+    older(notes.slice(AT_FIRST), actions, choice),
     writing,
     addButton,
   );
@@ -56,7 +58,11 @@ export function notesSection(
 /** So many notes are shown at once, so that what was recorded is not far below. */
 const AT_FIRST = 4;
 
-function older(notes: readonly NoteEntry[], actions: NoteActions): HTMLElement | null {
+function older(
+  notes: readonly NoteEntry[],
+  actions: NoteActions,
+  choice: NoteChoice | null,
+): HTMLElement | null {
   if (notes.length === 0) return null;
   const rest = element('div', { hidden: true });
   const button = element(
@@ -65,7 +71,7 @@ function older(notes: readonly NoteEntry[], actions: NoteActions): HTMLElement |
       type: 'button',
       class: 'quiet',
       onclick: () => {
-        fill(rest, ...notes.map((note) => noteBlock(note, actions, false)));
+        fill(rest, ...notes.map((note) => noteBlock(note, actions, choice, false)));
         rest.hidden = false;
         button.remove();
       },
@@ -75,13 +81,32 @@ function older(notes: readonly NoteEntry[], actions: NoteActions): HTMLElement |
   return element('div', null, rest, button);
 }
 
-/** Notes on different sources, each under the name of its source. */
-export const noteList = (notes: readonly NoteEntry[], actions: NoteActions, empty: string): HTMLElement =>
-  notes.length === 0
-    ? nothing(empty)
-    : element('div', { class: 'notes' }, ...notes.map((note) => noteBlock(note, actions, true)));
+/** Notes on different sources, each under the name of its source; `name` tells the list from others on the page. */
+export function noteList(
+  notes: readonly NoteEntry[],
+  actions: NoteActions,
+  name: string,
+  empty = '',
+): HTMLElement {
+  if (notes.length === 0) return nothing(empty);
+  const choice = choiceAmong(notes, actions, name);
+  return element(
+    'div',
+    { class: 'notes' },
+    choice?.bar,
+    ...notes.map((note) => noteBlock(note, actions, choice, true)),
+  );
+}
 
-function noteBlock(note: NoteEntry, actions: NoteActions, named: boolean): HTMLElement {
+const choiceAmong = (notes: readonly NoteEntry[], actions: NoteActions, name: string): NoteChoice | null =>
+  actions.canWrite && notes.length > 1 ? noteChoice(notes, actions, name) : null;
+
+function noteBlock(
+  note: NoteEntry,
+  actions: NoteActions,
+  choice: NoteChoice | null,
+  named: boolean,
+): HTMLElement {
   const place = element('div');
   const read = (): void => {
     fill(
@@ -98,16 +123,18 @@ function noteBlock(note: NoteEntry, actions: NoteActions, named: boolean): HTMLE
     );
   };
   read();
-  const title = note.source !== '' && named;
+  const title: Child =
+    note.source !== '' &&
+    named &&
+    element(
+      'h3',
+      { dir: 'auto', class: 'grow' },
+      element('a', { href: addressOf(note.source) }, shownName(note.sourceName)),
+    );
   return element(
     'article',
     { class: 'note-block' },
-    title &&
-      element(
-        'h3',
-        { dir: 'auto' },
-        element('a', { href: addressOf(note.source) }, shownName(note.sourceName)),
-      ),
+    (title || choice) && element('div', { class: 'row note-head' }, choice?.boxFor(note), title),
     note.passage !== null && element('blockquote', { class: 'soft', dir: 'auto' }, note.passage.exact),
     note.lost && element('p', { class: 'soft' }, t('notebook_note_lost')),
     place,

@@ -30,6 +30,20 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
       if (!button) throw new Error(`no button “${text}”`);
       button.click();
     }, label);
+  /** Writes a note on the source that is shown. */
+  const write = async (note: string): Promise<void> => {
+    const count = (): Promise<number> => page.$$eval('.note em', (notes) => notes.length);
+    const before = await count();
+    await press('Add note');
+    await page.evaluate((text) => {
+      const field = document.querySelector('textarea');
+      if (!field) throw new Error('no field');
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+      field.form?.requestSubmit();
+    }, note);
+    await until('the note', async () => (await count()) > before);
+  };
   const go = async (address: string, shown: string): Promise<void> => {
     await page.evaluate((to) => {
       location.hash = to;
@@ -62,15 +76,7 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
 
   it('keeps a note, throws it away, and brings it back', async () => {
     await go(`#/source/${DALMASO}`, 'Add note');
-    await press('Add note');
-    await page.evaluate(() => {
-      const field = document.querySelector('textarea');
-      if (!field) throw new Error('no field');
-      field.value = 'Speaks of *patience*.';
-      field.dispatchEvent(new Event('input'));
-      field.form?.requestSubmit();
-    });
-    await until('the note', async () => (await page.$('.note em')) !== null);
+    await write('Speaks of *patience*.');
     await press('Delete');
     await until('the note to go', async () => (await page.$('.note em')) === null);
     await press('Undo');
@@ -86,6 +92,30 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
     });
     await until('the note', async () => (await page.$('#page .note-block .note em')) !== null);
     expect(await words(page)).toContain('Henri Dalmaso');
+  });
+
+  it('tags several notes at once, and takes it back with one undo', async () => {
+    await go(`#/source/${DALMASO}`, 'Add note');
+    await write('Never of the *ferry*.');
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll<HTMLInputElement>('.own-notes input[type=checkbox]'))
+        box.click();
+      const field = document.querySelector<HTMLInputElement>('.chosen input[type=text]');
+      if (!field) throw new Error('no field');
+      field.value = 'strait';
+      field.form?.requestSubmit();
+    });
+    const tagged = (count: number) => async (): Promise<boolean> =>
+      (
+        await page.$$eval('.note .chip', (chips) =>
+          chips.filter(({ textContent }) => textContent === '#strait'),
+        )
+      ).length === count;
+    await until('two tagged notes', tagged(2));
+    await press('Undo');
+    await until('the tags to go', tagged(0));
+    expect(await page.$eval('.chosen', (bar) => bar.textContent)).toContain('Notes chosen: 2');
+    await press('Choose none');
   });
 
   it('applies a correction at once, on the next visit, and until it is undone', async () => {

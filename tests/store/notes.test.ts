@@ -2,7 +2,16 @@ import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { anchorOf } from '../../src/core/corrections/text-anchor.ts';
 import { readEverything } from '../../src/store/archive.ts';
-import { binned, binnedNote, emptyBin, restore, throwAway } from '../../src/store/bin.ts';
+import {
+  binned,
+  binnedNote,
+  emptyBin,
+  restore,
+  restoreAll,
+  throwAllAway,
+  throwAway,
+} from '../../src/store/bin.ts';
+import { changeBack, changeNotes } from '../../src/store/change-notes.ts';
 import { keepCorrection } from '../../src/store/corrections.ts';
 import { lostNotes } from '../../src/store/note-entries.ts';
 import { lookForPassages, notesOn, putNote } from '../../src/store/notes.ts';
@@ -89,6 +98,67 @@ describe('notes', () => {
     expect(bodies(valueOf(await lostNotes()))).toEqual(['on the bridge']);
     expect(valueOf(await lookForPassages(URL_A, `New on top. ${TEXT}`))).toBe(0);
     expect(valueOf(await lostNotes())).toEqual([]);
+  });
+});
+
+describe('several notes at once', () => {
+  withFreshDatabase();
+
+  const written = async (): Promise<string[]> => {
+    const ids: string[] = [];
+    for (const [index, tags] of [['strait'], [], ['ferry', 'strait']].entries())
+      ids.push(valueOf(await putNote({ source: ILSE, body: `note ${index}`, tags }, index + 1)).id);
+    return ids;
+  };
+  const marks = async (): Promise<[string, string[], string[]][]> =>
+    valueOf(await readEverything())
+      .notes.map(({ body, tags, frames }): [string, string[], string[]] => [body, tags, frames])
+      .sort(([one], [other]) => one.localeCompare(other));
+
+  it('get tags and a frame, lose a tag, and are found by them', async () => {
+    const ids = await written();
+    valueOf(
+      await changeNotes(ids, { add: { tags: ['tide'], frames: ['conflict'] }, remove: { tags: ['strait'] } }),
+    );
+    expect(await marks()).toEqual([
+      ['note 0', ['tide'], ['conflict']],
+      ['note 1', ['tide'], ['conflict']],
+      ['note 2', ['ferry', 'tide'], ['conflict']],
+    ]);
+    expect(valueOf(await search('tide')).notes).toHaveLength(3);
+    expect(valueOf(await search('strait')).notes).toEqual([]);
+  });
+
+  it('are as they were after one undo, but for one that was changed since', async () => {
+    const ids = await written();
+    const before = await marks();
+    const undo = valueOf(await changeNotes(ids, { add: { tags: ['tide'] } }, 10));
+    valueOf(await changeBack(undo, 11));
+    expect(await marks()).toEqual(before);
+    const again = valueOf(await changeNotes(ids, { add: { tags: ['tide'] } }, 20));
+    valueOf(await putNote({ id: ids[0] ?? null, source: ILSE, body: 'note 0', tags: ['mine'] }, 21));
+    valueOf(await changeBack(again, 22));
+    expect(await marks()).toEqual([['note 0', ['mine'], []], ...before.slice(1)]);
+  });
+
+  it('stay as they are, all of them, when one would become too much', async () => {
+    const ids = await written();
+    const many = Array.from({ length: 499 }, (_, index) => `tag ${index}`);
+    const before = await marks();
+    expect(await changeNotes(ids, { add: { tags: many } })).toMatchObject({ ok: false, failure: 'invalid' });
+    expect(await marks()).toEqual(before);
+  });
+
+  it('go to the bin together, all or none, and come back together', async () => {
+    const ids = await written();
+    const before = await marks();
+    expect(await throwAllAway('notes', [...ids, 'unknown'])).toMatchObject({ failure: 'not-found' });
+    expect(await marks()).toEqual(before);
+    const entries = valueOf(await throwAllAway('notes', ids));
+    expect(await marks()).toEqual([]);
+    valueOf(await restoreAll(entries.map(({ id }) => id)));
+    expect(await marks()).toEqual(before);
+    expect(valueOf(await search('strait')).notes).toHaveLength(2);
   });
 });
 

@@ -41,8 +41,11 @@ describe('names that we gave stand in the reader’s language in the notebook', 
       () =>
         noteList(
           [note],
-          { canWrite: true, policyFrames: false, save: () => Promise.resolve(null), remove: none },
-          '',
+          {
+            ...{ canWrite: true, policyFrames: false, save: () => Promise.resolve(null), remove: none },
+            ...{ chosen: new Set<string>(), change: none, removeAll: none },
+          },
+          'all',
         ),
       ['Fragesteller'],
     ],
