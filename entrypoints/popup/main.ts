@@ -8,17 +8,20 @@ import { popupView, type PopupPage } from '../../src/ui/popup-view.ts';
 import { openDrafts } from '../wiring/drafts.ts';
 import { openNotebook } from '../wiring/notebook.ts';
 import { openOwn, openPanel } from '../wiring/open-surface.ts';
-import { siteHeard, stateOf, urlOf } from '../wiring/page-state.ts';
+import { siteHeard, stateOf, urlOf, type TabState } from '../wiring/page-state.ts';
 import { readPage } from '../wiring/read-page.ts';
 import { sourceActions } from '../wiring/source-actions.ts';
 import { sourcesOf, withKept } from '../wiring/sources-of.ts';
 import { start } from '../wiring/start.ts';
 import { changeSettings } from '../wiring/stored-settings.ts';
-import { askTab, hostOf, ourTab } from '../wiring/tab.ts';
+import { askTab, hostOf, ourTab, type Tab } from '../wiring/tab.ts';
 
 document.documentElement.classList.toggle('own-width', location.search === '');
-const [settings, tab, drafts] = await Promise.all([start('extName'), ourTab(), openDrafts()]);
-const notebook = openNotebook(tab?.incognito ?? false);
+// what takes its time is asked for at once: the page, the database, the settings
+const ours = ourTab();
+const first = ours.then(pageState);
+const notebook = openNotebook(ours.then((tab) => tab?.incognito ?? false));
+const [settings, tab, drafts] = await Promise.all([start('extName'), ours, openDrafts()]);
 let url = tab?.url;
 let host = hostOf(url);
 
@@ -33,14 +36,18 @@ async function soonOr<T>(asked: Promise<T>, meanwhile: () => void): Promise<T> {
 
 let latest = 0;
 
+/** What the page says of itself. */
+function pageState(of: Tab | null): Promise<TabState> {
+  return of ? stateOf(of) : Promise.resolve({ kind: 'unreachable', readable: false });
+}
+
 /** Draws what the page says of itself, at first and after each thing that changes it. */
-async function draw(before?: () => Promise<unknown>): Promise<void> {
+async function draw(asked: Promise<TabState>): Promise<void> {
   const turn = ++latest;
   // a switch pressed while the first answer was under way: what came before it is out of date
   const showing = (page: PopupPage, problem = noteless, place?: string): void => {
     if (turn === latest) show(page, problem, place);
   };
-  const asked = Promise.resolve(before?.()).then(() => (tab ? stateOf(tab) : UNREACHABLE));
   const state = await soonOr(asked, () => {
     showing({ kind: 'loading' });
   });
@@ -64,8 +71,6 @@ async function draw(before?: () => Promise<unknown>): Promise<void> {
 /** Why no note can be kept whatever the database says. */
 const noteless: Failure | null = tab?.incognito ? 'private-window' : null;
 
-const UNREACHABLE = { kind: 'unreachable', readable: false } as const;
-
 /** Shows all of the page; or, where a place is named, only what stands there. */
 function show(page: PopupPage, notesProblem: Failure | null, place?: string): void {
   const site = host;
@@ -79,12 +84,12 @@ function show(page: PopupPage, notesProblem: Failure | null, place?: string): vo
         void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
       setInsertions: (insertions) => void changeSettings((now) => ({ ...now, insertions })),
       setSite: (on) => {
-        if (site !== null) void draw(() => switchSite(site, on));
+        if (site !== null) void draw(switchSite(site, on).then(() => pageState(tab)));
       },
       setPage: () => {
         if (tab) void askTab(tab.id, 'toggle', {});
       },
-      readAnyway: () => void draw(() => readPage(tab)),
+      readAnyway: () => void draw(readPage(tab).then(() => pageState(tab))),
       openPanel: () => void openPanel(tab ?? {}).then(close),
       openNotebook: () => void openOwn('notebook.html').then(close),
       openOptions: () => void openOwn('options.html').then(close),
@@ -110,4 +115,4 @@ const close = (): void => {
   window.close();
 };
 
-await draw();
+await draw(first);

@@ -34,9 +34,10 @@ export interface Notebook {
 }
 
 /** Opens the notebook; in a private window it can be read, but nothing is written. Nobody has to wait for it. */
-export function openNotebook(privateWindow: boolean): Notebook {
+export function openNotebook(privateWindow: boolean | Promise<boolean>): Notebook {
+  const problem = writingProblem();
   return {
-    problem: privateWindow ? Promise.resolve('private-window') : writingProblem(),
+    problem: Promise.resolve(privateWindow).then((isPrivate) => (isPrivate ? 'private-window' : problem)),
     known: async (sources) => {
       const known = await knownSources(sources, SHOWN + 1);
       return new Map(
