@@ -29,6 +29,11 @@ export interface SignalWords {
   all: string;
   /** Answer tags that make a question no rhetorical one. */
   tag: string;
+  /**
+   * Attributing verbs (lemmas) of a class that colours which only name what was done: accusing, objecting, arguing.
+   * Of *argue*, *assert* and *maintain* Floyd 2000 says that they are fairly neutral.
+   */
+  plain: string;
 }
 
 const LISTS: Readonly<Record<string, SignalWords>> = {

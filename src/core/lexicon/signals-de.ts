@@ -59,4 +59,6 @@ export const GERMAN_SIGNALS: SignalWords = {
     'Kritiker|Kritikerinnen|Unterstützer|Verbündeten|Gegner|Verteidiger|Feinde|Rivalen|Fürsprecher|Freunde|Befürworter|Anhänger|Weggefährten|Widersacher',
   all: 'alle|sämtliche|jeder|jede|kein|keine|niemand|immer|nie',
   tag: 'oder|nicht wahr',
+  plain:
+    'argumentieren|beschuldigen|vorwerfen|kritisieren|verurteilen|widersprechen|ablehnen|beanstanden|protestieren|bezweifeln|entschuldigen',
 };

@@ -62,4 +62,5 @@ export const FRENCH_SIGNALS: SignalWords = {
     'critiques?|soutiens?|alliés?|opposants?|défenseurs?|ennemis?|rivaux|rival|partisans?|amis?|détracteurs?|adversaires?|promoteurs?',
   all: 'tous les|toutes les|tous|aucun|aucune|personne|toujours|jamais|chaque',
   tag: 'non|n’est-ce pas',
+  plain: 'argumenter|soutenir|accuser|reprocher|critiquer|condamner|contester|protester|objecter',
 };

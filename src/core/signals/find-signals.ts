@@ -28,7 +28,7 @@ export function findSignals(draft: Draft, reading: Reading, wishes?: SignalWishe
     ...shortQuotes(text, quoted, reading.passages),
     ...alteredQuotes(text, quoted),
     // Before the lists: of two signals on the same words, the first stays.
-    ...attributingVerbs(reading),
+    ...attributingVerbs(reading, draft.lang),
     ...worded(draft),
   ];
   const ownsIt = ownWordsAt(draft, reading);
@@ -48,10 +48,11 @@ const COLOURED: ReadonlySet<string> = new Set([
   'critical',
 ]);
 
-/** The attributing words of a class that colours: “insisted”, “boasted”, “admitted”. */
-function attributingVerbs({ passages }: Reading): Hit[] {
+/** The attributing words of a class that colours: “insisted”, “boasted”, “admitted”; not “accused”, “argued”. */
+function attributingVerbs({ passages }: Reading, lang: string): Hit[] {
+  const plain = new Set(signalWords(lang)?.plain.split('|'));
   return passages.flatMap(({ cue }) =>
-    cue !== null && COLOURED.has(cue.class)
+    cue !== null && COLOURED.has(cue.class) && !plain.has(cue.lemma)
       ? [{ start: cue.start, end: cue.end, rule: 'attributing-verb', others: cue.class }]
       : [],
   );

@@ -78,6 +78,11 @@ export const SIGNAL_CASES: SignalCase[] = [
   ),
   story(
     'en',
+    'a verb that only names what was done',
+    'Anna Voss argued that her pier would stand. Bo Lund accused the council of haste.',
+  ),
+  story(
+    'en',
     'a plain report',
     'The council met on Monday and voted on the new pier. Anna Voss said it would open in May.',
   ),
