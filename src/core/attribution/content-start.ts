@@ -12,6 +12,10 @@ const ABOUT = /^(?:about|of|against|over)$/u;
 /** So many words at most name those addressed, and where and when. */
 const ADDRESSEE = 24;
 
+/** Verbs that give somebody or something a name. */
+const NAMING =
+  /^(?:call|dub|describe|label|brand|portray|term|nickname|characteri[sz]e|deride|denounce|hail|style)$/u;
+
 /** Where the content begins behind a cue: past those addressed, days, places and prepositions. */
 export class ContentStart extends CueAfter {
   /** First token of what the cue gives; null: nothing follows. */
@@ -22,6 +26,8 @@ export class ContentStart extends CueAfter {
     if (cue.form === 'passive') {
       // was told that, was asked whether: whoever said it is not the subject
       if (cue.verb.frames.includes('o') && t.is(at, Is.That | Is.Question)) return at;
+      // was called “a ruin”
+      if (this.isNaming(cue, at)) return t.form(at) === 'as' ? at + 1 : at;
       // was quoted as saying
       if (t.form(at) !== 'as') return null;
       at += t.is(at + 1, Is.Gerund) ? 2 : 1;
@@ -49,10 +55,11 @@ export class ContentStart extends CueAfter {
     const before = at;
     at = this.afterAdverbials(at);
     if (at >= end) return null;
+    const opens = cue.from === this.unit.from && cue.form === 'finite';
     if (
       at === before &&
       cue.verb.frames.includes('q') &&
-      t.is(at, Is.Preposition | Is.Gerund | Is.Adverb | Is.Subordinator)
+      (opens || t.is(at, Is.Preposition | Is.Gerund | Is.Adverb | Is.Subordinator))
     )
       at = this.laterQuote(at);
     const kind = t.kindOf(at);
@@ -63,6 +70,17 @@ export class ContentStart extends CueAfter {
         ? at + 1
         : this.pastAside(at);
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  /** a ruin, as “a ruin”, an old “ruin”: marks behind what can stand in front of a name */
+  protected isNaming({ verb }: VerbCue, from: number): boolean {
+    const { t, end } = this;
+    if (!NAMING.test(verb.lemma)) return false;
+    for (let at = from; at < Math.min(end, from + 4); at++) {
+      if (t.kindOf(at) === QUOTED) return !this.isTitle(at);
+      if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.That | Is.To)) return false;
+    }
+    return false;
   }
 
   /** warned of guns | warned of guns in the strait | warned of a “hard winter”: nothing else is given behind it */
@@ -94,9 +112,10 @@ export class ContentStart extends CueAfter {
     return false;
   }
 
-  /** said, without proof, that it would */
+  /** said, without proof, that it would; said, and I quote, “A” */
   protected pastAside(comma: number): number | null {
     const { t, end } = this;
+    if (t.form(comma + 3) === 'quote' && t.kindOf(comma + 5) === QUOTED) return comma + 5;
     if (!t.is(comma + 1, Is.Preposition)) return null;
     for (let at = comma + 2; at < Math.min(end, comma + 12) && t.kindOf(at) !== QUOTED; at++)
       if (t.kindOf(at) === COMMA) return t.is(at + 1, Is.That) && this.noCue(comma + 1, at) ? at + 1 : null;

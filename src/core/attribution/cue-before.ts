@@ -22,6 +22,7 @@ export class CueBefore extends CueMarks {
     const behindAs = this.afterAsClause(cue);
     let content = behindAs ?? this.contentAfter(cue);
     if (content === null) return;
+    if (cue.form === 'passive' && this.isNaming(cue, content)) return this.named(cue, content);
     content = this.behindLead(content, /^(?:express|voice)$/u.test(cue.verb.lemma));
     if (this.taken(content)) return;
     // was angry over her claim that it works: the noun gives what follows
@@ -69,12 +70,31 @@ export class CueBefore extends CueMarks {
     this.free = to;
   }
 
+  /** The mill was called “a ruin” by Roe: what is named is given too, and whoever gives the name stands behind “by”. */
+  private named(cue: VerbCue, content: number): void {
+    const { t, end } = this;
+    const subject = phraseBefore(t, cue.from, Math.max(this.unit.from, this.lastCueEnd(cue.from)));
+    let to = content;
+    while (t.kindOf(to) !== QUOTED) to++;
+    const limit = this.nextTaken(content, end);
+    to =
+      t.form(to + 1) === 'by' ? to + 1 : contentEnd(t, content, this.afterMarks(content, limit), false, cue);
+    const by = t.form(to) === 'by' ? phraseAfter(t, to + 1, limit) : null;
+    const parts = [{ from: content, to }];
+    if (subject !== null) parts.unshift(subject);
+    this.add(parts, by, cue, cue.verb.lemma, cue.verb.class, 'cue-then-mixed');
+    this.free = by?.to ?? to;
+  }
+
   /** Said Roe: “A.” */
   private behindOpening(cue: VerbCue, content: number): Range | null {
     const { t, unit } = this;
     if (cue.from !== unit.from || cue.form !== 'finite' || t.kindOf(content) !== QUOTED) return null;
     const phrase = phraseAfter(t, cue.to, content);
-    return phrase !== null && phrase.to === content - 1 && t.kindOf(phrase.to) !== WORD ? phrase : null;
+    if (phrase === null || t.kindOf(content - 1) === WORD) return null;
+    // Said Roe, who runs the mill, “A.”
+    const clause = t.kindOf(phrase.to) === COMMA && t.is(phrase.to + 1, Is.Relative | Is.Determiner);
+    return phrase.to === content - 1 || clause ? { from: phrase.from, to: content - 1 } : null;
   }
 
   /** asked whether it works, Roe replied, “A.” | urged her to go and said: “A.” The quotation has a cue of its own. */

@@ -73,8 +73,7 @@ export class CueMarks extends CueSubject {
       (other) =>
         other.from >= cue.to &&
         other.to <= content &&
-        other.form === 'finite' &&
-        other.verb.frames.includes('q') &&
+        ((other.form === 'finite' && other.verb.frames.includes('q')) || other.verb.lemma === 'quote') &&
         !this.taken(other.at),
     );
   }

@@ -12,6 +12,8 @@ const DASH = 0x2014;
 const WHEN = /^(?:(?:1[89]|20)\d\d|past|point|time|moment|days?|weeks?|months?|years?|decades?)$/u;
 const RECORDED =
   /^(?:footage|videos?|clips?|audio|recordings?|images?|photos?|photographs?|pictures?|tapes?)$/u;
+/** So many words back what is done by saying is looked for. */
+const MEANS = 12;
 /** How many clauses back a subject is looked for. */
 const CLAUSES = 8;
 
@@ -37,12 +39,24 @@ export class CueSubject extends ContentFit {
     const near = cue.form === 'gerund' && bound ? phraseBefore(t, cue.from, floor) : null;
     const isWhen = near !== null && WHEN.test(t.form(near.to - 1));
     if (near !== null && !isWhen && /^(?:of|with|from|to|by|at)$/u.test(t.form(near.from - 1))) return near;
+    const means = cue.form === 'gerund' ? this.meansSubject(cue.from) : null;
+    if (means !== null) return means;
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
     const behind =
       before === undefined ? unit.from : Math.max(before.cue.to, ...before.parts.map(({ to }) => to));
     const first = before?.mention ?? this.firstSubject(cue.from);
     if (first === null && cue.form !== 'gerund') return null;
     return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
+  }
+
+  /** When the mill shut Roe began by saying so: whoever does by saying what, the subject of the verb in front. */
+  private meansSubject(limit: number): Range | null {
+    const { t, unit } = this;
+    if (t.form(limit - 1) !== 'by') return null;
+    for (let at = limit - 2; at > unit.from && limit - at < MEANS && t.kindOf(at) === WORD; at--)
+      if (t.capital[at] !== 1 && t.is(at, Is.Past | Is.Third | Is.PlainVerb) && !t.is(at - 1, Is.Relative))
+        return phraseBefore(t, at, unit.from);
+    return null;
   }
 
   /** It ends with footage of Roe saying so: who is shown speaks. */

@@ -142,6 +142,9 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   if (t.is(before, Is.Pronoun)) return false;
   // a letter that says
   if (t.is(before, Is.That) && flags & Is.Third) return false;
+  // the two write
+  if (/^(?:two|three|four|both)$/u.test(t.form(before)))
+    return !NEVER_NOUN.test(t.form(at)) && t.form(before - 1) !== 'the';
   if (t.is(before, Is.Determiner | Is.Preposition)) return true;
   const word = t.form(before);
   if (/['’]s?$/u.test(word)) return true;
@@ -152,7 +155,9 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
     return (
       doubtful ||
       (!NEVER_NOUN.test(t.form(at)) &&
-        !/[^s'’]s$|^(?:people|police|women|men|and|media|public|to)$/u.test(word))
+        !/[^s'’]s$|^(?:people|police|women|men|children|and|media|public|two|three|four|both|few|many|couple|pair|to)$/u.test(
+          word,
+        ))
     );
   return doubtful;
 }

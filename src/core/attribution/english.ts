@@ -79,7 +79,9 @@ function joinTags(t: TokenIndex): void {
     const before = units[index - 1];
     const unit = units[index];
     if (unit === undefined) continue;
-    const tagged = before?.block === unit.block && endsOpen(t, before.to - 1) && opensWithTag(t, unit);
+    const tagged =
+      before?.block === unit.block &&
+      ((endsOpen(t, before.to - 1) && opensWithTag(t, unit)) || isBareTag(t, before, unit));
     if (before !== undefined && (tagged || isAnnounced(t, before, unit) || isSignature(t, before, unit)))
       before.to = unit.to;
     else kept.push(unit);
@@ -107,16 +109,25 @@ function holdsQuotesOnly(t: TokenIndex, { from, to }: Unit): boolean {
   return t.kindOf(from) === QUOTED;
 }
 
+/** “I hope they stay.” Roe said. A stop within the marks, and nothing behind it but whose words they are. */
+const isBareTag = (t: TokenIndex, { to: end }: Unit, { from, to }: Unit): boolean =>
+  t.kindOf(end - 1) === QUOTED && to - from <= BARE_TAG && opensWithTag(t, { from, to, block: 0 }, true);
+
+/** A name, a verb and a stop. */
+const BARE_TAG = 6;
+
 const endsOpen = (t: TokenIndex, at: number): boolean =>
   t.kindOf(at) === QUOTED && /[?!…,—-][’'"”]+$/u.test(t.text.slice(t.endOf(at) - 4, t.endOf(at)));
 
-function opensWithTag(t: TokenIndex, unit: Unit): boolean {
+/** Whether a sentence begins with a tag; with `alone`, and holds nothing else. */
+function opensWithTag(t: TokenIndex, unit: Unit, alone = false): boolean {
   for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 14); at++) {
     if (t.kindOf(at) === QUOTED) return false;
     const cue = t.words[at]?.verbs == null ? null : verbCueAt(t, at, unit.from, unit.to);
     if (cue === null || cue.form !== 'finite' || !cue.verb.frames.includes('q')) continue;
     const subject = phraseBefore(t, cue.from, unit.from);
     const next = cue.to;
+    if (alone && next < unit.to - 1) return false;
     const closes =
       next >= unit.to ||
       t.kindOf(next) !== 2 ||

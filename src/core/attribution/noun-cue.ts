@@ -11,12 +11,18 @@ const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
 const LIGHT =
   /^(?:ma[dk](?:e|es|ing)|express(?:ed|es|ing)?|issu(?:ed|es|ing)|releas(?:ed|es|ing)|g[ai]v(?:e|es|ing)|offer(?:ed|s|ing)?|voic(?:ed|es|ing)|rais(?:ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:ed|es|ing)|ha[ds]|have|h[eo]ld|sent)$/u;
 
+/** Nouns that hold nothing but words called out. */
+const CALLS = /^(?:chants?|shouts?|cry|cries|calls|screams?|yells|jeers|choruse?s?|slogans?)$/u;
+const TERM = /^(?:terms?|phrases?|words?|expressions?|slogans?)$/u;
+const USES = /^(?:us(?:e|es|ed|ing)|coin(?:s|ed|ing)?|utter(?:s|ed|ing)?)$/u;
+
 /** Attributions whose cue is a noun: his claim that the road would close. */
 export class NounCue extends CueBefore {
   protected nouns(): void {
     const { t, unit, end } = this;
-    for (let at = unit.from; at + 2 < end; at++) {
+    for (let at = unit.from; at + 1 < end; at++) {
       const noun = t.words[at]?.noun;
+      if (this.calls(at) || this.usesTerm(at)) continue;
       if (noun == null || t.kindOf(at) !== WORD || this.taken(at)) continue;
       if (this.cues.some((cue) => cue.at === at)) continue;
       const behind = this.behindNoun(at);
@@ -35,6 +41,39 @@ export class NounCue extends CueBefore {
       const cue = { from: at, to: at + 1 };
       this.add([{ from: behind.that, to }], source, cue, t.form(at), noun, 'cue-then-clause');
     }
+  }
+
+  /** Their cries of “Stay!” were loud. | The crowd met them with the chant “Stay!” */
+  private calls(at: number): boolean {
+    const { t, unit } = this;
+    if (t.kindOf(at) !== WORD || !CALLS.test(t.form(at)) || at === unit.from) return false;
+    const marks = t.form(at + 1) === 'of' ? at + 2 : /^(?:slogan|chant)s?$/u.test(t.form(at)) ? at + 1 : -1;
+    if (marks < 0 || t.kindOf(marks) !== QUOTED || this.taken(marks)) return false;
+    const cue = { from: at, to: marks };
+    const parts = [{ from: marks, to: this.runOfMarks(marks) }];
+    this.add(parts, this.ownerOf(at), cue, t.form(at), 'paralinguistic', 'cue-then-quote');
+    return true;
+  }
+
+  /** “A” and “B” */
+  private runOfMarks(at: number): number {
+    const { t } = this;
+    while (t.is(at + 1, Is.Conjunction) && t.kindOf(at + 2) === QUOTED) at += 2;
+    return at + 1;
+  }
+
+  /** Roe has used the term “hard winter”: who says so is the subject of the verb. */
+  private usesTerm(at: number): boolean {
+    const { t, unit } = this;
+    if (t.kindOf(at) !== WORD || !TERM.test(t.form(at)) || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1))
+      return false;
+    let verb = at - 1;
+    while (verb > unit.from && at - verb < 4 && !USES.test(t.form(verb))) verb--;
+    if (!USES.test(t.form(verb))) return false;
+    const cue = { from: verb, to: at + 1 };
+    const parts = [{ from: at + 1, to: this.runOfMarks(at + 1) }];
+    this.add(parts, this.firstSubject(verb + 1), cue, 'use', 'neutral', 'cue-then-quote');
+    return true;
   }
 
   /** The "that" of the noun’s clause, a source between them (the claim by Roe that …), and whether it is what the noun is. */

@@ -31,6 +31,8 @@ function closes(t: TokenIndex, at: number): boolean {
   const flags = t.flags(at);
   // aides to Roe: before a name, "to" opens no infinitive
   if (flags & Is.To && t.capital[at + 1] === 1 && !t.is(at - 1, Is.Base)) return false;
+  // a letter to his friends
+  if (flags & Is.To && t.is(at - 1, Is.Noun | Is.Occasion) && t.is(at + 1, Is.Determiner)) return false;
   if (flags & (Is.That | Is.Subordinator | Is.Relative | Is.Question | Is.To | Is.Modal | Is.Do)) {
     return !(flags & Is.Preposition && flags & Is.Subordinator) || t.form(at) === 'as';
   }
@@ -119,12 +121,25 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
 /** Hale, 43, of Leeds, Yorkshire, said: the place belongs to who stands before the comma. */
 function withAge(t: TokenIndex, phrase: Phrase | null, floor: number, depth: number): Phrase | null {
   if (phrase === null || phrase.from - 2 <= floor) return phrase;
+  const aside = asideBefore(t, phrase, floor);
+  if (aside > floor) return phraseBefore(t, aside, floor, depth + 1) ?? phrase;
   const isPlace =
     /^(?:of|from|in)$/u.test(t.form(phrase.from - 1)) &&
     t.kindOf(phrase.from - 2) === COMMA &&
     t.capital[phrase.from] === 1;
   return isPlace ? phraseBefore(t, phrase.from - 2, floor, depth + 1) : phrase;
 }
+
+/** Hale, at a meeting in Leeds, Yorkshire, said: the comma before what tells where; -1. */
+function asideBefore(t: TokenIndex, { from }: Phrase, floor: number): number {
+  if (t.capital[from] !== 1 || !/^(?:in|at|near|outside)$/u.test(t.form(from - 1))) return -1;
+  for (let at = from - 2; at > Math.max(floor, from - ASIDE); at--) {
+    if (t.kindOf(at) === COMMA) return /^(?:during|at|in|on|after|before)$/u.test(t.form(at + 1)) ? at : -1;
+    if (t.kindOf(at) !== WORD || t.is(at, FINITE)) return -1;
+  }
+  return -1;
+}
+const ASIDE = 10;
 
 /** A clerk speaking to Leeds News said: not the paper speaks, but the clerk. */
 function headOfParticiple(

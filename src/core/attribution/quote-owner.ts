@@ -12,6 +12,19 @@ export function siblingOwner(t: TokenIndex, owner: Int32Array, at: number): numb
   return -1;
 }
 
+/** Who owns the part behind this one of the same quotation: “A.¶“B,” Roe said. Its tag gives both; -1: nobody. */
+export function nextSiblingOwner(t: TokenIndex, owner: Int32Array, at: number): number {
+  const span = t.parts[t.part[at] ?? -1]?.span;
+  let part = t.part[at] ?? -1;
+  for (let next = at + 1; next < Math.min(t.count, at + REACH); next++) {
+    if (t.kindOf(next) !== QUOTED) continue;
+    if (t.part[next] !== ++part || t.parts[part]?.span !== span) return -1;
+    const index = owner[next] ?? -1;
+    if (index >= 0) return index;
+  }
+  return -1;
+}
+
 /** “A,” Roe said, but “it has always been B.” Words that nothing else gives go on with what a tag gave before them; -1. */
 export function tagOwner(
   t: TokenIndex,

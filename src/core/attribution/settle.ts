@@ -1,9 +1,9 @@
 import type { Attribution } from '../draft.ts';
 import type { Span } from '../span.ts';
 import { Is } from '../lexicon/en-words.ts';
-import { ALONE, confidenceOf } from './confidence.ts';
-import { LONG, siblingOwner, tagOwner } from './quote-owner.ts';
-import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
+import { confidenceOf } from './confidence.ts';
+import { isTypewritten, LooseQuotes, partSpan } from './loose-quotes.ts';
+import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
 import { trustSigns } from './trust-signs.ts';
 import type { Found, Range } from './unit-state.ts';
 
@@ -26,61 +26,7 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
     if (allQuoted(t, one) || one.rule === 'clause-then-cue') quotesOnly.add(attributions.length);
     attributions.push(attribution);
   }
-  const extra: Attribution[] = [];
-  let last = -1;
-  const ownsLast = (unit: Unit, index: number): boolean => {
-    for (let at = unit.from; at < unit.to; at++) if (owner[at] === index) return true;
-    return false;
-  };
-  t.units.forEach((unit, index) => {
-    let onlyQuotes = unit.to > unit.from;
-    for (let at = unit.from; at < unit.to; at++) if (t.kindOf(at) === WORD) onlyQuotes = false;
-    const previous = t.units[index - 1];
-    // Her speaker goes on, even when a paraphrase stood between.
-    for (let at = previous?.from ?? 0; at < (previous?.to ?? 0); at++)
-      if (quotesOnly.has(owner[at] ?? -1)) last = owner[at] ?? -1;
-    for (let at = unit.from; at < unit.to; at++) {
-      if ((owner[at] ?? -1) >= 0) last = owner[at] ?? -1;
-      if (t.kindOf(at) !== QUOTED || (owner[at] ?? -1) >= 0 || (isTypewritten(t, at) && !onlyQuotes))
-        continue;
-      if (isHeading(t, unit, previous, t.units[index + 1])) continue;
-      const sibling = Math.max(siblingOwner(t, owner, at), tagOwner(t, attributions, owner, unit, at));
-      if (sibling >= 0) {
-        const whole = attributions[sibling];
-        if (whole !== undefined) {
-          whole.parts.push(partSpan(t, at));
-          if (!isTypewritten(t, at)) whole.quotedParts.push(partSpan(t, at));
-          whole.end = t.endOf(at);
-          owner[at] = last = sibling;
-          continue;
-        }
-      }
-      const before = attributions[last];
-      if (
-        onlyQuotes &&
-        before !== undefined &&
-        previous !== undefined &&
-        (quotesOnly.has(last)
-          ? previous.block === unit.block || ownsLast(previous, last)
-          : closesUnit(t, before, previous))
-      ) {
-        const part = before.parts.at(-1);
-        if (!quotesOnly.has(last) && part !== undefined) part.end = t.endOf(previous.to - 1);
-        before.parts.push(partSpan(t, at));
-        if (!isTypewritten(t, at)) before.quotedParts.push(partSpan(t, at));
-        if (before.kind === 'indirect' && before.quotedParts.length > 0) before.kind = 'mixed';
-        before.end = t.endOf(at);
-        owner[at] = last;
-      } else if (onlyQuotes && before !== undefined && last >= 0 && near(t, before, at)) {
-        extra.push({
-          ...alone(t, at),
-          rule: 'carried-on',
-          confidence: ALONE['carried-on'],
-          carriesOn: last,
-        });
-      } else if (t.endOf(at) - t.startOf(at) > LONG) extra.push(alone(t, at));
-    }
-  });
+  const extra = new LooseQuotes(t, attributions, owner, quotesOnly).read();
   const all = [...attributions, ...extra];
   const kept = apart(all);
   const order = all
@@ -117,62 +63,11 @@ function carriedOn({ carriesOn: _, ...rest }: Attribution, place: number | undef
   return place === undefined ? rest : { ...rest, carriesOn: place };
 }
 
-/** ''Two apostrophes'' stand for marks in old wire archives; what is between them is read, but not as marked. */
-const isTypewritten = (t: TokenIndex, at: number): boolean =>
-  t.text.startsWith("''", t.startOf(at)) || t.text.startsWith('’’', t.startOf(at));
-
-/**
- * ‘A hard winter’: a few words in marks, alone in their paragraph, head a section: without a stop, or in single marks
- * where the quotation before them stands in double ones.
- */
-function isHeading(t: TokenIndex, unit: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
-  const words = t.text.slice(t.startOf(unit.from), t.endOf(unit.from));
-  return (
-    t.kindOf(unit.from) === QUOTED &&
-    words.length < 50 &&
-    (!/[,.?!…—–-][’'"”]+$/u.test(words) || isInOtherMarks(t, unit.from)) &&
-    unit.to - unit.from < 3 &&
-    before?.block !== unit.block &&
-    after?.block !== unit.block
-  );
-}
-
-function isInOtherMarks(t: TokenIndex, at: number): boolean {
-  if (!SINGLE.test(t.text.charAt(t.startOf(at)))) return false;
-  for (let before = at - 1; before >= 0; before--)
-    if (t.kindOf(before) === QUOTED) return !SINGLE.test(t.text.charAt(t.startOf(before)));
-  return false;
-}
-
-const SINGLE = /['‘’]/u;
-
-const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;
-
-/** Roe said the road would close. “It must.” The quotation goes on with what she is said to say. */
-const closesUnit = (t: TokenIndex, { end }: Attribution, unit: Unit): boolean =>
-  end >= t.endOf(unit.to - 1) - 1 && end <= t.endOf(unit.to - 1);
-
 const allQuoted = (t: TokenIndex, { parts }: Found): boolean =>
   parts.every(({ from, to }) => {
     for (let at = from; at < to; at++) if (t.kindOf(at) === WORD) return false;
     return true;
   });
-
-const partSpan = (t: TokenIndex, at: number): Span => ({ start: t.startOf(at), end: t.endOf(at) });
-
-function alone(t: TokenIndex, at: number): Attribution {
-  const span = partSpan(t, at);
-  return {
-    ...span,
-    kind: isTypewritten(t, at) ? 'indirect' : 'direct',
-    parts: [span],
-    quotedParts: isTypewritten(t, at) ? [] : [{ ...span }],
-    mention: null,
-    cue: null,
-    rule: 'marks-alone',
-    confidence: ALONE['marks-alone'],
-  };
-}
 
 function build(t: TokenIndex, found: Found): Attribution {
   const { parts, mention, cue, lemma, class: verbClass, rule } = found;

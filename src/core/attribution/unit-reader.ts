@@ -23,7 +23,9 @@ export class UnitReader extends ColonCue {
     for (let at = unit.from; at < end; at++) {
       if (t.words[at]?.verbs == null) continue;
       const cue = verbCueAt(t, at, unit.from, end);
-      if (cue !== null) this.cues.push(cue);
+      // said, and I quote, “A”: no second cue
+      const isAside = cue?.verb.lemma === 'quote' && t.form(at - 1) === 'i';
+      if (cue !== null && !isAside) this.cues.push(cue);
     }
     if (!this.cues.some(({ form }) => form === 'finite')) this.headline();
     if (this.found.length > 0) return this.found;
@@ -151,7 +153,10 @@ export class UnitReader extends ColonCue {
       return mention === null ? null : { mention, cue: { from: at + 2, to: at + 3 }, to: mention.to };
     }
     for (let noun = at + 2; noun < Math.min(end, at + 8); noun++) {
-      if (t.kindOf(noun - 1) !== WORD || t.is(noun - 1, Is.Preposition | Is.Be | Is.Have)) return null;
+      // in Forbes’ words
+      const isApostrophe = /^['’]$/u.test(t.form(noun - 1));
+      if ((t.kindOf(noun - 1) !== WORD && !isApostrophe) || t.is(noun - 1, Is.Preposition | Is.Be | Is.Have))
+        return null;
       if (!VIEW.test(t.form(noun))) continue;
       const isOwned = /^(?:his|her|their|its|my|our)$|['’]s?$/u.test(t.form(noun - 1));
       return isOwned

@@ -1,0 +1,182 @@
+/** Quotations that no rule has given to anybody: whose they go on with, or nobody's. */
+import type { Attribution } from '../draft.ts';
+import type { Span } from '../span.ts';
+import { ALONE } from './confidence.ts';
+import { LONG, nextSiblingOwner, siblingOwner, tagOwner } from './quote-owner.ts';
+import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
+
+export class LooseQuotes {
+  private readonly t: TokenIndex;
+  private readonly attributions: readonly Attribution[];
+  private readonly owner: Int32Array;
+  private readonly quotesOnly: ReadonlySet<number>;
+  private readonly extra: Attribution[] = [];
+  /** The attribution that had the floor last; -1: none. */
+  private last = -1;
+
+  /** `owner` has the attribution of each token, -1 for none; `quotesOnly` those that give nothing but quotations. */
+  constructor(
+    t: TokenIndex,
+    attributions: readonly Attribution[],
+    owner: Int32Array,
+    quotesOnly: ReadonlySet<number>,
+  ) {
+    this.t = t;
+    this.attributions = attributions;
+    this.owner = owner;
+    this.quotesOnly = quotesOnly;
+  }
+
+  /** Adds each loose quotation to the attribution it goes on with; gives those that stand for themselves. */
+  read(): Attribution[] {
+    const { t, owner } = this;
+    t.units.forEach((unit, index) => {
+      const onlyQuotes = this.holdsOnlyQuotes(unit);
+      const previous = t.units[index - 1];
+      this.rememberFloor(previous);
+      for (let at = unit.from; at < unit.to; at++) {
+        if (this.ownerOf(at) >= 0) this.last = this.ownerOf(at);
+        const isLoose = t.kindOf(at) === QUOTED && this.ownerOf(at) < 0;
+        if (!isLoose || (isTypewritten(t, at) && !onlyQuotes)) continue;
+        if (isHeading(t, unit, previous, t.units[index + 1])) continue;
+        const opensBlock = onlyQuotes && previous?.block !== unit.block;
+        if (opensBlock && this.precedes(nextSiblingOwner(t, owner, at), at)) continue;
+        const sibling = Math.max(siblingOwner(t, owner, at), tagOwner(t, this.attributions, owner, unit, at));
+        if (this.follows(sibling, at)) continue;
+        if (onlyQuotes && this.goesOn(unit, previous)) this.goOn(previous, at);
+        else this.standAlone(at, onlyQuotes);
+      }
+    });
+    return this.extra;
+  }
+
+  private ownerOf(at: number): number {
+    return this.owner[at] ?? -1;
+  }
+
+  private holdsOnlyQuotes({ from, to }: Unit): boolean {
+    for (let at = from; at < to; at++) if (this.t.kindOf(at) === WORD) return false;
+    return to > from;
+  }
+
+  /** Her speaker goes on, even when a paraphrase stood between. */
+  private rememberFloor(previous: Unit | undefined): void {
+    for (let at = previous?.from ?? 0; at < (previous?.to ?? 0); at++)
+      if (this.quotesOnly.has(this.ownerOf(at))) this.last = this.ownerOf(at);
+  }
+
+  /** “A.¶“B,” Roe said. The tag behind gives both. */
+  private precedes(index: number, at: number): boolean {
+    const { t } = this;
+    const whole = this.attributions[index];
+    if (whole === undefined || whole.start < t.endOf(at)) return false;
+    const span = partSpan(t, at);
+    whole.parts.unshift(span);
+    whole.quotedParts.unshift({ ...span });
+    whole.start = span.start;
+    this.owner[at] = this.last = index;
+    return true;
+  }
+
+  /** Adds a quotation to the attribution of this index, if there is one. */
+  private follows(index: number, at: number): boolean {
+    const { t } = this;
+    const whole = this.attributions[index];
+    if (whole === undefined) return false;
+    whole.parts.push(partSpan(t, at));
+    if (!isTypewritten(t, at)) whole.quotedParts.push(partSpan(t, at));
+    whole.end = t.endOf(at);
+    this.owner[at] = this.last = index;
+    return true;
+  }
+
+  /** Whether a sentence of quotations goes on with what the one before it gave. */
+  private goesOn(unit: Unit, previous: Unit | undefined): boolean {
+    const before = this.attributions[this.last];
+    if (before === undefined || previous === undefined) return false;
+    return this.quotesOnly.has(this.last)
+      ? previous.block === unit.block || this.owns(previous, this.last)
+      : closesUnit(this.t, before, previous);
+  }
+
+  private owns({ from, to }: Unit, index: number): boolean {
+    for (let at = from; at < to; at++) if (this.owner[at] === index) return true;
+    return false;
+  }
+
+  private goOn(previous: Unit | undefined, at: number): void {
+    const { t, last } = this;
+    const before = this.attributions[last];
+    const part = before?.parts.at(-1);
+    if (before === undefined) return;
+    if (!this.quotesOnly.has(last) && part !== undefined && previous !== undefined)
+      part.end = t.endOf(previous.to - 1);
+    this.follows(last, at);
+    if (before.kind === 'indirect' && before.quotedParts.length > 0) before.kind = 'mixed';
+  }
+
+  private standAlone(at: number, onlyQuotes: boolean): void {
+    const { t, last } = this;
+    const before = this.attributions[last];
+    if (onlyQuotes && before !== undefined && near(t, before, at))
+      this.extra.push({
+        ...alone(t, at),
+        rule: 'carried-on',
+        confidence: ALONE['carried-on'],
+        carriesOn: last,
+      });
+    else if (t.endOf(at) - t.startOf(at) > LONG) this.extra.push(alone(t, at));
+  }
+}
+
+/** ''Two apostrophes'' stand for marks in old wire archives; what is between them is read, but not as marked. */
+export const isTypewritten = (t: TokenIndex, at: number): boolean =>
+  t.text.startsWith("''", t.startOf(at)) || t.text.startsWith('’’', t.startOf(at));
+
+/**
+ * ‘A hard winter’: a few words in marks, alone in their paragraph, head a section: without a stop, or in single marks
+ * where the quotation before them stands in double ones.
+ */
+function isHeading(t: TokenIndex, unit: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+  const words = t.text.slice(t.startOf(unit.from), t.endOf(unit.from));
+  return (
+    t.kindOf(unit.from) === QUOTED &&
+    words.length < 50 &&
+    (!/[,.?!…—–-][’'"”]+$/u.test(words) || isInOtherMarks(t, unit.from)) &&
+    unit.to - unit.from < 3 &&
+    before?.block !== unit.block &&
+    after?.block !== unit.block
+  );
+}
+
+function isInOtherMarks(t: TokenIndex, at: number): boolean {
+  if (!SINGLE.test(t.text.charAt(t.startOf(at)))) return false;
+  for (let before = at - 1; before >= 0; before--)
+    if (t.kindOf(before) === QUOTED) return !SINGLE.test(t.text.charAt(t.startOf(before)));
+  return false;
+}
+
+const SINGLE = /['‘’]/u;
+
+const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;
+
+/** Roe said the road would close. “It must.” The quotation goes on with what she is said to say. */
+const closesUnit = (t: TokenIndex, { end }: Attribution, unit: Unit): boolean =>
+  end >= t.endOf(unit.to - 1) - 1 && end <= t.endOf(unit.to - 1);
+
+/** A token as a span of the text. */
+export const partSpan = (t: TokenIndex, at: number): Span => ({ start: t.startOf(at), end: t.endOf(at) });
+
+function alone(t: TokenIndex, at: number): Attribution {
+  const span = partSpan(t, at);
+  return {
+    ...span,
+    kind: isTypewritten(t, at) ? 'indirect' : 'direct',
+    parts: [span],
+    quotedParts: isTypewritten(t, at) ? [] : [{ ...span }],
+    mention: null,
+    cue: null,
+    rule: 'marks-alone',
+    confidence: ALONE['marks-alone'],
+  };
+}
