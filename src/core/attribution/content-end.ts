@@ -4,11 +4,12 @@ import { CONTENT_END_WEIGHTS } from './content-end-weights.ts';
 import { endsInComma, goesOnToSay, isAdded, isOccasionTail } from './content-end-rules.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { QUOTED, type TokenIndex } from './token-index.ts';
+import { once } from '../words/once.ts';
 
 const COMMA = 44;
 /** So many words in, a content that nothing has ended runs on to its limit. */
 const FARTHEST = 80;
-const WEIGHTS = new Map(CONTENT_END_WEIGHTS);
+const weights = once(() => new Map(CONTENT_END_WEIGHTS));
 
 /**
  * After the last token of reported speech that opens at `from` and may reach to `limit`. What is given is a `clause`,
@@ -33,7 +34,7 @@ export function contentEnd(
     const found = signs.at(at);
     if (found.length === 0 || linksMarks(t, at, limit)) continue;
     let weight = 0;
-    for (const sign of found) weight += WEIGHTS.get(sign) ?? 0;
+    for (const sign of found) weight += weights().get(sign) ?? 0;
     const ends = 1 / (1 + Math.exp(-weight));
     if (open * ends > best) {
       best = open * ends;

@@ -5,6 +5,7 @@ import { PhraseMatcher } from '../words/phrase-matcher.ts';
 import { afterLead, anyOf, opening, WHOLE_WORDS } from './label-forms.ts';
 import { isReported } from './reported-speech.ts';
 import { late } from '../words/late.ts';
+import { once } from '../words/once.ts';
 
 const SEPARATOR = /^(?:[*~_=•·#+.\-–—―]\s*){3,}$|^\* ?$/u;
 const FINISHED = /[.!?…:;。]["'”’»“)\]\s]*$/u;
@@ -122,13 +123,13 @@ export function isBoilerplate(words: string): boolean {
   return found.size >= 2 || (found.size === 1 && words.length < 110);
 }
 
-const SCIENCE = new RegExp(String.raw`^(?:${anyOf(SCIENCE_HEADINGS)})\s*:?$`, 'iu');
-const SCIENTIFIC = new Set(SCIENCE_HEADINGS.map((heading) => opening(heading)));
+const science = once(() => new RegExp(String.raw`^(?:${anyOf(SCIENCE_HEADINGS)})\s*:?$`, 'iu'));
+const scientific = once(() => new Set(SCIENCE_HEADINGS.map((heading) => opening(heading))));
 
 /** A scientific report has sections named "Comment"; two of its other section names give it away. */
 export const isScientific = (blocks: readonly SurveyedBlock[]): boolean =>
   new Set(
     blocks
       .map(({ words }) => words.trim().toLowerCase())
-      .filter((words) => SCIENTIFIC.has(opening(words)) && SCIENCE.test(words)),
+      .filter((words) => scientific().has(opening(words)) && science().test(words)),
   ).size >= 2;

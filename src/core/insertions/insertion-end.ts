@@ -4,6 +4,7 @@ import { voiceScore } from './comment-voice.ts';
 import { RESUMING } from '../lexicon/insertion-labels.ts';
 import { anyOf, labelAtStart, type Label } from './label-forms.ts';
 import { late } from '../words/late.ts';
+import { once } from '../words/once.ts';
 
 /** Where an insertion ends: the index of its last block, and of the last that may still belong to it. */
 export interface InsertionEnd {
@@ -70,7 +71,7 @@ function borderAfter(first: number, limit: number, { text, lang, blocks }: Groun
     if (next.separator || next.ruled || next.boilerplate) return index;
     if (next.role === 'heading' || next.role === 'title' || next.role === 'caption') return index;
     if (!next.signature && isFragment(next)) return index;
-    if (RESUMES.test(next.words.trim())) return index;
+    if (resumes().test(next.words.trim())) return index;
     const label = labelAtStart(text, next, lang);
     if (label && (label.divider === 'colon' || label.alone) && label.strength !== 'bracket') return index;
     if (/^[[(]/u.test(next.words) && labelAtStart(text, next, lang)) return index;
@@ -78,7 +79,7 @@ function borderAfter(first: number, limit: number, { text, lang, blocks }: Groun
   return limit;
 }
 
-const RESUMES = new RegExp(String.raw`^(?:${anyOf(RESUMING)})\s*:?$`, 'iu');
+const resumes = once(() => new RegExp(String.raw`^(?:${anyOf(RESUMING)})\s*:?$`, 'iu'));
 
 /** A line that is no sentence: a headline, a byline, a link. */
 const isFragment = ({ words, finished }: SurveyedBlock): boolean => !finished && words.length < 120;

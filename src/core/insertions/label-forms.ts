@@ -3,6 +3,7 @@ import type { Mention, Span } from '../reading.ts';
 import { classAt, LETTER, NUMBER, SPACE } from '../words/letters.ts';
 import { folded, PhraseMatcher, type Spelling } from '../words/phrase-matcher.ts';
 import { late } from '../words/late.ts';
+import { once } from '../words/once.ts';
 
 /** A label as it was read at the beginning or the end of a passage. */
 export interface Label extends Mention {
@@ -102,12 +103,18 @@ interface Tail {
   pattern: RegExp | null;
 }
 
-const tails = new Map<string, Tail[]>();
-for (const { words } of LABELS.filter(({ closes }) => closes)) {
-  const tail: Tail = { words, pattern: null };
-  for (const last of new Set(words.flatMap((phrase) => [ending(phrase), ending(phrase.replaceAll("'", ''))])))
-    tails.set(last, [...(tails.get(last) ?? []), tail]);
-}
+/** By the last words of their phrases. */
+const tails = once(() => {
+  const byEnding = new Map<string, Tail[]>();
+  for (const { words } of LABELS.filter(({ closes }) => closes)) {
+    const tail: Tail = { words, pattern: null };
+    for (const last of new Set(
+      words.flatMap((phrase) => [ending(phrase), ending(phrase.replaceAll("'", ''))]),
+    ))
+      byEnding.set(last, [...(byEnding.get(last) ?? []), tail]);
+  }
+  return byEnding;
+});
 
 // Sample: "(the harbour authority – Ed.)"
 const tailPattern = ({ words }: Tail): RegExp =>
@@ -166,7 +173,7 @@ export function labelAtEnd(text: string, span: Span): Mention | null {
   const from = Math.max(span.start, span.end - 60);
   const tail = text.slice(from, span.end);
   let best: Mention | null = null;
-  for (const known of tails.get(ending(tail)) ?? []) {
+  for (const known of tails().get(ending(tail)) ?? []) {
     const match = (known.pattern ??= tailPattern(known)).exec(tail);
     const words = match?.groups?.['label'];
     if (!match || words === undefined) continue;

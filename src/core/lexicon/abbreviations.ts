@@ -1,4 +1,5 @@
 /** Abbreviations that end in a stop, by language, and the words that show a new sentence after a doubtful one. */
+import { once } from '../words/once.ts';
 
 export interface Abbreviations {
   /** Something always follows: Dr. Roe, Nr. 5. */
@@ -13,14 +14,15 @@ export interface Abbreviations {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const language = (inner: string, doubtful: string, openers: string, ordinals = false): Abbreviations => ({
-  inner: words(inner),
-  doubtful: words(doubtful),
-  openers: words(openers),
-  ordinals,
-});
+const language = (
+  inner: string,
+  doubtful: string,
+  openers: string,
+  ordinals = false,
+): (() => Abbreviations) =>
+  once(() => ({ inner: words(inner), doubtful: words(doubtful), openers: words(openers), ordinals }));
 
-const BY_LANGUAGE: Record<string, Abbreviations> = {
+const BY_LANGUAGE: Record<string, () => Abbreviations> = {
   en: language(
     'Mr Mrs Ms Mx Dr Prof Messrs Gen Maj Lt Col Sgt Capt Cpl Pvt Cmdr Cdr Adm Brig Sen Sens Rep Reps Gov Govs Rev Revs Hon Pres Supt Det Insp Atty Amb Fr Br Msgr Rt Ald Asst Assoc St Ste Mt Ft Pt Nos Vol Fig vs cf viz ca Wm Geo',
     'No Jr Sr Inc Corp Co Ltd Bros Cos LLC plc etc al Esq Ave Blvd Rd Sq Dept Univ Est Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo ft in oz lb lbs sec min hr hrs approx',
@@ -61,7 +63,7 @@ const BY_LANGUAGE: Record<string, Abbreviations> = {
 
 const NONE = language('Dr Prof St', 'etc', '');
 
-export const abbreviationsOf = (lang: string): Abbreviations => BY_LANGUAGE[lang] ?? NONE;
+export const abbreviationsOf = (lang: string): Abbreviations => (BY_LANGUAGE[lang] ?? NONE)();
 
 /** A question or an exclamation in marks that goes on with its speaker: “Why?” Roe asked. English only. */
 export const SPEAKER_FOLLOWS =

@@ -3,6 +3,7 @@
  * (MIT, like the rest). A name given to both is in neither list. They show that two capitalised words are a
  * person, and which pronoun may stand for them; a title or a pronoun in the text always wins over them.
  */
+import { once } from '../words/once.ts';
 
 const MALE = `
 aaron abdel abdul abdullah abel abraham abu adam adolfo adrian adriano agustin ahmad ahmed akira al alain alan albert alberto albrecht aldo alejandro aleksandr aleksei aleksey alessandro alexandre alexander alexei alexey alfonso alfred alfredo ali alistair allan allen alok alphonse alvaro alvin amadou amar amir amit amos anatoly anders andre andreas andrei andres andrew andrey andrzej andy angelo angus anibal anil ansgar anthony antoine anton antonio antony anwar archie ari ariel armand armando armin arne arnold artem arthur arturo arun arvind asher ashraf asif attila august augustin augusto aurelien austin avi axel ayman aziz
@@ -77,41 +78,41 @@ export type Gender = 'm' | 'f';
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 
-const GENDER = new Map<string, Gender>([
-  ...words(MALE).map((name) => [name, 'm'] as const),
-  ...words(FEMALE).map((name) => [name, 'f'] as const),
-]);
+const genders = once(() => {
+  const all = new Map<string, Gender | null>();
+  for (const name of words(MALE)) all.set(name, 'm');
+  for (const name of words(FEMALE)) all.set(name, 'f');
+  for (const name of words(EITHER)) all.set(name, null);
+  return all;
+});
 
-const LONG_FORM = new Map(
-  words(SHORT_FORMS).flatMap((entry): [string, string][] => {
+const longForms = once(() => {
+  const all = new Map<string, string>();
+  for (const entry of words(SHORT_FORMS)) {
     const [long = '', short = ''] = entry.split(':');
-    return short.split(',').map((form) => [form, long]);
-  }),
-);
+    for (const form of short.split(',')) all.set(form, long);
+  }
+  return all;
+});
 
 /** First names given to women and men alike: they show a person, and leave the gender open. */
-const EITHER = new Set(
-  words(
-    'alex alexis ashton avery bailey blair casey chris dana dominique hayden jackie jamie jesse jessie jordan jody kelly kerry kim kris lane laurence lee leslie lindsay logan lou morgan nicky pat parker peyton quinn reese riley robin rowan sandy sasha shannon shelby sidney sydney taylor terry tracy wen xi andrea nicola michele jean саша женя',
-  ),
-);
+const EITHER =
+  'alex alexis ashton avery bailey blair casey chris dana dominique hayden jackie jamie jesse jessie jordan jody kelly kerry kim kris lane laurence lee leslie lindsay logan lou morgan nicky pat parker peyton quinn reese riley robin rowan sandy sasha shannon shelby sidney sydney taylor terry tracy wen xi andrea nicola michele jean саша женя';
 
 /** First names that are as often a place or a thing: alone they do not make two words a person. */
-const ALSO_PLACES = new Set(
-  words(
-    'carolina georgia virginia florence charlotte victoria chelsea austin israel jordan sydney madison lincoln paris india china asia brooklyn dakota savannah houston dallas phoenix santiago san santa sierra may april june july august hope summer autumn art sterling union olive ivy daisy jade pearl ruby amber eve patience charity prudence chase duke baron noble royal prince major judge christian',
-  ),
-);
+const ALSO_PLACES =
+  'carolina georgia virginia florence charlotte victoria chelsea austin israel jordan sydney madison lincoln paris india china asia brooklyn dakota savannah houston dallas phoenix santiago san santa sierra may april june july august hope summer autumn art sterling union olive ivy daisy jade pearl ruby amber eve patience charity prudence chase duke baron noble royal prince major judge christian';
+const alsoPlaces = once(() => new Set(words(ALSO_PLACES)));
 
 /** True for a first name that shows a person wherever it opens a name. */
 export const showsPerson = (name: string): boolean =>
-  genderOfGivenName(name) !== undefined && !ALSO_PLACES.has(name);
+  genderOfGivenName(name) !== undefined && !alsoPlaces().has(name);
 
 /** The gender of a first name in lower case: null when both have it, undefined when it is no known first name. */
-export const genderOfGivenName = (name: string): Gender | null | undefined =>
-  EITHER.has(name)
-    ? null
-    : (GENDER.get(name) ?? (name.includes('-') ? GENDER.get(name.split('-')[0] ?? '') : undefined));
+export function genderOfGivenName(name: string): Gender | null | undefined {
+  const known = genders().get(name);
+  return known === undefined && name.includes('-') ? genders().get(name.split('-', 1)[0] ?? '') : known;
+}
 
 /** The full form of a short first name in lower case ("bill" is "william"), or the name itself. */
-export const fullGivenName = (name: string): string => LONG_FORM.get(name) ?? name;
+export const fullGivenName = (name: string): string => longForms().get(name) ?? name;

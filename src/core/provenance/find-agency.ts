@@ -3,6 +3,7 @@ import { AGENCIES } from '../lexicon/agencies.ts';
 import { LETTER, NUMBER } from '../words/letters.ts';
 import { PhraseMatcher } from '../words/phrase-matcher.ts';
 import { linkedArticles, namesOf } from './linked-article.ts';
+import { once } from '../words/once.ts';
 
 const escaped = (words: string): string => words.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
 
@@ -17,18 +18,21 @@ interface Credits {
 }
 
 /** Of all spellings of each name: its agency. */
-const SHORT_OF = new Map(
-  AGENCIES.flatMap(({ short, names, exact }) =>
-    names.flatMap((name): [string, string][] =>
-      exact
-        ? [[name, short]]
-        : [
-            [name, short],
-            [name.toLowerCase(), short],
-            [name.toUpperCase(), short],
-          ],
+const shortOf = once(
+  () =>
+    new Map(
+      AGENCIES.flatMap(({ short, names, exact }) =>
+        names.flatMap((name): [string, string][] =>
+          exact
+            ? [[name, short]]
+            : [
+                [name, short],
+                [name.toLowerCase(), short],
+                [name.toUpperCase(), short],
+              ],
+        ),
+      ),
     ),
-  ),
 );
 
 const credits = new Map<string, Credits>();
@@ -37,7 +41,7 @@ const MOST_KEPT = 200;
 /** The patterns for the names that occur in a line; a pattern of all names would cost much to compile. */
 function creditsIn(words: string): Credits {
   const lower = words.toLowerCase();
-  const name = [...SHORT_OF.keys()]
+  const name = [...shortOf().keys()]
     .filter((spelling) => lower.includes(spelling.toLowerCase()))
     .sort((a, b) => b.length - a.length)
     .map(escaped)
@@ -143,7 +147,7 @@ function first(form: 'datelines' | 'closing' | 'bylines' | 'whole', words: strin
     const list = pattern.exec(words)?.groups?.['list'];
     if (list === undefined) continue;
     const names = list.match(named) ?? list.match(namedAnyCase) ?? [];
-    const short = names.map((name) => SHORT_OF.get(name) ?? SHORT_OF.get(name.toLowerCase()) ?? null);
+    const short = names.map((name) => shortOf().get(name) ?? shortOf().get(name.toLowerCase()) ?? null);
     const known = [...new Set(short.filter((name) => name !== null))];
     if (known.length > 0) return known.join(' / ');
   }

@@ -2,6 +2,8 @@
  * The first letters of the months in the seven languages, January first; where two months of different languages
  * begin alike they are the same month, or the longer one is listed before.
  */
+import { once } from '../words/once.ts';
+
 const MONTHS = [
   'jan janv gen ene янв',
   'feb fév fev févr февр фев',
@@ -20,23 +22,25 @@ const MONTHS = [
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|er|º|°)?`;
 const MONTH = String.raw`(?<month>\p{L}{3,10})`;
-const FORMS = [
-  // Sample: "3 May 2021", "3. Mai 2021", "3 de mayo de 2021"
-  String.raw`(?<!\p{N})${DAY}\.?\s+(?:de\s+|of\s+)?${MONTH}\.?,?\s+(?:de\s+|del\s+)?${YEAR}(?!\p{N})`,
-  // Sample: "May 3, 2021"
-  String.raw`(?<!\p{L})${MONTH}\.?\s+${DAY},?\s+${YEAR}(?!\p{N})`,
-  // Sample: "03.05.2021"; with strokes nobody can tell the day from the month
-  String.raw`(?<!\p{N})${DAY}\.\s?(?<number>[01]?\d)\.\s?${YEAR}(?!\p{N})`,
-  // Sample: "2021/05/03", "2021年5月3日"
-  String.raw`(?<!\p{N})${YEAR}\s?[/年.]\s?(?<number>[01]?\d)\s?[/月.]\s?${DAY}(?!\p{N})`,
-].map((form) => new RegExp(form, 'iu'));
+const forms = once(() =>
+  [
+    // Sample: "3 May 2021", "3. Mai 2021", "3 de mayo de 2021"
+    String.raw`(?<!\p{N})${DAY}\.?\s+(?:de\s+|of\s+)?${MONTH}\.?,?\s+(?:de\s+|del\s+)?${YEAR}(?!\p{N})`,
+    // Sample: "May 3, 2021"
+    String.raw`(?<!\p{L})${MONTH}\.?\s+${DAY},?\s+${YEAR}(?!\p{N})`,
+    // Sample: "03.05.2021"; with strokes nobody can tell the day from the month
+    String.raw`(?<!\p{N})${DAY}\.\s?(?<number>[01]?\d)\.\s?${YEAR}(?!\p{N})`,
+    // Sample: "2021/05/03", "2021年5月3日"
+    String.raw`(?<!\p{N})${YEAR}\s?[/年.]\s?(?<number>[01]?\d)\s?[/月.]\s?${DAY}(?!\p{N})`,
+  ].map((form) => new RegExp(form, 'iu')),
+);
 
 const LONGEST = 120;
 
 /** The day that words name, as `2021-05-03`; null when they name none, or one that there is not. */
 export function dayInWords(words: string): string | null {
   if (words.length > LONGEST) return null;
-  for (const form of FORMS) {
+  for (const form of forms()) {
     const found = form.exec(words)?.groups;
     if (!found) continue;
     const month = found['number'] === undefined ? monthOf(found['month'] ?? '') : Number(found['number']);

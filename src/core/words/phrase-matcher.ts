@@ -32,42 +32,51 @@ const BLANK = 32;
  */
 export class PhraseMatcher {
   private readonly entries = new Map<string, Entry[]>();
-  /** Of a word's hash: whether a phrase may begin with it. */
-  private readonly maybe = new Uint8Array(SLOTS);
+  /** Of a word's hash: whether a phrase may begin with it; made with the entries, when first asked. */
+  private maybe: Uint8Array | null = null;
   /** Of the word read last. */
   private hash = 0;
   /** Where each list's last find ended. */
   private readonly free: Int32Array;
   private readonly spelling: Spelling;
+  private readonly lists: readonly (readonly string[])[];
 
   /** Phrases in lower case; finds of one list do not overlap, and the longer phrase is preferred. */
   constructor(lists: readonly (readonly string[])[], spelling: Spelling) {
     this.spelling = spelling;
+    this.lists = lists;
     this.free = new Int32Array(lists.length);
-    lists.forEach((phrases, list) => {
-      for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) this.add(list, phrase);
-    });
   }
 
-  private add(list: number, phrase: string): void {
-    // Where the apostrophe is missing, its word runs on.
-    for (const words of new Set([phrase, phrase.replaceAll("'", '')])) {
-      const first = folded(words, 0, this.wordEnd(words, 0));
-      this.maybe[this.hash] = 1;
-      const entries = this.entries.get(first) ?? [];
-      this.entries.set(first, entries);
-      const entry = entries.find((other) => other.list === list);
-      if (entry === undefined) entries.push({ list, phrases: [phrase] });
-      else if (!entry.phrases.includes(phrase)) entry.phrases.push(phrase);
-    }
+  private table(): Uint8Array {
+    const maybe = (this.maybe = new Uint8Array(SLOTS));
+    this.lists.forEach((phrases, list) => {
+      for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+        this.add(list, phrase, phrase, maybe);
+        // Where the apostrophe is missing, its word runs on.
+        if (phrase.includes("'")) this.add(list, phrase, phrase.replaceAll("'", ''), maybe);
+      }
+    });
+    return maybe;
+  }
+
+  private add(list: number, phrase: string, words: string, maybe: Uint8Array): void {
+    const first = folded(words, 0, this.wordEnd(words, 0));
+    maybe[this.hash] = 1;
+    const entries = this.entries.get(first);
+    const entry = entries?.find((other) => other.list === list);
+    if (entries === undefined) this.entries.set(first, [{ list, phrases: [phrase] }]);
+    else if (entry === undefined) entries.push({ list, phrases: [phrase] });
+    else if (!entry.phrases.includes(phrase)) entry.phrases.push(phrase);
   }
 
   /** Every phrase of every list, in order of start. */
   scan(text: string, found: (list: number, start: number, end: number) => void): void {
     this.free.fill(0);
+    const maybe = this.maybe ?? this.table();
     for (let at = this.nextWord(text, 0); at < text.length;) {
       const end = this.wordEnd(text, at);
-      if (this.maybe[this.hash] === 1)
+      if (maybe[this.hash] === 1)
         for (const { list, phrases } of this.entries.get(folded(text, at, end)) ?? []) {
           if ((this.free[list] ?? 0) > at) continue;
           const to = this.firstEnd(phrases, text, at);
@@ -81,9 +90,10 @@ export class PhraseMatcher {
 
   /** Whether any phrase occurs. */
   occursIn(text: string): boolean {
+    const maybe = this.maybe ?? this.table();
     for (let at = this.nextWord(text, 0); at < text.length;) {
       const end = this.wordEnd(text, at);
-      if (this.phraseEnd(text, at, end) >= 0) return true;
+      if (this.phraseEnd(text, at, end, maybe) >= 0) return true;
       at = this.nextWord(text, end);
     }
     return false;
@@ -91,20 +101,22 @@ export class PhraseMatcher {
 
   /** Where the phrase ends that begins at an offset; -1: none does. */
   endAt(text: string, at: number): number {
-    return this.phraseEnd(text, at, this.wordEnd(text, at));
+    const maybe = this.maybe ?? this.table();
+    return this.phraseEnd(text, at, this.wordEnd(text, at), maybe);
   }
 
   /** Which lists have a phrase that begins at an offset, by their numbers. */
   listsAt(text: string, at: number): readonly number[] {
+    const maybe = this.maybe ?? this.table();
     const end = this.wordEnd(text, at);
-    if (this.maybe[this.hash] !== 1) return NONE;
+    if (maybe[this.hash] !== 1) return NONE;
     const entries = this.entries.get(folded(text, at, end)) ?? [];
     return entries.filter(({ phrases }) => this.firstEnd(phrases, text, at) >= 0).map(({ list }) => list);
   }
 
   /** Where the phrase ends whose first word ends at `end`; -1: there is none. */
-  private phraseEnd(text: string, at: number, end: number): number {
-    if (this.maybe[this.hash] === 1)
+  private phraseEnd(text: string, at: number, end: number, maybe: Uint8Array): number {
+    if (maybe[this.hash] === 1)
       for (const { phrases } of this.entries.get(folded(text, at, end)) ?? []) {
         const to = this.firstEnd(phrases, text, at);
         if (to >= 0) return to;
@@ -159,6 +171,9 @@ export class PhraseMatcher {
 
 /** A stretch in the case in which all forms of a word are alike. */
 export function folded(text: string, start: number, end: number): string {
+  let ascii = true;
+  for (let at = start; at < end && ascii; at++) ascii = text.charCodeAt(at) < 0x80;
+  if (ascii) return text.slice(start, end).toLowerCase();
   let plain = '';
   for (let at = start; at < end; at++) plain += String.fromCharCode(foldOf(text.charCodeAt(at)));
   return plain;
