@@ -47,7 +47,8 @@ function labelledTurns({ text, article: { blocks } }: Draft): Turn[] {
   blocks.forEach(({ start, end, role }, block) => {
     // what stands first is a headline, marked as one or not
     if (block === 0 || role === 'title' || role === 'heading' || role === 'caption') return;
-    const match = LABEL().exec(text.slice(start, Math.min(end, start + 60)));
+    const opening = text.slice(start, Math.min(end, start + 60));
+    const match = opening.includes(':') ? LABEL().exec(opening) : null;
     const name = match?.[1];
     if (match === null || name === undefined) return;
     const from = start + match[0].indexOf(name);

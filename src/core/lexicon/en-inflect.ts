@@ -58,12 +58,15 @@ const ENDINGS: readonly (readonly [ending: string, lemma: string])[] = [
 ];
 
 /** The lemmas that may have a form; whether one has it, `inflectEnglish` tells. */
-export function lemmasOf(form: string): ReadonlySet<string> {
-  const lemmas = new Set([form, ...(irregular().lemmas.get(form) ?? [])]);
+export function lemmasOf(form: string): readonly string[] {
+  const lemmas = [form];
+  const add = (lemma: string): void => void (lemmas.includes(lemma) || lemmas.push(lemma));
+  irregular().lemmas.get(form)?.forEach(add);
+  if (!'sdg'.includes(form.charAt(form.length - 1))) return lemmas;
   for (const [ending, lemma] of ENDINGS)
-    if (form.endsWith(ending)) lemmas.add(form.slice(0, -ending.length) + lemma);
+    if (form.endsWith(ending)) add(form.slice(0, -ending.length) + lemma);
   // begging: the last letter is doubled
-  if (form.endsWith('ing')) lemmas.add(form.slice(0, -4));
+  if (form.endsWith('ing')) add(form.slice(0, -4));
   return lemmas;
 }
 

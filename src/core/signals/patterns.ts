@@ -1,4 +1,5 @@
 import type { SignalWords } from '../lexicon/signal-words.ts';
+import { once } from '../words/once.ts';
 
 /** Wording that takes a pattern of several words. */
 export interface Pattern {
@@ -6,7 +7,7 @@ export interface Pattern {
   /** The words it can begin with, lower case; it is tried at these alone. */
   triggers: readonly string[];
   /** Sticky, without regard to case. */
-  expression: RegExp;
+  expression: () => RegExp;
   /** Decides on a match; the text behind it is given. */
   holds?: (behind: string) => boolean;
 }
@@ -15,10 +16,13 @@ export interface Pattern {
 const NAMES_DOER = /^[^.;:!?“”"]{0,60}?\b(?:by|von|durch|par)\b/u;
 const namesNoDoer = (behind: string): boolean => !NAMES_DOER.test(behind);
 
+/** The small letters of the languages that have patterns; a class of all letters is slow to compile. */
+const L = 'a-zß-öø-ɏ';
+
 const pattern = (rule: string, triggers: string, source: string, holds?: Pattern['holds']): Pattern => ({
   rule,
   triggers: triggers.split('|'),
-  expression: new RegExp(`${source}(?![\\p{L}-])`, 'iuy'),
+  expression: once(() => new RegExp(`${source}(?![${L}-])`, 'iuy')),
   ...(holds && { holds }),
 });
 
@@ -35,7 +39,7 @@ export function patternsOf(lists: SignalWords, lang: string): Pattern[] {
   const generalised = pattern(
     'generalised-group',
     firstWords(all),
-    `(?:${all}) (?:(?:the|of the|die|der|les|des) )?(?:[\\p{L}-]+ ){0,2}?(?:${groups})`,
+    `(?:${all}) (?:(?:the|of the|die|der|les|des) )?(?:[${L}-]+ ){0,2}?(?:${groups})`,
   );
   switch (lang) {
     case 'en':
@@ -45,15 +49,15 @@ export function patternsOf(lists: SignalWords, lang: string): Pattern[] {
         pattern(
           'superlative',
           'one',
-          `one of (?:[\\p{L}’\'-]+ ){1,3}?(?:${superlatives}) (?:\\p{L}+ )?(?:${relations})`,
+          `one of (?:[${L}’\'-]+ ){1,3}?(?:${superlatives}) (?:[${L}]+ )?(?:${relations})`,
         ),
         // “the council’s fiercest critic”
-        pattern('superlative', firstWords(superlatives), `(?:${superlatives}) (?:\\p{L}+ )?(?:${relations})`),
+        pattern('superlative', firstWords(superlatives), `(?:${superlatives}) (?:[${L}]+ )?(?:${relations})`),
         // “two villagers were shot”
         pattern(
           'hidden-agent',
           'was|were|been|being',
-          `\\p{L}+ (?:(?:\\p{L}+ly|also|then|later) )?(?:${harm})`,
+          `[${L}]+ (?:(?:[${L}]+ly|also|then|later) )?(?:${harm})`,
           namesNoDoer,
         ),
       ];
@@ -64,13 +68,13 @@ export function patternsOf(lists: SignalWords, lang: string): Pattern[] {
         pattern(
           'superlative',
           'einer|eine|eines',
-          `\\p{L}+ der (?:${superlatives}) (?:\\p{L}+ )?(?:${relations})`,
+          `[${L}]+ der (?:${superlatives}) (?:[${L}]+ )?(?:${relations})`,
         ),
         // „wurden zwei Frauen verletzt“
         pattern(
           'hidden-agent',
           'wurde|wurden|worden',
-          `\\p{L}+ (?:[\\p{L}\\d-]+ ){0,5}?(?:${harm})`,
+          `[${L}]+ (?:[${L}\\d-]+ ){0,5}?(?:${harm})`,
           (behind) => namesNoDoer(behind),
         ),
       ];
@@ -87,7 +91,7 @@ export function patternsOf(lists: SignalWords, lang: string): Pattern[] {
         pattern(
           'hidden-agent',
           'a|ont|avait|avaient|aurait|auraient',
-          `\\p{L}+ été (?:\\p{L}+ )?(?:${harm})`,
+          `[${L}]+ été (?:[${L}]+ )?(?:${harm})`,
           namesNoDoer,
         ),
       ];

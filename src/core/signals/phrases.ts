@@ -1,7 +1,7 @@
 import type { SignalWords } from '../lexicon/signal-words.ts';
 import type { Span } from '../span.ts';
 import { patternsOf, type Pattern } from './patterns.ts';
-import { late } from '../words/late.ts';
+import { classAt, holds, LETTER, NUMBER } from '../words/letters.ts';
 
 /** A phrase that is looked for, as its words in lower case. */
 interface Phrase {
@@ -11,9 +11,12 @@ interface Phrase {
   others: string | null;
 }
 
-/** What may begin with a word: phrases, longest first, and patterns. */
+/** What may begin with a word: phrases, and patterns. */
 interface Entry {
-  phrases: Phrase[];
+  /** As the lists have them. */
+  listed: { phrase: string; rule: string; others: string | null }[];
+  /** The same by their words, longest first; read when a text has the first one. */
+  phrases: Phrase[] | null;
   patterns: Pattern[];
 }
 
@@ -60,24 +63,35 @@ export function ownTable(sets: OwnWords): PhraseTable {
 }
 
 function addPhrase(entries: Map<string, Entry>, phrase: string, rule: string, others: string | null): void {
-  const words = (phrase.match(WORDS()) ?? []).map((word) => lowered(word, 0, word.length));
-  const [first] = words;
-  if (first !== undefined) entryOf(entries, first).phrases.push({ words, rule, others });
+  const space = phrase.indexOf(' ');
+  const opens = (classAt(phrase, 0) & (LETTER | NUMBER)) !== 0 && !/[^\S ]/u.test(phrase);
+  const first = opens ? lowered(phrase, 0, space < 0 ? phrase.length : space) : wordsOf(phrase)[0];
+  if (first !== undefined) entryOf(entries, first).listed.push({ phrase, rule, others });
 }
-const WORDS = late.gu`\S*[\p{L}\p{N}]\S*`;
+
+/** In lower case; signs alone are none. */
+const wordsOf = (phrase: string): string[] =>
+  phrase
+    .split(/\s+/u)
+    .filter((word) => holds(word, LETTER | NUMBER))
+    .map((word) => lowered(word, 0, word.length));
+
+const phrasesOf = (entry: Entry): readonly Phrase[] =>
+  (entry.phrases ??= entry.listed
+    .map(({ phrase, rule, others }) => ({ words: wordsOf(phrase), rule, others }))
+    .sort((a, b) => b.words.length - a.words.length));
 
 function entryOf(entries: Map<string, Entry>, first: string): Entry {
-  const entry = entries.get(first) ?? { phrases: [], patterns: [] };
+  const known = entries.get(first);
+  if (known !== undefined) return known;
+  const entry = { listed: [], phrases: null, patterns: [] };
   entries.set(first, entry);
   return entry;
 }
 
 function finished(entries: Map<string, Entry>): PhraseTable {
   const maybe = new Uint8Array(HASHES);
-  for (const [first, { phrases }] of entries) {
-    phrases.sort((a, b) => b.words.length - a.words.length);
-    maybe[hashOf(first)] = 1;
-  }
+  for (const first of entries.keys()) maybe[hashOf(first)] = 1;
   return { entries, maybe };
 }
 
@@ -100,7 +114,7 @@ export function findPhrases(
     // Most words begin nothing that is looked for: their hash says so without a string being made.
     const entry = maybe[word.hash] === 1 ? entries.get(lowered(text, at, end)) : undefined;
     const hit =
-      entry && (patternAt(text, at, to, entry.patterns) ?? phraseAt(text, at, end, word, entry.phrases));
+      entry && (patternAt(text, at, to, entry.patterns) ?? phraseAt(text, at, end, word, phrasesOf(entry)));
     if (hit) hits.push(hit);
     at = hit ? hit.end : end;
   }
@@ -108,10 +122,11 @@ export function findPhrases(
 }
 
 function patternAt(text: string, start: number, to: number, patterns: readonly Pattern[]): PhraseHit | null {
-  for (const { rule, expression, holds } of patterns) {
-    expression.lastIndex = start;
-    const end = start + (expression.exec(text)?.[0].length ?? -1);
-    if (end > start && end <= to && (holds?.(text.slice(end, end + 80)) ?? true))
+  for (const { rule, expression, holds: holdsBefore } of patterns) {
+    const sticky = expression();
+    sticky.lastIndex = start;
+    const end = start + (sticky.exec(text)?.[0].length ?? -1);
+    if (end > start && end <= to && (holdsBefore?.(text.slice(end, end + 80)) ?? true))
       return { start, end, rule, others: null };
   }
   return null;
@@ -153,9 +168,8 @@ function lowered(text: string, start: number, end: number): string {
 const HASHES = 1 << 14;
 
 function hashOf(word: string): number {
-  const reader = new WordReader(word, word.length);
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = reader.added(hash, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) hash = added(hash, word.charCodeAt(at));
   return hash;
 }
 
@@ -180,7 +194,7 @@ class WordReader {
       const code = text.charCodeAt(at);
       const joins = code === 45 || code === 39 || code === 0x2019;
       if (isWordSign(code) || (joins && isWordSign(text.charCodeAt(at + 1)))) {
-        hash = this.added(hash, code);
+        hash = added(hash, code);
         at++;
       } else if (
         code === 46 &&
@@ -188,17 +202,16 @@ class WordReader {
         isWordSign(text.charCodeAt(at + 1)) &&
         text[at + 2] === '.'
       ) {
-        for (const stop = at + 3; at < stop; at++) hash = this.added(hash, text.charCodeAt(at));
+        for (const stop = at + 3; at < stop; at++) hash = added(hash, text.charCodeAt(at));
       } else break;
     }
     this.hash = hash;
     return Math.min(at, this.#to);
   }
-
-  added(hash: number, code: number): number {
-    return (hash * 31 + (code === 0x2019 ? 39 : code | 32)) & (HASHES - 1);
-  }
 }
+
+const added = (hash: number, code: number): number =>
+  (hash * 31 + (code === 0x2019 ? 39 : code | 32)) & (HASHES - 1);
 
 const SIGNS = new Uint8Array(0x2000).fill(1, 0xc0);
 SIGNS.fill(1, 97, 123).fill(1, 65, 91).fill(1, 48, 58);

@@ -1,8 +1,9 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { isRole } from './role-phrases.ts';
-import { startsCapital } from '../words/letters.ts';
+import { startsCapital, classAt, LETTER, NUMBER, SPACE } from '../words/letters.ts';
 import { late } from '../words/late.ts';
+import { wordEndAt } from '../words/words-in.ts';
 
 interface Token extends Span {
   word: string;
@@ -12,7 +13,6 @@ interface Token extends Span {
 
 /** A mention that is a relative pronoun and nothing more. */
 const RELATIVE = /^(?:who|whom|which|that)$/iu;
-const TOKEN = late.gu`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}])?|[^\s\p{L}\p{N}]`;
 /** So many characters in front of the pronoun are looked at. */
 const REACH = 200;
 /** Prepositions that keep a noun together: the leader of the council, voters in the north. */
@@ -22,7 +22,7 @@ const ADJECTIVE = /^(?:familiar|close|briefed|involved|affiliated|associated)$/u
 const PARTICLE = /^(?:out|up|off|down|away|over|not|also|then|even|including)$/u;
 /** A letter on Friday morning that says: what tells when is no part of the phrase. */
 const WHEN = late.u`^(?:\p{L}+day|morning|afternoon|evening|tonight|week|month|year|earlier|last|this)$`;
-const SIGN = late.u`^[^\p{L}\p{N}]`;
+const isSign = (word: string): boolean => word !== '' && (classAt(word, 0) & (LETTER | NUMBER)) === 0;
 /** How often such a phrase goes on to the left. */
 const LINKS = 3;
 
@@ -55,13 +55,16 @@ export function behindRelative(text: string, mention: Span, words: NameWords): S
 function tokensBefore(text: string, at: number): Token[] {
   const block = text.lastIndexOf('\n', at - 1) + 1;
   const from = Math.max(block, at - REACH);
-  return Array.from(text.slice(from, at).matchAll(TOKEN()), ({ 0: word, index }) => ({
-    start: from + index,
-    end: from + index + word.length,
-    word,
-    lower: word.toLowerCase(),
-    capital: startsCapital(word),
-  }));
+  const tokens: Token[] = [];
+  for (let start = from; start < at; start++) {
+    if ((classAt(text, start) & SPACE) !== 0) continue;
+    const wordEnd = wordEndAt(text, start, at, "'’&/.-", '');
+    const end = wordEnd < 0 ? start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1) : wordEnd;
+    const word = text.slice(start, end);
+    tokens.push({ start, end, word, lower: word.toLowerCase(), capital: startsCapital(word) });
+    start = end - 1;
+  }
+  return tokens;
 }
 
 /** The last word of the phrase: before a comma, a bracket, “many of”. */
@@ -106,7 +109,7 @@ function phraseStart(tokens: readonly Token[], last: number, words: NameWords): 
 
 /** The word ends a phrase that stands behind it: a sign, a preposition, “but”. */
 const closes = ({ word, lower }: Token, words: NameWords): boolean =>
-  SIGN().test(word) ||
+  isSign(word) ||
   words.boundaries.has(lower) ||
   PARTICLE.test(lower) ||
   (words.openers.has(lower) && !opensPhrase(lower, words));
@@ -163,7 +166,7 @@ function somebodyBefore(
   const link = tokens[first - 1]?.lower ?? '';
   const at = ADJECTIVE.test(tokens[first - 2]?.lower ?? '') ? first - 3 : first - 2;
   const before = tokens[at];
-  if (before === undefined || !KEEPING.test(link) || SIGN().test(before.word)) return -1;
+  if (before === undefined || !KEEPING.test(link) || isSign(before.word)) return -1;
   if (isHuman(before.lower, words)) return at;
   const { lower = '', capital = false } = tokens[end] ?? {};
   if (before.capital) return /^(?:of|from)$/u.test(link) ? at : -1;

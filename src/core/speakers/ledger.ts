@@ -2,6 +2,7 @@ import type { Gender } from '../lexicon/names-given.ts';
 import type { Speaker, SpeakerKind } from '../reading.ts';
 import type { Person } from './cast.ts';
 import { late } from '../words/late.ts';
+import { LETTER, NUMBER, runsOf } from '../words/letters.ts';
 
 /** A speaker in the making, with what later mentions are matched against. */
 export interface Entry {
@@ -77,17 +78,15 @@ function finished({ speaker, person }: Entry): Speaker {
 }
 
 const MARKS = late.gu`\p{M}+`;
-const BETWEEN_WORDS = late.gu`[^\p{L}\p{N}]+`;
+
+const isAscii = (name: string): boolean => !/[^\0-\x7f]/u.test(name);
 
 /** A readable id: the name in lower case with hyphens, numbered when it is taken. */
 function freshId(name: string, slugs: Map<string, number>): string {
+  const plain = isAscii(name) ? name : name.normalize('NFKD').replace(MARKS(), '');
   const slug =
-    name
-      .normalize('NFKD')
-      .replace(MARKS(), '')
-      .toLowerCase()
-      .replace(BETWEEN_WORDS(), '-')
-      .replace(/^-+|-+$/gu, '')
+    runsOf(plain.toLowerCase(), LETTER | NUMBER)
+      .join('-')
       .slice(0, 60) || 'speaker';
   const count = (slugs.get(slug) ?? 0) + 1;
   slugs.set(slug, count);

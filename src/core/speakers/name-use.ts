@@ -2,8 +2,7 @@ import { genderOfGivenName, showsPerson } from '../lexicon/names-given.ts';
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import type { CapitalRun, NameToken } from './capital-runs.ts';
-import { startsCapital } from '../words/letters.ts';
-import { late } from '../words/late.ts';
+import { CAPITAL, classAt, startsCapital } from '../words/letters.ts';
 
 /**
  * A run read as a name. `person`: first name or title say so; `perhaps`: two or more capitalised words that may
@@ -24,7 +23,6 @@ export interface NameUse extends Span {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
-const ACRONYM = late.u`^[\p{Lu}\d][\p{Lu}\d.&-]+$`;
 /** Last words of places and things that look like two names: the Marshall Islands, Mill Street. */
 const PLACE_ENDINGS = new Set(
   'ocean sea bay gulf strait island islands river valley canyon mountain mountains hills beach coast county city street avenue road boulevard square highway bridge airport desert forest peninsula falls states kingdom republic emirates act bill amendment treaty accord agreement war day week prize award cup bowl games olympics'.split(
@@ -81,8 +79,16 @@ function suffixOf(tokens: NameToken[]): string | null {
 }
 
 /** All capitals, or capitals with digits: "NATO", "G20". */
-const isAcronym = (word: string): boolean =>
-  word.length > 1 && (word.charCodeAt(1) < 97 || word.charCodeAt(1) > 0x3ff) && ACRONYM().test(word);
+function isAcronym(word: string): boolean {
+  if (word.charCodeAt(1) >= 97 && word.charCodeAt(1) <= 0x3ff) return false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const digit = code >= 48 && code <= 57;
+    if (!digit && (classAt(word, at) & CAPITAL) === 0 && (at === 0 || !'.&-'.includes(word.charAt(at))))
+      return false;
+  }
+  return word.length > 1;
+}
 
 function withoutOpeners({ tokens, opensSentence }: CapitalRun): NameToken[] {
   let from = 0;

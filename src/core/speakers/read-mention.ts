@@ -6,7 +6,7 @@ import { describe, type Description, type MentionToken } from './describe-mentio
 import { readRun, type NameUse } from './name-use.ts';
 import { isRole, roleIn } from './role-phrases.ts';
 import { late } from '../words/late.ts';
-import { holds, LETTER, NUMBER } from '../words/letters.ts';
+import { wordEndAt } from '../words/words-in.ts';
 
 export type PronounKind = 'he' | 'she' | 'they' | 'ambiguous' | 'it' | 'first';
 
@@ -23,7 +23,6 @@ export type MentionReading =
 const CALLING = late.u`\p{L}{3}(?:er|or|ist|ian|man|woman|eer|ant)$`;
 const ANYBODY = /^(?:you|there|that|this|which|who|whom|what)$/u;
 const PRONOUNS: readonly PronounKind[] = ['he', 'she', 'they', 'ambiguous', 'it', 'first'];
-const TOKEN = late.gu`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&/.-]*[\p{L}\p{M}\p{N}'’])?|[,;:()–—]`;
 /** l’⟦élu⟧, dell’⟦opposizione⟧: the elided word stands by itself. */
 const CONTRACTED = late.u`(?<=\p{L})['’](?:[sdm]|re|ve|ll)$`;
 const ELIDED = late.giu`(?<![\p{L}\p{N}])(?:[ldcsnjmt]|qu|un|dell|all|nell|dall|sull)['’](?=\p{L})`;
@@ -42,7 +41,7 @@ export function readMention(
   const [first, second] = tokens.filter(({ sign }, index) => !sign || index > 0);
   if (!first || tokens.every(({ sign }) => sign)) return null;
   // He’s saying: the verb hangs on the pronoun
-  const said = first.lower.replace(CONTRACTED(), '');
+  const said = /['’]/u.test(first.lower) ? first.lower.replace(CONTRACTED(), '') : first.lower;
   const pronoun = PRONOUNS.find((kind) => words[kind].has(said));
   if (pronoun !== undefined && said !== first.lower) return { kind: 'pronoun', pronoun };
   if (lang === 'en' && ANYBODY.test(said) && (!second || second.sign || words.boundaries.has(second.lower)))
@@ -76,12 +75,16 @@ export function readMention(
 function tokensOf(text: string, { start, end }: Span, lang: string): MentionToken[] {
   const words = text.slice(start, end);
   const parted = ELIDING.has(lang) ? words.replace(ELIDED(), (word) => `${word.slice(0, -1)} `) : words;
-  return Array.from(parted.matchAll(TOKEN()), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    lower: match[0].toLowerCase(),
-    sign: !holds(match[0], LETTER | NUMBER),
-  }));
+  const tokens: MentionToken[] = [];
+  for (let at = 0; at < parted.length; at++) {
+    const wordEnd = wordEndAt(parted, at, parted.length, "'’&/.-", "'’");
+    const sign = wordEnd < 0;
+    if (sign && !',;:()–—'.includes(parted.charAt(at))) continue;
+    const to = sign ? at + 1 : wordEnd;
+    tokens.push({ start: start + at, end: start + to, lower: parted.slice(at, to).toLowerCase(), sign });
+    at = to - 1;
+  }
+  return tokens;
 }
 
 /** Up to the first comma, bracket or relative pronoun. */

@@ -1,7 +1,7 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { NameUse } from './name-use.ts';
-import { startsCapital } from '../words/letters.ts';
-import { late } from '../words/late.ts';
+import { startsCapital, classAt, LETTER, MARK, NUMBER } from '../words/letters.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** What somebody is called beside their name: "Palace spokesman", "a teacher from Leeds". */
 export interface Role {
@@ -26,8 +26,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   insp: 'inspector',
   supt: 'superintendent',
 };
-const WORD = late.gu`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*`;
-const WORD_AND_BLANK = late.gu`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[ \u00a0]`;
+const INSIDE = "'’.-";
 const REACH = 90;
 
 /** A noun for one person's office or calling; forms of address (Mr, Dame, Dr) say nothing of the kind. */
@@ -40,7 +39,9 @@ export const isRole = (lower: string, words: NameWords): boolean =>
 
 /** The words of a phrase, lower case, without a stop at their end. */
 export const wordsOf = (phrase: string): string[] =>
-  Array.from(phrase.matchAll(WORD()), ([word]) => word.toLowerCase().replace(/\.$/u, ''));
+  wordsIn(phrase, INSIDE, INSIDE).map(({ start, end }) =>
+    phrase.slice(start, phrase[end - 1] === '.' ? end - 1 : end).toLowerCase(),
+  );
 
 /** A role from a phrase, by the last noun of office in front of its complement; null when it holds none. */
 export function roleIn(phrase: string, words: NameWords): Role | null {
@@ -63,20 +64,31 @@ export function roleBefore(text: string, use: NameUse, words: NameWords): Role |
   // Most names stand behind no role, so the word before is looked at alone first.
   const inPrefix = use.prefix.some(({ lower }) => isRole(lower, words));
   if (!inPrefix && !isRole(wordBefore(text, end), words)) return null;
-  const before = text.slice(from, end);
-  const inFront = Array.from(before.matchAll(WORD_AND_BLANK()));
   let start = end;
   let nearest = inPrefix;
-  for (const match of inFront.reverse()) {
-    const word = match[0].slice(0, -1);
+  for (let at = wordStart(text, from, end); at >= 0; at = wordStart(text, from, start)) {
+    const word = text.slice(at, start - 1);
     const lower = word.toLowerCase();
-    if (from + match.index + match[0].length !== start || /\.$/u.test(word)) break;
-    if (!nearest && !isRole(lower, words)) break;
+    if (word.endsWith('.') || (!nearest && !isRole(lower, words))) break;
     nearest = true;
     if (!belongsToRole(word, lower, words)) break;
-    start = from + match.index;
+    start = at;
   }
   return start < use.start && nearest ? roleIn(text.slice(start, use.start).trim(), words) : null;
+}
+
+/** Where the word begins that ends one blank before an offset, not before `from`; -1: none does. */
+function wordStart(text: string, from: number, before: number): number {
+  const end = before - 1;
+  if (end < from || (text[end] !== ' ' && text[end] !== '\u00a0')) return -1;
+  let start = end;
+  while (
+    start > from &&
+    ((classAt(text, start - 1) & (LETTER | NUMBER | MARK)) !== 0 || INSIDE.includes(text.charAt(start - 1)))
+  )
+    start--;
+  while (start < end && (classAt(text, start) & (LETTER | NUMBER)) === 0) start++;
+  return start < end ? start : -1;
 }
 
 /** The word that ends one blank before an offset, lower case; empty when something else stands there. */
@@ -102,9 +114,12 @@ function appositionBefore(before: string, words: NameWords): Role | null {
   const clause = before.slice(
     Math.max(...[...',.;:!?“"('].map((sign) => before.slice(0, -2).lastIndexOf(sign))) + 1,
   );
-  const all = Array.from(clause.matchAll(WORD()));
+  const all = wordsIn(clause, INSIDE, INSIDE).map((span) => ({
+    span,
+    word: clause.slice(span.start, span.end),
+  }));
   const start = all.findLastIndex(
-    ([word], index) =>
+    ({ word }, index) =>
       index >= all.length - 9 &&
       (words.definite.has(word.toLowerCase()) ||
         words.possessives.has(word.toLowerCase()) ||
@@ -112,7 +127,7 @@ function appositionBefore(before: string, words: NameWords): Role | null {
   );
   const opener = all[start];
   if (!opener) return null;
-  const named = /['’]s$/u.test(opener[0]) ? opener.index : opener.index + opener[0].length;
+  const named = /['’]s$/u.test(opener.word) ? opener.span.start : opener.span.end;
   const phrase = clause.slice(named).replace(/,\s*$/u, '').trim();
   return all.length - start > 9 ? null : roleIn(phrase, words);
 }

@@ -13,6 +13,8 @@ export const CAPITAL = 4;
 export const SMALL = 8;
 /** `\s` */
 export const SPACE = 16;
+/** `\p{M}`: what is set above or below a letter. */
+export const MARK = 32;
 const KNOWN = 128;
 
 const CODES = 0x10000;
@@ -145,6 +147,7 @@ function readByPattern(character: string): number {
       ['\\p{Lu}', CAPITAL],
       ['\\p{Ll}', SMALL],
       ['\\s', SPACE],
+      ['\\p{M}', MARK],
     ] as const
   ).map(([source, flag]) => ({ pattern: new RegExp(source, 'u'), flag }));
   return patterns.reduce(

@@ -6,9 +6,8 @@ export interface StoredWord<Known> {
   readonly known: Known;
 }
 
-const SLOTS = 1 << 15;
-/** Fuller, a table is slow; then it begins anew. */
-const MOST = SLOTS / 2;
+const FEWEST_SLOTS = 1 << 10;
+const MOST_SLOTS = 1 << 15;
 
 /**
  * The words met so far, over articles: a word that comes again is found by its letters, without a string being
@@ -16,6 +15,7 @@ const MOST = SLOTS / 2;
  */
 export class WordStore<Known> {
   private slots: (StoredWord<Known> | undefined)[] = [];
+  private hashes = new Int32Array(0);
   private count = 0;
   private readonly knownOf: (written: string) => Known;
 
@@ -25,24 +25,43 @@ export class WordStore<Known> {
 
   /** The word at these offsets; `hash` is any number made of its letters. */
   find(text: string, from: number, to: number, hash: number): StoredWord<Known> {
-    let slot = hash & (SLOTS - 1);
+    // Half full, a table is slow.
+    if (this.count * 2 >= this.slots.length) this.grow();
+    const last = this.slots.length - 1;
+    let slot = hash & last;
     for (let word = this.slots[slot]; word !== undefined; word = this.slots[slot]) {
-      if (isWritten(word.written, text, from, to)) return word;
-      slot = (slot + 1) & (SLOTS - 1);
+      if (this.hashes[slot] === hash && isWritten(word.written, text, from, to)) return word;
+      slot = (slot + 1) & last;
     }
-    return this.added(text.slice(from, to), slot, hash);
-  }
-
-  private added(written: string, slot: number, hash: number): StoredWord<Known> {
-    if (this.count >= MOST || this.slots.length === 0) {
-      this.slots = new Array<StoredWord<Known> | undefined>(SLOTS).fill(undefined);
-      this.count = 0;
-      slot = hash & (SLOTS - 1);
-    }
-    this.count++;
+    const written = text.slice(from, to);
     const word = { written, form: written.toLowerCase(), known: this.knownOf(written) };
     this.slots[slot] = word;
+    this.hashes[slot] = hash;
+    this.count++;
     return word;
+  }
+
+  /** Twice the room; a table that has grown to its limit begins anew. */
+  private grow(): void {
+    const { slots, hashes } = this;
+    const full = slots.length >= MOST_SLOTS;
+    const size = full ? FEWEST_SLOTS : Math.max(FEWEST_SLOTS, slots.length * 2);
+    this.slots = new Array<StoredWord<Known> | undefined>(size).fill(undefined);
+    this.hashes = new Int32Array(size);
+    if (full) this.count = 0;
+    else
+      slots.forEach((word, old) => {
+        const hash = hashes[old] ?? 0;
+        if (word !== undefined) this.put(word, hash);
+      });
+  }
+
+  private put(word: StoredWord<Known>, hash: number): void {
+    const last = this.slots.length - 1;
+    let slot = hash & last;
+    while (this.slots[slot] !== undefined) slot = (slot + 1) & last;
+    this.slots[slot] = word;
+    this.hashes[slot] = hash;
   }
 }
 
