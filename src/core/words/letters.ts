@@ -115,6 +115,8 @@ function read(character: string): number {
   const code = character.length === 1 ? character.charCodeAt(0) : CODES;
   if (code >= 0x80 && code < 0xc0) return (LATIN_SIGNS.get(character) ?? 0) | KNOWN;
   if ((code >= 0xc0 && code < 0x180) || (code >= 0x400 && code < 0x460)) return readEuropean(character);
+  // Arabic letters, Chinese characters: they know no case.
+  if ((code >= 0x620 && code < 0x64b) || (code >= 0x4e00 && code < 0xa000)) return LETTER | KNOWN;
   if (code >= 0x2000 && code < 0x2070) return (BLANKS.includes(character) ? SPACE : 0) | KNOWN;
   return readByPattern(character);
 }
