@@ -4,6 +4,7 @@ import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import type { Range } from './unit-state.ts';
+import { endsInEd } from './ends-in-ed.ts';
 
 const COMMA = 44;
 const COLON = 58;
@@ -19,7 +20,7 @@ export class ColonCue extends Hearsay {
     const { t, unit } = this;
     // Asked about the mill, Roe shrugged
     const fronted =
-      t.is(unit.from, Is.Subordinator | Is.Preposition | Is.Gerund) || /[^e]ed$/u.test(t.form(unit.from));
+      t.is(unit.from, Is.Subordinator | Is.Preposition | Is.Gerund) || endsInEd(t.form(unit.from));
     let comma = unit.from;
     while (fronted && comma < limit && t.kindOf(comma) !== COMMA) comma++;
     return (

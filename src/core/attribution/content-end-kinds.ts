@@ -2,19 +2,22 @@
 import { Is } from '../lexicon/en-words.ts';
 import type { VerbCue } from './cue.ts';
 import { WORD, type TokenIndex } from './token-index.ts';
+import { endsInEd } from './ends-in-ed.ts';
 
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
 /** A finite verb, as far as its form shows it. */
 export const isFinite = (t: TokenIndex, at: number): boolean =>
-  t.kindOf(at) === WORD && t.capital[at] !== 1 && (t.is(at, FINITE) || /[^e]ed$/u.test(t.form(at)));
+  t.kindOf(at) === WORD && t.capital[at] !== 1 && (t.is(at, FINITE) || endsInEd(t.form(at)));
+
+const PAST_FORMS = ['was', 'were', 'had', 'did'];
 
 /** Index into the list of tenses. */
 export function tenseOf(t: TokenIndex, verb: number): number {
   if (verb < 0) return 0;
   const form = t.form(verb);
   if (t.is(verb, Is.Modal)) return /^[wcm]ould|^might/u.test(form) ? 1 : 2;
-  if (/^(?:was|were|had|did)/u.test(form)) return 1;
+  if (PAST_FORMS.some((past) => form.startsWith(past))) return 1;
   if (t.is(verb, Is.Be | Is.Have | Is.Do | Is.Third)) return 3;
   return t.is(verb, Is.Past) || form.endsWith('ed') ? 1 : 3;
 }

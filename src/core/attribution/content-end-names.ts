@@ -154,7 +154,7 @@ export function openerAt(t: TokenIndex, at: number): Opener {
   if (!capital && t.is(at, FINITE)) return 'verb';
   if (!capital && form.endsWith('ed')) return 'participle';
   if (capital) return 'name';
-  return /^[\d$]/u.test(form) ? 'number' : 'word';
+  return '0123456789$'.includes(form.charAt(0)) && form !== '' ? 'number' : 'word';
 }
 
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
@@ -163,4 +163,4 @@ const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.
 const isDay = (t: TokenIndex, at: number, form: string, capital: boolean): boolean =>
   capital
     ? t.is(at, Is.Time)
-    : /^(?:last|this|earlier|later|late|early)$/u.test(form) && t.is(at + 1, Is.Time);
+    : t.is(at + 1, Is.Time) && /^(?:last|this|earlier|later|late|early)$/u.test(form);

@@ -5,6 +5,7 @@ import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
 import type { Range } from './unit-state.ts';
+import { endsInEd } from './ends-in-ed.ts';
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
 /** Verbs that only put the noun into play: she made the claim that, he voiced doubt that. */
@@ -142,7 +143,7 @@ export class NounCue extends CueBefore {
       if (
         this.t.kindOf(at) === WORD &&
         (this.t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third | Is.Gerund) ||
-          /[^e]ed$/u.test(this.t.form(at)))
+          endsInEd(this.t.form(at)))
       )
         return false;
     return true;

@@ -31,7 +31,7 @@ export function afterwords({ blocks }: Ground): Insertion[] {
 
 function afterwordRule({ words, index, role, box }: SurveyedBlock, count: number): string | null {
   if (role === 'title' || role === 'heading') return null;
-  if (AUTHOR_BOX.test(box ?? '')) return 'author-box';
+  if (box !== undefined && AUTHOR_BOX.test(box)) return 'author-box';
   const atEdge = index <= 4 || index >= count - 6 || index >= count * 0.75;
   if (!atEdge || words.length > 700) return null;
   if (OPENS.endAt(words, afterLead(words, 0, BULLETS)) >= 0) return 'republication';

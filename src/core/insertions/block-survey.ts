@@ -59,7 +59,7 @@ export class SurveyedBlock implements SourceBlock {
     return (this.#boilerplate ??=
       isBoilerplate(this.words) ||
       this.#linked(this) > this.words.length * 0.6 ||
-      BOILERPLATE_BOX.test(this.box ?? ''));
+      (this.box !== undefined && BOILERPLATE_BOX.test(this.box)));
   }
 
   /** Gives somebody's words. */

@@ -55,6 +55,7 @@ export function voiceTraits(words: string, lang: string): VoiceTraits {
 
 function ownWords(words: string): string {
   const outside = /["“«„]/u.test(words) ? words.replace(/[“"«„][^“”"«»]{1,600}[”"»“]/gu, ' ') : words;
+  if (!/U\.?S/u.test(outside)) return outside;
   // "US" is a country, not the reader and the writer.
   return outside.replace(/\bU\.?S\b\.?/gu, 'America');
 }

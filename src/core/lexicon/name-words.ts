@@ -58,6 +58,8 @@ export const TRAIT = { opener: 1, office: 2, organisation: 4 } as const;
 export type NameWords = { readonly [Key in keyof NameList]: ReadonlySet<string> } & {
   /** Of every word of the lists of openers, offices (roles and titles) and organisations: its `TRAIT` bits. */
   readonly traits: { get: (word: string) => number | undefined };
+  /** Roles of whatever gender, and titles that are more than a form of address: senator, not Dr. */
+  readonly anyRole: { has: (word: string) => boolean };
 };
 
 const LISTS: Readonly<Record<string, NameList>> = {
@@ -85,9 +87,21 @@ export function nameWords(lang: string): NameWords {
       return [key, ending === undefined ? new Set(own) : new CompoundSet(own, ending)];
     }),
   ) as unknown as Record<keyof NameList, ReadonlySet<string>>;
-  const complete = { ...words, traits: traitsOf(words) };
+  const complete = { ...words, traits: traitsOf(words), anyRole: anyRoleOf(words) };
   ready.set(lang, complete);
   return complete;
+}
+
+/** Forms of address are no longer than that: Mr, Sir, Frau. */
+const LONGEST_ADDRESS = 5;
+
+function anyRoleOf(words: Record<keyof NameList, ReadonlySet<string>>): NameWords['anyRole'] {
+  const { roles, rolesMale, rolesFemale } = words;
+  const titles = [...words.titles].filter(({ length }) => length > LONGEST_ADDRESS);
+  const all = new Set([...roles, ...rolesMale, ...rolesFemale, ...titles]);
+  const compound = [roles, rolesMale, rolesFemale].some((list) => list instanceof CompoundSet);
+  if (!compound) return all;
+  return { has: (word) => all.has(word) || roles.has(word) || rolesMale.has(word) || rolesFemale.has(word) };
 }
 
 function traitsOf(words: Record<keyof NameList, ReadonlySet<string>>): NameWords['traits'] {

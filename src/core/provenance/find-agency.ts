@@ -35,14 +35,24 @@ const shortOf = once(
     ),
 );
 
+/** The same spellings by how they are written in lower case. */
+const spellings = once(() => {
+  const alike = new Map<string, string[]>();
+  for (const spelling of shortOf().keys()) {
+    const small = spelling.toLowerCase();
+    alike.set(small, [...(alike.get(small) ?? []), spelling]);
+  }
+  return alike;
+});
+
 const credits = new Map<string, Credits>();
 const MOST_KEPT = 200;
 
 /** The patterns for the names that occur in a line; a pattern of all names would cost much to compile. */
 function creditsIn(words: string): Credits {
   const lower = words.toLowerCase();
-  const name = [...shortOf().keys()]
-    .filter((spelling) => lower.includes(spelling.toLowerCase()))
+  const name = [...spellings()]
+    .flatMap(([small, alike]) => (lower.includes(small) ? alike : []))
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|');

@@ -10,6 +10,7 @@ import { NAMESAKES, personNamed } from './person-named.ts';
 import { isTitle, record, titleGender } from './record-use.ts';
 import type { Role } from './role-phrases.ts';
 import { late } from '../words/late.ts';
+import { CAPITAL, classAt, startsSmall } from '../words/letters.ts';
 
 /** Somebody the article names, with everything it calls them by. */
 export interface Person {
@@ -128,7 +129,7 @@ function fullyNamed(cast: Cast, use: NameUse, text: string, lang: string): Perso
   return person;
 }
 
-const isJunior = ({ suffix }: NameUse): boolean => /^jr/iu.test(suffix ?? '');
+const isJunior = ({ suffix }: NameUse): boolean => suffix?.toLowerCase().startsWith('jr') === true;
 
 /** Ann Lund Roe, and Lund Roe: a double surname without the first name. */
 const isTail = (whole: string, tail: string): boolean =>
@@ -221,11 +222,16 @@ const SHOUTED = late.u`^\p{Lu}[\p{Lu}'’-]*$`;
 const INITIAL = late.gu`\b(\p{Lu}) `;
 
 function fullText(use: NameUse, text: string): string {
-  const shouted = use.core.length > 1 && use.core.every(({ word }) => SHOUTED().test(word));
-  const name = use.core
+  const { core } = use;
+  const shouted =
+    core.length > 1 &&
+    !startsSmall(core[0]?.word.slice(1) ?? '') &&
+    core.every(({ word }) => SHOUTED().test(word));
+  const whole = core
     .map(({ word }) => (shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word))
-    .join(' ')
-    .replace(INITIAL(), '$1. ');
+    .join(' ');
+  const initials = core.some(({ word }) => (classAt(word, word.length - 1) & CAPITAL) !== 0);
+  const name = initials ? whole.replace(INITIAL(), '$1. ') : whole;
   if (use.suffix === null) return name;
   return `${name} ${use.suffix}${text[use.end - 1] === '.' && !use.suffix.endsWith('.') ? '.' : ''}`;
 }

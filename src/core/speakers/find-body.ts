@@ -4,6 +4,7 @@ import type { NameUse } from './name-use.ts';
 import type { Description } from './describe-mention.ts';
 import { startsCapital } from '../words/letters.ts';
 import { late } from '../words/late.ts';
+import { oneBlank } from '../words/one-blank.ts';
 
 const INITIALS = late.u`^[\p{Lu}.]{2,6}$`;
 
@@ -20,7 +21,7 @@ const SPOKEN_OF = 400;
 export function bodiesOf(cast: Cast, text: string, words: NameWords): Bodies {
   const byLast = new Map<string, string>();
   const byInitials = new Map<string, string>();
-  const nameOf = ({ start, end }: NameUse): string => text.slice(start, end).replace(/\s+/gu, ' ');
+  const nameOf = ({ start, end }: NameUse): string => oneBlank(text.slice(start, end));
   for (const use of cast.bodies) {
     const name = nameOf(use);
     const last = use.core.at(-1)?.lower ?? '';

@@ -104,7 +104,9 @@ function withoutOpeners({ tokens, opensSentence }: CapitalRun): NameToken[] {
  * a noun behind „zu“ what he spoke of; a first name before it makes it part of a surname.
  */
 function withoutAffiliation(tokens: NameToken[]): NameToken[] {
-  const of = tokens.findIndex(({ word }, index) => index > 0 && /^(?:von|zum?)$/u.test(word));
+  const of = tokens.findIndex(
+    ({ word }, index) => index > 0 && (word === 'von' || word === 'zu' || word === 'zum'),
+  );
   const before = tokens[of - 1];
   const behind = tokens.slice(of + 1).find(({ word }) => startsCapital(word));
   if (before === undefined || behind === undefined) return tokens;

@@ -2,6 +2,7 @@ import type { NameWords } from '../lexicon/name-words.ts';
 import type { NameUse } from './name-use.ts';
 import { startsCapital, classAt, LETTER, MARK, NUMBER } from '../words/letters.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { oneBlank } from '../words/one-blank.ts';
 
 /** What somebody is called beside their name: "Palace spokesman", "a teacher from Leeds". */
 export interface Role {
@@ -12,30 +13,26 @@ export interface Role {
   words: readonly string[];
 }
 
-const ABBREVIATED: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  prof: 'professor',
-  capt: 'captain',
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  col: 'colonel',
-  det: 'detective',
-  insp: 'inspector',
-  supt: 'superintendent',
-};
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['prof', 'professor'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+]);
 const INSIDE = "'’.-";
 const REACH = 90;
 
 /** A noun for one person's office or calling; forms of address (Mr, Dame, Dr) say nothing of the kind. */
 export const isRole = (lower: string, words: NameWords): boolean =>
-  words.roles.has(lower) ||
-  words.rolesMale.has(lower) ||
-  words.rolesFemale.has(lower) ||
-  lower in ABBREVIATED ||
-  (lower.length > 5 && words.titles.has(lower));
+  words.anyRole.has(lower) || ABBREVIATED.has(lower);
 
 /** The words of a phrase, lower case, without a stop at their end. */
 export const wordsOf = (phrase: string): string[] =>
@@ -51,8 +48,9 @@ export function roleIn(phrase: string, words: NameWords): Role | null {
   const head = chunk.findLast((word) => isRole(word, words));
   if (head === undefined) return null;
   // a clerk who knew her: the clause tells more than the office
-  const [office = phrase] = phrase.split(/,?\s(?:who|whose|whom|which)\s/u, 1);
-  return { text: office.replace(/\s+/gu, ' ').trim(), head: ABBREVIATED[head] ?? head, words: all };
+  const clause = phrase.includes('wh') ? phrase.search(/,?\s(?:who|whose|whom|which)\s/u) : -1;
+  const office = clause < 0 ? phrase : phrase.slice(0, clause);
+  return { text: oneBlank(office).trim(), head: ABBREVIATED.get(head) ?? head, words: all };
 }
 
 /** The role in front of a name: "Palace spokesman ⟨Anton Brezhin⟩", "Its chief executive, ⟨Ewan Brodie⟩". */

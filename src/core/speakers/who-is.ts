@@ -17,6 +17,7 @@ import { roleIn } from './role-phrases.ts';
 import { interviewTurn, leadingPerson } from './interview.ts';
 import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
 import { startsCapital, CAPITAL, runEnd } from '../words/letters.ts';
+import { oneBlank } from '../words/one-blank.ts';
 
 export interface Who {
   /** The speaker of an attribution; those before it must have been asked for already. */
@@ -128,7 +129,7 @@ export function whoIs(
   }
 
   function body(name: string): Entry {
-    const full = bodies.fullName(name.replace(/\s+/gu, ' ').trim());
+    const full = bodies.fullName(oneBlank(name).trim());
     const entry = ledger.forWords(full, 'organisation');
     if (full !== name && !entry.speaker.aliases.includes(name)) entry.speaker.aliases.push(name);
     return entry;
@@ -233,7 +234,7 @@ export function whoIs(
 
   /** The description without "the": the ministry and The ministry are one. */
   function bare({ text: words_, determiner }: Description): string {
-    const trimmed = words_.replace(/\s+/gu, ' ').trim();
+    const trimmed = oneBlank(words_).trim();
     return determiner === 'definite' ? trimmed.replace(/^\S+\s/u, '') : trimmed;
   }
 
