@@ -142,7 +142,7 @@ function isHeading(t: TokenIndex, unit: Unit, before: Unit | undefined, after: U
   return (
     t.kindOf(unit.from) === QUOTED &&
     words.length < 50 &&
-    (!/[,.?!…—–-][’'"”]+$/u.test(words) || isInOtherMarks(t, unit.from)) &&
+    (!/[,.?!…—–-][’'"”]*$/u.test(words) || isInOtherMarks(t, unit.from)) &&
     unit.to - unit.from < 3 &&
     before?.block !== unit.block &&
     after?.block !== unit.block
