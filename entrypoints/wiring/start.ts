@@ -1,4 +1,5 @@
 /** What every surface does first: its language, its direction, its title, the reader's palette and density. */
+import { ownColour } from '../../src/page/paint/own-colour.ts';
 import type { Settings } from '../../src/settings.ts';
 import { LAYERS } from '../../src/settings.ts';
 import { direction, language, t, type WordKey } from '../../src/ui/words.ts';
@@ -21,5 +22,5 @@ function wear({ palette, density, colours }: Settings): void {
   const root = document.documentElement;
   root.dataset['palette'] = palette;
   root.dataset['density'] = density;
-  for (const layer of LAYERS) root.style.setProperty(TOKENS[layer], colours[layer] ?? '');
+  for (const layer of LAYERS) root.style.setProperty(TOKENS[layer], ownColour(colours[layer], palette));
 }

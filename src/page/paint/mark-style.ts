@@ -33,7 +33,8 @@ const HUES: Record<Settings['palette'], [light: Hues, dark: Hues]> = {
     { quote: '#b5deff', paraphrase: '#a5f2d6', editorial: '#ffcfa8', signal: '#ffd0ec' },
   ],
 };
-const RATIO = { standard: 4.5, 'colour-blind': 4.5, contrast: 7 };
+/** The least contrast of a line with its ground. */
+export const RATIO = { standard: 4.5, 'colour-blind': 4.5, contrast: 7 };
 const WHITE: Colour = [255, 255, 255];
 const BLACK: Colour = [0, 0, 0];
 
@@ -43,7 +44,8 @@ function lineColour(mark: Mark, ground: Colour, dark: boolean, { palette, colour
   return legibleOn(ground, hue, RATIO[palette]);
 }
 
-function ofHex(hex: string | undefined): Colour | null {
+/** `#rrggbb` as a colour; null for anything else. */
+export function ofHex(hex: string | undefined): Colour | null {
   if (!/^#[\da-f]{6}$/i.test(hex ?? '')) return null;
   const all = Number.parseInt((hex ?? '').slice(1), 16);
   return [all >> 16, (all >> 8) & 255, all & 255];
