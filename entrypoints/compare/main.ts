@@ -4,6 +4,7 @@ import '../../assets/styles/compare.css';
 import browser from 'webextension-polyfill';
 import { markInserted } from '../../src/core/compare/mark-inserted.ts';
 import type { Span } from '../../src/core/reading.ts';
+import { rememberFocus } from '../../src/ui/keep-focus.ts';
 import { compareView, type ComparePage } from '../../src/ui/compare-view.ts';
 import { t } from '../../src/ui/words.ts';
 import { stateOf } from '../wiring/page-state.ts';
@@ -22,13 +23,17 @@ let shown: ComparePage = reading
 
 function show(page: ComparePage): void {
   shown = page;
-  document.body.replaceChildren(
-    compareView(page, {
-      fetch: (address) => void compare(address),
-      mark: () => void mark(),
-      release: () => void release(),
-    }),
-  );
+  const view = compareView(page, {
+    fetch: (address) => void compare(address),
+    mark: () => void mark(),
+    release: () => void release(),
+    showOnly: (only) => {
+      if (shown.kind === 'compared') shown.only = only;
+    },
+  });
+  const refocus = rememberFocus();
+  document.body.replaceChildren(view);
+  refocus(view, view);
 }
 
 async function compare(address: string): Promise<void> {
@@ -42,7 +47,7 @@ async function compare(address: string): Promise<void> {
   }
   done = answer.value;
   const { comparison, host, original, site } = done;
-  show({ kind: 'compared', address, comparison, host, original, site, notice: null });
+  show({ kind: 'compared', address, comparison, host, original, site, notice: null, only: false });
 }
 
 /** Whole paragraphs only: a sentence inside a paragraph is often a matter of wording. */

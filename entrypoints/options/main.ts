@@ -13,10 +13,10 @@ import { start } from '../wiring/start.ts';
 import { changeSettings, resetSettings } from '../wiring/stored-settings.ts';
 
 const settings = await start('options_title');
-const { origins: granted = [] } = await browser.permissions.getAll();
-const required = browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
-
+const { origins = [] } = await browser.permissions.getAll();
 const commands = await commandsOf();
+const required = browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
+let granted = origins.filter((origin) => !required.includes(origin));
 
 function draw(shown: Settings, wasReset = false): void {
   const view = optionsView(
@@ -35,11 +35,17 @@ function draw(shown: Settings, wasReset = false): void {
         void resetSettings().then((first) => {
           draw(first, true);
         }),
-      granted: granted.filter((origin) => !required.includes(origin)),
-      revoke: (origin) => browser.permissions.remove({ origins: [origin] }),
+      granted,
+      revoke,
     },
   );
   document.body.replaceChildren(view);
+}
+
+async function revoke(origin: string): Promise<boolean> {
+  const gone = await browser.permissions.remove({ origins: [origin] });
+  if (gone) granted = granted.filter((one) => one !== origin);
+  return gone;
 }
 
 draw(settings);

@@ -4,6 +4,7 @@ import '../../assets/styles/article.css';
 import '../../assets/styles/popup.css';
 import type { Failure } from '../../src/messages.ts';
 import { siteSwitched, wantedOn } from '../../src/settings.ts';
+import { rememberFocus } from '../../src/ui/keep-focus.ts';
 import { popupView, type PopupPage } from '../../src/ui/popup-view.ts';
 import { openDrafts } from '../wiring/drafts.ts';
 import { openNotebook } from '../wiring/notebook.ts';
@@ -102,8 +103,10 @@ function show(page: PopupPage, notesProblem: Failure | null, place?: string): vo
   const [there, fresh] = [document, view].map((root) =>
     place === undefined ? null : root.querySelector(place),
   );
+  const refocus = rememberFocus();
   if (there && fresh) there.replaceWith(fresh);
   else document.body.replaceChildren(view);
+  refocus(document.body, document.querySelector('main'));
 }
 
 async function switchSite(site: string, on: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/article.css';
 import '../../assets/styles/panel.css';
 import { element } from '../../src/ui/element.ts';
+import { rememberFocus } from '../../src/ui/keep-focus.ts';
 import { panelView } from '../../src/ui/panel-view.ts';
 import { loadingView } from '../../src/ui/state-view.ts';
 import { quietState } from '../../src/ui/quiet-state.ts';
@@ -19,7 +20,10 @@ const settings = await start('panel_title');
 let drawn = new AbortController();
 
 const show = (state: HTMLElement): void => {
-  document.body.replaceChildren(element('main', { class: 'panel' }, state));
+  const refocus = rememberFocus();
+  const main = element('main', { class: 'panel' }, state);
+  document.body.replaceChildren(main);
+  refocus(main, main);
 };
 
 /** Draws the page of the tab in front, and follows it until another is drawn. */
@@ -47,11 +51,10 @@ async function drawReading(
   const actions = await panelActions(tab, notebook, settings, url);
   if (signal.aborted) return;
   const view = panelView({ reading, sources, settings, lost, notesProblem, several }, actions, signal);
-  const focused = document.activeElement?.id ?? '';
+  const refocus = rememberFocus();
   document.body.replaceChildren(view.root);
-  // a control that stays keeps its focus
-  if (focused !== '') document.getElementById(focused)?.focus();
   if (current !== null) view.follow(current);
+  refocus(view.root, view.root.querySelector<HTMLElement>('.passage.current .passage-words') ?? view.root);
   followPage(tab, { onCurrent: view.follow, onChanged: () => void draw() }, signal);
 }
 

@@ -21,12 +21,16 @@ export type ComparePage =
       site: string | null;
       /** What became of a wish: marked, not marked, permission withdrawn. */
       notice: string | null;
+      /** Only what differs is shown. */
+      only: boolean;
     };
 
 export interface CompareActions {
   fetch: (address: string) => void;
   mark: () => void;
   release: () => void;
+  /** Told whether only what differs is shown, which the next drawing keeps. */
+  showOnly: (only: boolean) => void;
 }
 
 export function compareView(page: ComparePage, actions: CompareActions): HTMLElement {
@@ -73,7 +77,7 @@ function question(
       class: 'question',
       onsubmit: (event) => {
         event.preventDefault();
-        fetch(field.value);
+        if (kind !== 'working') fetch(field.value);
       },
     },
     kind === 'compared' ? null : element('p', { class: 'soft' }, t('compare_promise')),
@@ -84,7 +88,7 @@ function question(
       field,
       element(
         'button',
-        { type: 'submit', class: 'primary', disabled: kind === 'working' },
+        { type: 'submit', class: 'primary', 'aria-disabled': kind === 'working' && 'true' },
         t('compare_fetch'),
       ),
     ),
@@ -104,8 +108,13 @@ function result(page: Extract<ComparePage, { kind: 'compared' }>, actions: Compa
   const rows = compareRows(comparison, page.host, page.original);
   const only = element('input', {
     type: 'checkbox',
-    onchange: () => rows.classList.toggle('only-differences', only.checked),
+    checked: page.only,
+    onchange: () => {
+      rows.classList.toggle('only-differences', only.checked);
+      actions.showOnly(only.checked);
+    },
   });
+  rows.classList.toggle('only-differences', page.only);
   return [
     element('p', { class: 'summary', role: 'status' }, compareSummary(comparison)),
     element(

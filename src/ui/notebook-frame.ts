@@ -1,6 +1,7 @@
 /** The notebook's frame: where one can go, the search, and the room in which pages are shown. */
 import type { Counts } from '../notebook-views.ts';
 import { element, fill, type Child } from './element.ts';
+import { rememberFocus } from './keep-focus.ts';
 import { number, t } from './words.ts';
 import { wordmark } from './wordmark.ts';
 
@@ -60,27 +61,37 @@ export function notebookFrame(onSearch: (query: string) => void): Frame {
       for (const link of links)
         if (link.dataset['room'] === room) link.setAttribute('aria-current', 'page');
         else link.removeAttribute('aria-current');
+      const refocus = rememberFocus();
       fill(main, page);
+      refocus(main, main);
     },
     say: (sentence, undo = null) => {
-      const children: Child[] = [element('span', { class: 'grow' }, sentence)];
-      if (undo)
-        children.push(
-          element(
-            'button',
-            { type: 'button', onclick: () => (notice.hidden = true) && undo() },
-            t('note_undo'),
-          ),
-        );
-      children.push(
+      const close = (): void => {
+        notice.hidden = true;
+        main.focus();
+      };
+      const back =
+        undo &&
         element(
           'button',
-          { type: 'button', class: 'quiet', onclick: () => (notice.hidden = true) },
-          t('close'),
-        ),
+          {
+            type: 'button',
+            onclick: () => {
+              close();
+              undo();
+            },
+          },
+          t('note_undo'),
+        );
+      fill(
+        notice,
+        element('span', { class: 'grow' }, sentence),
+        back,
+        element('button', { type: 'button', class: 'quiet', onclick: close }, t('close')),
       );
-      fill(notice, ...children);
       notice.hidden = false;
+      // what was pressed is gone with what was deleted; the way back is next
+      if (main.contains(document.activeElement)) back?.focus();
     },
     count: ({ outlets, speakers, articles, notes }) => {
       const of: Partial<Record<Room, number>> = { outlets, speakers, articles, notes };

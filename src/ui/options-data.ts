@@ -51,10 +51,11 @@ export function dataSection(
 
 function granted({ granted: origins, revoke }: DataActions): HTMLElement | null {
   if (origins.length === 0) return null;
+  const title = element('h3', { tabindex: -1 }, t('granted_title'));
   return element(
     'div',
     { class: 'sub' },
-    element('h3', null, t('granted_title')),
+    title,
     element('p', { class: 'soft' }, t('granted_hint')),
     element(
       'ul',
@@ -68,7 +69,10 @@ function granted({ granted: origins, revoke }: DataActions): HTMLElement | null 
             'aria-label': t('granted_revoke_of', origin),
             onclick: () =>
               void revoke(origin).then((gone) => {
-                if (gone) row.remove();
+                if (!gone) return;
+                const next = row.nextElementSibling ?? row.previousElementSibling;
+                row.remove();
+                (next?.querySelector('button') ?? title).focus();
               }),
           },
           t('granted_revoke'),
