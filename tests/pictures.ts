@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: every surface of the built extension in both real browsers, in both themes, narrow and wide;
+ * `npm run pictures`: every surface of the built extension in both real browsers, in both themes, narrow and wide, and in forced colours;
  * in Chromium in three languages, or in those that are named (`npm run pictures -- fr,ru`). Writes PNG files to
  * `pictures/` and says where; nothing is compared. Build first.
  */
@@ -63,16 +63,19 @@ async function shoot(browser: OpenBrowser, shot: Shot, ground: Ground, prefix: s
     await page.bringToFront();
     await page.waitForSelector(ready, { timeout: 8000 });
     await before?.(page, ground);
-    for (const dark of [false, true]) {
-      await browser.dark(page, dark);
+    const take = async (as: string): Promise<void> => {
       for (const width of widths) {
         await wholePage(page, width);
-        await page.evaluate(() => {
-          for (const animation of document.getAnimations()) animation.finish();
-        });
-        keep(`${prefix}-${name}-${width}-${theme(dark)}`, await page.screenshot());
+        keep(`${prefix}-${name}-${width}-${as}`, await page.screenshot());
       }
+    };
+    for (const dark of [false, true]) {
+      await browser.dark(page, dark);
+      await take(theme(dark));
     }
+    await browser.forcedColours(page, 'dark');
+    await take('forced');
+    await browser.forcedColours(page, null);
   } catch (error) {
     console.log(`no picture of ${prefix}-${name}: ${String(error).slice(0, 120)}`);
   }
@@ -86,6 +89,7 @@ async function wholePage(page: Page, width: number): Promise<void> {
   await page.setViewport({ width, height: Math.min(Math.max(height, 500), 4000) });
   await page.evaluate(() => {
     window.scrollTo(0, 0);
+    for (const animation of document.getAnimations()) animation.finish();
   });
 }
 

@@ -1,25 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'puppeteer-core';
 import { marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
+import { faintInLooks, faults } from './axe.ts';
 import { built } from './built.ts';
 import { republishedPage, unlabelledComment, wirePage } from './twin-page.ts';
 
 const UNLABELLED = unlabelledComment();
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** What axe finds on a page, each with where. */
-const faults = (page: Page): Promise<unknown> =>
-  page
-    .evaluate(AXE)
-    .then(() =>
-      page.evaluate(
-        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-      ),
-    );
 
 describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => {
   let site: Site;
@@ -65,6 +52,7 @@ describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => 
       /^1 insertion, \d+\s?% of the words\.$/,
     );
     expect(await faults(compare)).toEqual([]);
+    expect(await faintInLooks(browser, [compare])).toEqual([]);
     expect(
       await compare.$$eval('.version-inserted td:first-child p:not(.what)', (found) =>
         found.map((one) => one.textContent),

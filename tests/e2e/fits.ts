@@ -21,7 +21,7 @@ export const misfits = (page: Page): Promise<string[]> =>
     const found = all.filter((one) => {
       const { left, right, width } = one.getBoundingClientRect();
       if (width <= 1 || !one.checkVisibility() || one.closest('.unseen') !== null) return false;
-      if (one instanceof HTMLSelectElement && cuts(one)) return true;
+      if (one instanceof HTMLSelectElement && one.dir === '' && cuts(one)) return true;
       const isOut = (left < -1 || right > innerWidth + 1) && !isClipped(one.parentElement);
       const isControl = one.matches('button, .button, summary, label, legend, h1, h2, h3, [role=dialog]');
       return isOut || (isControl && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1);

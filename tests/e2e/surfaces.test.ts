@@ -1,37 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
+import { contrast, parseColour } from '../../src/page/paint/ground-colour.ts';
+import { faintInLooks, faintWords, faults } from './axe.ts';
 import { built } from './built.ts';
 import { misfits } from './fits.ts';
 import { endlessPage, FROST_QUOTES, FROST_TITLE } from './living-pages.ts';
 import { surfaceStates } from './surface-states.ts';
 import { frontPage, twinPage } from './twin-page.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** WCAG 2.2 AA and what came before it. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What moves, although the reader wants no motion. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((one) =>
+        ['', '::before', '::after'].some((part) => {
+          const { transitionDuration, animationName } = getComputedStyle(one, part);
+          return /[1-9]/.test(transitionDuration) || animationName !== 'none';
+        }),
+      )
+      .map(({ tagName, className }) => `${tagName} ${String(className)}`),
+  );
 
-interface Finding {
-  id: string;
-  nodes: { target: unknown; failureSummary?: string }[];
-}
-
-/** What axe finds on a page, each with where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  // a colour on its way to another is none to be judged
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish();
-  });
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(RULES)} } }).then((result) => JSON.parse(JSON.stringify(result.violations)))`,
-  )) as Finding[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => JSON.stringify(node.target)).join(' ')}`);
-}
+/** Where the article of a page stands on this ground, how much the lines of the marks stand out from it, in both. */
+const GROUNDS = {
+  light: ['rgb(255, 250, 240)', 'black'],
+  dark: ['rgb(20, 24, 32)', 'white'],
+  'in between': ['rgb(125, 125, 125)', 'black'],
+  coloured: ['rgb(0, 90, 60)', 'white'],
+} as const;
 
 describe.each(['chrome', 'firefox'] as const)('every surface in %s', (kind) => {
   let browser: OpenBrowser;
@@ -56,7 +55,7 @@ describe.each(['chrome', 'firefox'] as const)('every surface in %s', (kind) => {
   });
 
   it.each(surfaceStates({ story: 0, front: 0, endless: 0 }).map(({ name }) => name))(
-    '%s: axe finds no fault, light or dark, and it fits 320 px',
+    '%s: axe finds no fault, light or dark; it fits 320 px; forced colours and no motion are respected',
     async (name) => {
       const state = surfaceStates(tabs).find((one) => one.name === name);
       if (!state) throw new Error(`no state ${name}`);
@@ -64,15 +63,75 @@ describe.each(['chrome', 'firefox'] as const)('every surface in %s', (kind) => {
       await page.bringToFront();
       await page.waitForSelector(state.ready);
       await state.before?.(page);
-      for (const dark of [false, true]) {
-        await browser.dark(page, dark);
-        expect([dark, await violations(page)]).toEqual([dark, []]);
-      }
+      await browser.dark(page, false);
+      expect(await faults(page)).toEqual([]);
+      // only colours are others in the dark
+      await browser.dark(page, true);
+      expect(await faintWords(page)).toEqual([]);
       await page.setViewport({ width: 320, height: 640 });
       expect(await misfits(page)).toEqual([]);
+      await browser.forcedColours(page, 'dark');
+      const forced = [await faintWords(page), await misfits(page), await moving(page)];
+      await browser.forcedColours(page, null);
+      expect(forced).toEqual([[], [], []]);
       await page.close();
     },
   );
+
+  it('words stand out in every palette and in any colours of one’s own, light and dark', async () => {
+    const names = ['panel with a correction begun', 'outlet'];
+    const pages: Page[] = [];
+    for (const { path, ready, before } of surfaceStates(tabs).filter(({ name }) => names.includes(name))) {
+      const page = await browser.openOwn(path);
+      await page.bringToFront();
+      await page.waitForSelector(ready);
+      await before?.(page);
+      pages.push(page);
+    }
+    expect(pages).toHaveLength(names.length);
+    expect(await faintInLooks(browser, pages)).toEqual([]);
+    for (const page of pages) await page.close();
+  });
+
+  it('what is current is told without colour', async () => {
+    const page = await browser.openOwn(`sidepanel.html?tab=${tabs.story}`);
+    await page.bringToFront();
+    await page.waitForSelector('.passage');
+    await page.keyboard.press('j');
+    await browser.forcedColours(page, 'dark');
+    const edges = await page.$$eval('.passage', (all) =>
+      all.slice(0, 2).map((one) => getComputedStyle(one).borderInlineStartColor),
+    );
+    expect(edges[0]).not.toBe(edges[1]);
+    await browser.forcedColours(page, null);
+    await page.close();
+  });
+
+  it.each(Object.entries(GROUNDS))('marks stand out on a page that is %s', async (_name, [ground, ink]) => {
+    await article.bringToFront();
+    await article.evaluate(
+      (colour, text) => {
+        document.body.style.backgroundColor = colour;
+        document
+          .querySelectorAll<HTMLElement>('article, article *')
+          .forEach((one) => (one.style.color = text));
+      },
+      ground,
+      ink,
+    );
+    const lines = await until('lines that stand out', async () => {
+      const colours = await article.evaluate(() =>
+        ['quote', 'paraphrase', 'editorial'].map((layer) => {
+          const [range] = CSS.highlights.get(`whose-words-${layer}`) ?? [];
+          const element = range?.startContainer.parentElement ?? document.body;
+          return getComputedStyle(element, `::highlight(whose-words-${layer})`).textDecorationColor;
+        }),
+      );
+      const under = parseColour(ground) ?? [0, 0, 0];
+      return colours.every((colour) => contrast(parseColour(colour) ?? under, under) >= 4.5) ? colours : null;
+    });
+    expect(lines).toHaveLength(3);
+  });
 
   it('the panel goes from one article of a page to the other, and keeps the focus', async () => {
     const page = await browser.openOwn(`sidepanel.html?tab=${tabs.endless}`);

@@ -115,6 +115,16 @@ export async function openChromium(
     },
     dark: (page, on) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: on ? 'dark' : 'light' }]),
+    forcedColours: async (page, theme) => {
+      // what is emulated lasts as long as its session
+      const session = await page.createCDPSession();
+      const features = [
+        { name: 'forced-colors', value: theme === null ? 'none' : 'active' },
+        { name: 'prefers-reduced-motion', value: theme === null ? '' : 'reduce' },
+        { name: 'prefers-color-scheme', value: theme ?? 'light' },
+      ];
+      await session.send('Emulation.setEmulatedMedia', { features });
+    },
     close: () => browser.close(),
   };
 }

@@ -120,6 +120,14 @@ export async function openFirefox(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${on ? 0 : 1})`,
       );
     },
+    forcedColours: async (_page, theme) => {
+      await privileged(`(() => {
+        const { prefs } = Services;
+        prefs.setIntPref('browser.display.document_color_use', ${theme === null ? 0 : 2});
+        prefs.setIntPref('ui.prefersReducedMotion', ${theme === null ? 0 : 1});
+        prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1});
+      })()`);
+    },
     close: () => browser.close(),
   };
 }

@@ -37,6 +37,8 @@ export interface OpenBrowser {
   menu(page: Page, id: string, spot: { x: number; y: number }): Promise<void>;
   stopBackground(): Promise<void>;
   dark(page: Page, on: boolean): Promise<void>;
+  /** Forced colours, as high contrast themes bring them, and no motion; null gives both back. */
+  forcedColours(page: Page, theme: 'light' | 'dark' | null): Promise<void>;
   close(): Promise<void>;
 }
 
