@@ -12,8 +12,15 @@ import type { WelcomeView } from '../../src/ui/welcome-view.ts';
 import { find } from '../../src/ui/words.ts';
 import { openNotebook } from '../wiring/notebook.ts';
 
-/** `adapt` repaints after the settings (the same object) have changed. Nothing is recorded of this article. */
-export function demonstrate({ article, done }: WelcomeView, settings: Settings): { adapt: () => void } {
+export interface Demonstration {
+  /** Repaints after the settings (the same object) have changed. */
+  adapt: () => void;
+  /** Goes to the next or the previous mark and opens its card. */
+  step: (by: 1 | -1) => void;
+}
+
+/** Nothing is recorded of this article. */
+export function demonstrate({ article, done }: WelcomeView, settings: Settings): Demonstration {
   const { signal } = new AbortController();
   const corrections: Correction[] = [];
   const corrected = (reading: Reading): Reading => applyCorrections(reading, corrections);
@@ -51,7 +58,12 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
   };
   openOnClick(session, open, signal, article);
   void session.read();
-  return { adapt: session.adapt };
+  return {
+    adapt: session.adapt,
+    step: (by) => {
+      if (card.step(by).ok) done('click');
+    },
+  };
 }
 
 interface Done {

@@ -3,6 +3,7 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/welcome.css';
 import browser from 'webextension-polyfill';
 import { welcomeView } from '../../src/ui/welcome-view.ts';
+import { commandsOf, whenCommanded } from '../wiring/commands.ts';
 import { openOwn } from '../wiring/open-surface.ts';
 import { start } from '../wiring/start.ts';
 import { demonstrate } from './demonstrate.ts';
@@ -10,7 +11,9 @@ import { demonstrate } from './demonstrate.ts';
 const settings = await start('welcome_title');
 const story = await fetch(browser.runtime.getURL('/demo/story.txt' as never)).then((file) => file.text());
 
-const view = welcomeView(story, {
+const next = (await commandsOf()).find(({ id }) => id === 'next')?.keys ?? '';
+
+const view = welcomeView(story, next, {
   setLayer: (layer, on) => {
     settings.layers[layer] = on;
     demonstration.adapt();
@@ -24,3 +27,6 @@ const view = welcomeView(story, {
 });
 document.body.replaceChildren(view.root);
 const demonstration = demonstrate(view, settings);
+whenCommanded((name) => {
+  if (name === 'next' || name === 'previous') demonstration.step(name === 'next' ? 1 : -1);
+});

@@ -12,8 +12,15 @@ const api = (): Commands | undefined => browser.commands as Commands | undefined
 export async function commandsOf(): Promise<CommandView[]> {
   const commands = (await api()?.getAll()) ?? [];
   return ORDER.flatMap((wanted) => commands.filter(({ name }) => name === wanted)).map(
-    ({ name = '', shortcut = '' }) => ({ name: find(`command_${name}`) ?? name, keys: shortcut }),
+    ({ name = '', shortcut = '' }) => ({ id: name, name: find(`command_${name}`) ?? name, keys: shortcut }),
   );
+}
+
+/** Hears the commands on a page of ours, while it is the one the reader is at. */
+export function whenCommanded(heard: (name: string) => void): void {
+  api()?.onCommand.addListener((name) => {
+    if (document.hasFocus()) heard(name);
+  });
 }
 
 /** Opens the browser's own page for shortcuts; null where it has none. */

@@ -6,6 +6,8 @@ import { t } from './words.ts';
 
 /** A command with the keys it has now; empty when it has none. */
 export interface CommandView {
+  /** As the manifest names it. */
+  id: string;
   name: string;
   keys: string;
 }

@@ -31,13 +31,13 @@ export interface WelcomeView {
   done: (step: Step) => void;
 }
 
-/** `story`: title and paragraphs, divided by blank lines. */
-export function welcomeView(story: string, actions: WelcomeActions): WelcomeView {
+/** `story`: title and paragraphs, divided by blank lines. `nextKeys` opens the next card; empty where no key does. */
+export function welcomeView(story: string, nextKeys: string, actions: WelcomeActions): WelcomeView {
   const [title = '', ...paragraphs] = story.trim().split(/\n\s*\n/);
   const article = demonstration(title, paragraphs);
   const finished = new Set<Step>();
   const status = element('p', { class: 'welcome-status', role: 'status' });
-  const items = new Map(STEPS.map((step) => [step, stepItem(step, actions)]));
+  const items = new Map(STEPS.map((step) => [step, stepItem(step, nextKeys, actions)]));
   const done = (step: Step): void => {
     if (finished.has(step)) return;
     finished.add(step);
@@ -85,13 +85,18 @@ const demonstration = (title: string, paragraphs: readonly string[]): HTMLElemen
     ...paragraphs.map((paragraph) => element('p', null, paragraph)),
   );
 
-function stepItem(step: Step, actions: WelcomeActions): { root: HTMLElement; tick: () => void } {
+function stepItem(
+  step: Step,
+  nextKeys: string,
+  actions: WelcomeActions,
+): { root: HTMLElement; tick: () => void } {
   const state = element('span', { class: 'unseen' });
   const root = element(
     'li',
     { class: 'step' },
     element('h3', null, t(`welcome_${step}_title`), state),
     element('p', null, t(`welcome_${step}_text`)),
+    step === 'click' && nextKeys !== '' && element('p', null, t('welcome_click_keys', nextKeys)),
     step === 'layer' && layerSwitches(DEFAULT_SETTINGS.layers, null, actions.setLayer),
   );
   return {
