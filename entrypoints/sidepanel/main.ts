@@ -52,10 +52,21 @@ async function drawReading(
   if (signal.aborted) return;
   const view = panelView({ reading, sources, settings, lost, notesProblem, several }, actions, signal);
   const refocus = rememberFocus();
+  const place = samePlace(view.root) ?? current;
   document.body.replaceChildren(view.root);
-  if (current !== null) view.follow(current);
+  if (place !== null) view.follow(place);
   refocus(view.root, view.root.querySelector<HTMLElement>('.passage.current .passage-words') ?? view.root);
   followPage(tab, { onCurrent: view.follow, onChanged: () => void draw() }, signal);
+}
+
+/** The passage the reader is at, in what is drawn anew: known by its words. */
+function samePlace(drawn: HTMLElement): string | null {
+  const words = '.passage-words';
+  const at = document.querySelector(`.passage.current ${words}`)?.textContent;
+  const same = [...drawn.querySelectorAll<HTMLElement>('.passage')].find(
+    (item) => item.querySelector(words)?.textContent === at,
+  );
+  return same?.dataset['passage'] ?? null;
 }
 
 show(loadingView());

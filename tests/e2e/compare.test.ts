@@ -4,6 +4,7 @@ import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { faintInLooks, faults } from './axe.ts';
 import { built } from './built.ts';
+import { focused } from './tab-stops.ts';
 import { republishedPage, unlabelledComment, wirePage } from './twin-page.ts';
 
 const UNLABELLED = unlabelledComment();
@@ -31,6 +32,16 @@ describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => 
     await browser.allowOrigin('*://localhost/*');
     const compare = await browser.openOwn(`compare.html?tab=${tab.toString()}`);
     await compare.waitForSelector('input[type=url]');
+    const press = async (label: string): Promise<void> => {
+      await compare.$$eval(
+        'button',
+        (buttons, start) => {
+          buttons.find(({ textContent }) => textContent?.startsWith(start))?.focus();
+        },
+        label,
+      );
+      await compare.keyboard.press('Enter');
+    };
     const ask = async (path: string): Promise<void> => {
       await compare.bringToFront();
       await compare.$eval(
@@ -38,7 +49,8 @@ describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => 
         (field, address) => (field.value = address),
         `${site.otherOrigin}${path}`,
       );
-      await compare.click('button[type=submit]');
+      await compare.focus('input[type=url]');
+      await compare.keyboard.press('Enter');
     };
 
     await ask('/nowhere');
@@ -51,6 +63,7 @@ describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => 
     expect(await compare.$eval('.summary', (told) => told.textContent)).toMatch(
       /^1 insertion, \d+\s?% of the words\.$/,
     );
+    expect(await focused(compare)).toBe('Address of the original');
     expect(await faults(compare)).toEqual([]);
     expect(await faintInLooks(browser, [compare])).toEqual([]);
     expect(
@@ -59,23 +72,23 @@ describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => 
       ),
     ).toEqual([UNLABELLED]);
 
-    await compare.$$eval('button', (buttons) =>
-      buttons.find((button) => button.textContent?.startsWith('Mark'))?.click(),
-    );
+    await press('Mark');
     await until('the note that it is marked', () =>
       compare.$$eval('[role=status]', (told) => told.some((one) => one.textContent?.includes('are marked'))),
     );
+    expect(await focused(compare)).toBe('Mark the insertions in the page');
     const reading = await compare.evaluate(
       `chrome.tabs.sendMessage(${tab.toString()}, { type: 'state' }).then(({ reading }) =>
         reading.passages.filter(({ rule }) => rule === 'not-in-original').map(({ start, end }) => reading.text.slice(start, end)))`,
     );
     expect(reading).toEqual([UNLABELLED]);
 
-    await compare.$$eval('button', (buttons) =>
-      buttons.find((button) => button.textContent?.startsWith('Withdraw'))?.click(),
-    );
+    await press('Withdraw');
     await until('the permission to be given back', () =>
       compare.evaluate(`chrome.permissions.contains({ origins: ['*://localhost/*'] }).then((held) => !held)`),
+    );
+    await until('the focus, which its button has gone from', () =>
+      compare.evaluate(() => document.activeElement?.localName === 'main'),
     );
   });
 });

@@ -49,6 +49,7 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard alone in %s', (kind) 
     ['notebook', () => 'notebook.html', 'tbody tr'],
     ['a speaker’s page', () => 'notebook.html#/source/speaker%3Ahenri%20dalmaso', '.verbs-chart'],
     ['import and export', () => 'notebook.html#/data', '.exports button'],
+    ['comparison', () => `compare.html?tab=${tab}`, 'form'],
     ['settings', () => 'options.html', 'main h2'],
     ['welcome', () => 'welcome.html', '.step'],
   ])('%s: Tab reaches all there is, and its focus is seen', async (_name, path, ready) => {
@@ -81,6 +82,15 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard alone in %s', (kind) 
     await press(page, 'Enter');
     await page.waitForSelector('.source .note');
     await focusIs(page, 'Add note');
+
+    await focus(page, '.foot [role=switch]');
+    await press(page, ' ');
+    await page.waitForSelector('.state');
+    await focusIs(page, 'On for');
+    await press(page, ' ');
+    await page.waitForSelector('.source h3');
+    await focusIs(page, 'On for');
+    await until('the marks to come back', () => marksPainted(article));
     await page.close();
   });
 
@@ -113,6 +123,15 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard alone in %s', (kind) 
     await until('the insertions to go', async () => (await marksIn(article, 'editorial')) === 0);
     await press(page, '3');
     await until('the insertions to come back', async () => (await marksIn(article, 'editorial')) > 0);
+    await press(page, 'x');
+    await page.keyboard.type('Anton Brezhin');
+    await press(page, 'Enter');
+    await until('the passage under its other name, with the focus in it', () =>
+      page.evaluate(() => {
+        const item = document.querySelector('.passage.current');
+        return item?.contains(document.activeElement) && item.textContent?.includes('Anton Brezhin');
+      }),
+    );
     await page.close();
   });
 
@@ -126,6 +145,36 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard alone in %s', (kind) 
     await press(page, 'Enter');
     await page.waitForSelector('.source-title');
     await until('the focus', () => page.evaluate(() => document.activeElement?.id === 'page'));
+    await page.close();
+  });
+
+  it('notebook: a note is thrown away and brought back, and the focus stays with what was done', async () => {
+    const page = await open('notebook.html#/notes', '.note');
+    await page.$$eval('.note button', (all) => {
+      all.find((one) => one.textContent === 'Delete')?.focus();
+    });
+    await press(page, 'Enter');
+    await focusIs(page, 'Undo');
+    expect(await page.$('.note')).toBeNull();
+    await press(page, 'Enter');
+    await page.waitForSelector('.note');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('page');
+    await page.close();
+  });
+
+  it('welcome: the card is opened by the browser’s own keys, and a layer is switched', async () => {
+    const page = await open('welcome.html', '.step');
+    await until('marks', () => marksPainted(page));
+    const dispatched = `chrome.commands.onCommand.dispatch('next')`;
+    await (kind === 'chrome' ? page.evaluate(dispatched) : browser.command('next'));
+    await until('the card', () => browser.card(page));
+    await press(page, 'Escape');
+    await until('the card to close', async () => (await browser.card(page)) === null);
+    await focus(page, '.step [role=switch]');
+    await press(page, ' ');
+    await until('the quotes to go', async () => (await marksIn(page, 'quote')) === 0);
+    expect(await focused(page)).toContain('Quotes');
+    expect(await page.$$eval('.step.done', (steps) => steps.length)).toBe(2);
     await page.close();
   });
 
