@@ -3,7 +3,7 @@ import { analyse } from '../../src/core/analyse.ts';
 import type { ArticleText } from '../../src/core/article-text.ts';
 import type { Version } from '../../src/core/compare/comparison.ts';
 import type { Reading } from '../../src/core/reading.ts';
-import { readArticle } from '../../src/page/read/read-article.ts';
+import { readArticle } from '../../src/page/read-article.ts';
 import { registrableDomain } from '../../src/registrable-domain.ts';
 import type { Fetched, FetchedPage } from './fetch-original.ts';
 

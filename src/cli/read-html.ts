@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { ArticleText } from '../core/article-text.ts';
-import { readArticle } from '../page/read/read-article.ts';
+import { readArticle } from '../page/read-article.ts';
 
 /** After so many pages the parser's window is closed and a new one opened, so that memory stays constant. */
 const PAGES_PER_WINDOW = 100;

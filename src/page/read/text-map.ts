@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import type { Stretches } from '../../transcript.ts';
 
 /**
  * The way between an article's text and the text nodes of its page. White space is collapsed, soft hyphens and
@@ -17,23 +18,21 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | null;
 }
 
-/** Stretches copied letter by letter: at `starts[i]` of the text begins what stands at `offsets[i]` of a node. */
-export interface Stretches {
-  nodes: Text[];
-  starts: number[];
-  offsets: number[];
-  lengths: number[];
-  /** Index into `nodes`. */
-  owners: number[];
-}
-
-/** A map from the stretches noted while the text was put together; `starts` ascend. */
-export function textMap(text: string, stretches: Stretches): TextMap {
+/** A map from the stretches noted while the text was put together (`starts` ascend) and the transcript's text nodes. */
+export function textMap(text: string, stretches: Stretches, transcribed: readonly Text[]): TextMap {
   const starts = Uint32Array.from(stretches.starts);
   const offsets = Uint32Array.from(stretches.offsets);
   const lengths = Uint32Array.from(stretches.lengths);
-  const owners = Uint32Array.from(stretches.owners);
-  const { nodes } = stretches;
+  const owners = new Uint32Array(starts.length);
+  const nodes: Text[] = [];
+  let last = -1;
+  for (let index = 0; index < owners.length; index++) {
+    const owner = stretches.owners[index] ?? -1;
+    const node = transcribed[owner];
+    if (owner !== last && node !== undefined) nodes.push(node);
+    last = owner;
+    owners[index] = nodes.length - 1;
+  }
   let firstOf: Map<Node, number> | null = null;
 
   /** The last stretch that starts at or before the offset; -1 before the first. */

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../../src/page/read/gate.ts';
-import { readArticle } from '../../../src/page/read/read-article.ts';
+import { readArticle } from '../../../src/page/read-article.ts';
 import { ARTICLE_PAGES } from '../../cases/pages/article-pages.ts';
 import { OTHER_PAGES } from '../../cases/pages/other-pages.ts';
 import type { PageCase } from '../../cases/pages/prose.ts';

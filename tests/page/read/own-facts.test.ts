@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ownFacts } from '../../../src/page/read/own-facts.ts';
-import { pageFacts } from '../../../src/page/read/page-facts.ts';
+import { ownFacts } from '../../../src/page/judge/own-facts.ts';
+import { pageFacts } from '../../../src/page/judge/page-facts.ts';
+import { statedBy, statedByOwn } from '../../../src/page/read/stated-by.ts';
 import { documentOf } from './read.ts';
 
 const HEAD = `<meta property="og:title" content="Council closes bridge"><meta property="og:site_name" content="The Gull">
@@ -14,7 +15,8 @@ const factsOf = (second: string, headline: string, more = '') => {
   const [first, other] = Array.from(document.querySelectorAll('article'));
   const box = headline === 'Council closes bridge' ? first : other;
   if (box === undefined) throw new Error('no such article');
-  return ownFacts(pageFacts(document, 'https://gull.example/bridge'), headline, box);
+  const facts = pageFacts(statedBy(document, 'https://gull.example/bridge'));
+  return ownFacts({ ...facts, sourceLines: [] }, headline, statedByOwn(box));
 };
 
 describe('the facts of one of several articles', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/page/read/read-article.ts';
+import { readArticle } from '../../../src/page/read-article.ts';
 import { blocksOf, readPage, xmlDocumentOf } from './read.ts';
 
 const A = 'The harbour council voted on Tuesday to close the old drawbridge for eleven months.';

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { readArticle, type PageReading } from '../../../src/page/read/read-article.ts';
+import { readArticle } from '../../../src/page/read-article.ts';
+import type { PageReading } from '../../../src/page/read/page-reading.ts';
 
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { sourceLines } from '../../../src/page/read/source-lines.ts';
+import { readArticle } from '../../../src/page/read-article.ts';
 
 const PROSE = `<p>${'The harbour of Lindmark will close for two weeks. '.repeat(4)}</p>`;
 const lines = (html: string): [string, string | null][] => {
@@ -8,7 +8,7 @@ const lines = (html: string): [string, string | null][] => {
     `<article><h1>Harbour closes</h1>${html}</article>`,
     'text/html',
   );
-  return sourceLines(page).map(({ text, href }) => [text, href]);
+  return readArticle(page, null).article.facts.sourceLines.map(({ text, href }) => [text, href]);
 };
 
 it.each([
@@ -28,9 +28,4 @@ it.each([
   ['nothing', PROSE, []],
 ])('reads %s', (_name, html, expected) => {
   expect(lines(html)).toEqual(expected);
-});
-
-it('reads a page without a headline or a body', () => {
-  expect(sourceLines(document.implementation.createDocument(null, 'feed'))).toEqual([]);
-  expect(sourceLines(document.implementation.createHTMLDocument(''))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { findWords } from '../../../../src/page/anchor/find-words.ts';
-import { readArticle } from '../../../../src/page/read/read-article.ts';
+import { readArticle } from '../../../../src/page/read-article.ts';
 import { editedText } from './edited-text.ts';
 import { judged } from './judged.ts';
 import { contend } from './world.ts';

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../../../src/settings.ts';
 import { NO_RANGES, paintMarks } from '../../../../src/page/paint/paint-marks.ts';
 import { gate } from '../../../../src/page/read/gate.ts';
-import { readArticle } from '../../../../src/page/read/read-article.ts';
+import { readArticle } from '../../../../src/page/read-article.ts';
 import { contend, layout } from './world.ts';
 
 // gate, read, map, ranges for 50 marks, paint, layout; with the ms of the reading alone

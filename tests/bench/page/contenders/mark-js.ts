@@ -1,5 +1,5 @@
 import Mark from 'mark.js';
-import { readArticle } from '../../../../src/page/read/read-article.ts';
+import { readArticle } from '../../../../src/page/read-article.ts';
 import { contend, layout, quotesOf } from './world.ts';
 
 contend(() => {

@@ -1,5 +1,5 @@
 import { NO_RANGES, paintMarks } from '../../../../src/page/paint/paint-marks.ts';
-import { readArticle } from '../../../../src/page/read/read-article.ts';
+import { readArticle } from '../../../../src/page/read-article.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/settings.ts';
 import { layout, type Run } from './world.ts';
 

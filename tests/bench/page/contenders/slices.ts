@@ -1,4 +1,4 @@
-import { readInSlices } from '../../../../src/page/read/read-article.ts';
+import { readInSlices } from '../../../../src/page/read-article.ts';
 import { contend } from './world.ts';
 
 /** As in src/page/in-slices.ts: a slice ends after so many ms. */

@@ -97,7 +97,6 @@ function flagged(lists: readonly (readonly [flag: number, words: readonly string
   return flags;
 }
 
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const MOST_REMEMBERED = 4000;
 const known = new Map<string, number>();
 
@@ -150,37 +149,8 @@ function flagsOfPair(before: string, word: string): number {
 export const isNamedFurniture = (names: string): boolean =>
   (namingOf(names) & (FURNITURE | BODY | QUOTE)) === FURNITURE;
 
-/**
- * Class, id, itemprop and role of an element as names: lower case, camel humps divided. Null when the element is
- * hidden by its own attributes.
- */
-export function namesOf(element: Element): string | null {
-  if (isHidden(element)) return null;
-  let names = element.getAttribute('class') ?? '';
-  for (const attribute of NAMING) {
-    const value = element.getAttribute(attribute);
-    if (value !== null && value !== '') names = names === '' ? value : `${names} ${value}`;
-  }
+/** A box's names as the page has them, made ready: lower case, camel humps divided. */
+export function plainNames(names: string): string {
   const lower = names.toLowerCase();
   return lower === names ? names : names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
-
-const NAMING = ['id', 'itemprop', 'role'];
-
-/** By its own attributes; style sheets are not asked, that would cost a layout. */
-export function isHidden(element: Element): boolean {
-  const style = element.getAttribute('style');
-  if (style !== null && hides(style)) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  return element.localName === 'template' && !isStaticShadow(element);
-}
-
-/** The pattern is only tried where it can match. */
-const hides = (style: string): boolean =>
-  (style.includes('none') || style.includes('hidden')) && HIDDEN_STYLE.test(style);
-
-/** A shadow tree in a page that was only parsed; in a living page it would have been attached, or not be shown. */
-const isStaticShadow = (element: Element): boolean =>
-  element.hasAttribute('shadowrootmode') && element.ownerDocument.defaultView === null;

@@ -48,21 +48,3 @@ function ownBox(heading: Run, headings: readonly Run[], root: Box): Box | null {
   }
   return own;
 }
-
-/** The box the reader has before the eyes; the first where nothing is laid out. Asks for a layout. */
-export function inView(boxes: readonly Box[]): Box {
-  const seen = elementInView(boxes.map(({ element }) => element));
-  const chosen = boxes.find(({ element }) => element === seen) ?? boxes[0];
-  if (chosen === undefined) throw new RangeError('there is no box to choose from');
-  return chosen;
-}
-
-/** The first of several elements, in the order of the page, that reaches below the middle of the window. */
-export function elementInView(elements: readonly Element[]): Element | null {
-  const middle = (elements[0]?.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
-  const seen = elements.find((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > top && bottom > middle;
-  });
-  return seen ?? null;
-}

@@ -1,8 +1,6 @@
 /** JSON-LD of the page, read with care: it may be broken, huge, nested or hostile. */
-import { isArticleType } from './gate.ts';
+import { isArticleType } from '../read/gate.ts';
 
-const LONGEST_SCRIPT = 400_000;
-const MOST_SCRIPTS = 20;
 const MOST_NODES = 24;
 const LONGEST_STRING = 1000;
 const DEEPEST = 4;
@@ -18,16 +16,12 @@ const OF_NO_USE = ' BreadcrumbList ImageObject ListItem SearchAction SiteNavigat
 
 type Node = Record<string, unknown>;
 
-/** The JSON-LD objects of the page, `@graph` and lists taken apart; what does not parse is passed over. */
-export function linkedData(document: Document): unknown[] {
+/** The JSON-LD objects in these sources, `@graph` and lists taken apart; what does not parse is passed over. */
+export function linkedData(sources: readonly string[]): unknown[] {
   const found: unknown[] = [];
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  for (let index = 0; index < Math.min(scripts.length, MOST_SCRIPTS); index++) {
-    const source = scripts[index]?.textContent ?? '';
-    if (source.length > LONGEST_SCRIPT) continue;
-    const parsed = parse(source);
-    for (const node of flat(parsed)) if (found.length < MOST_NODES && isOfUse(node)) found.push(lean(node));
-  }
+  for (const source of sources)
+    for (const node of flat(parse(source)))
+      if (found.length < MOST_NODES && isOfUse(node)) found.push(lean(node));
   return found;
 }
 

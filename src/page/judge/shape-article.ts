@@ -1,31 +1,27 @@
 import type { Markup, SourceBlock } from '../../core/article-text.ts';
+import { addressIn } from './address-in.ts';
 import { withoutCredit } from './labels.ts';
-import type { Box, Piece, Run } from './page-tree.ts';
+import type { Box, Link, Piece, Run } from './page-tree.ts';
 import type { Part } from './roles.ts';
 import { TextBuilder } from './text-builder.ts';
-import { textMap, type TextMap } from './text-map.ts';
+import type { Stretches } from '../../transcript.ts';
 
 export interface Shaped {
   text: string;
   blocks: SourceBlock[];
   markup: Markup[];
-  map: TextMap;
+  stretches: Stretches;
 }
 
 /**
- * Writes the chosen runs down as one text, with blocks, inline markup and the map back to the page. `base` resolves
- * the links of a document that does not know its own address.
+ * Writes the chosen runs down as one text, with blocks, inline markup and the way back to the page's text nodes.
+ * `base` makes the addresses of links absolute.
  */
-export function* shapeArticle(
-  parts: readonly Part[],
-  root: Box | null,
-  base: string | null,
-): Generator<undefined, Shaped> {
+export function shapeArticle(parts: readonly Part[], root: Box | null, base: string | null): Shaped {
   const builder = new TextBuilder();
   const blocks: SourceBlock[] = [];
   const markup: Markup[] = [];
-  for (const [index, { run, role }] of parts.entries()) {
-    if (index % PARTS_PER_SLICE === PARTS_PER_SLICE - 1) yield undefined;
+  for (const { run, role } of parts) {
     builder.open();
     const marked = new Marker(builder, base);
     for (const piece of run.pieces) {
@@ -39,11 +35,9 @@ export function* shapeArticle(
     for (const mark of marked.marks(span.end))
       if (mark.start < span.end) markup.push({ ...mark, end: Math.min(mark.end, span.end) });
   }
-  const text = builder.text();
-  return { text, blocks, markup, map: textMap(text, builder.stretches) };
+  return { text: builder.text(), blocks, markup, stretches: builder.stretches };
 }
 
-const PARTS_PER_SLICE = 150;
 /** So many boxes around a block are named with it. */
 const MOST_BOXES = 12;
 
@@ -53,7 +47,7 @@ function traces({ box, ruled }: Run, root: Box | null): Pick<SourceBlock, 'box' 
   let cite: string | null = null;
   for (let at: Box | null = box; at !== null && at !== root && words.length < MOST_BOXES; at = at.parent) {
     words.push(at.words === '' ? at.tag : `${at.tag} ${at.words}`);
-    if (at.tag === 'blockquote') cite ??= citation(at.element);
+    cite ??= at.cite?.replace(/\s+/g, ' ') ?? null;
   }
   return {
     ...(words.length > 0 && { box: words.join(' ') }),
@@ -62,17 +56,11 @@ function traces({ box, ruled }: Run, root: Box | null): Pick<SourceBlock, 'box' 
   };
 }
 
-/** Whom a block quotation is credited to: its `cite` or `footer` element, else its `cite` attribute. */
-function citation(quotation: Element): string | null {
-  const credit = quotation.querySelector('cite, footer')?.textContent.replace(/\s+/g, ' ').trim();
-  return credit || quotation.getAttribute('cite');
-}
-
 type Kind = Markup['kind'];
 
 /** Follows bold, italic and links through a block's pieces and notes where each begins and ends. */
 class Marker {
-  private readonly open: { kind: Kind; link: Element | null; start: number }[] = [];
+  private readonly open: { kind: Kind; link: Link | null; start: number }[] = [];
   private readonly done: Markup[] = [];
 
   constructor(
@@ -80,7 +68,7 @@ class Marker {
     private readonly base: string | null,
   ) {}
 
-  add(piece: Piece, node: Text): void {
+  add(piece: Piece, node: number): void {
     const { length } = this.builder;
     this.follow('bold', piece.bold, null, length);
     this.follow('italic', piece.italic, null, length);
@@ -95,7 +83,7 @@ class Marker {
       .sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  private follow(kind: Kind, on: boolean, link: Element | null, at: number): void {
+  private follow(kind: Kind, on: boolean, link: Link | null, at: number): void {
     const index = this.open.findIndex((mark) => mark.kind === kind);
     const mark = this.open[index];
     if (mark !== undefined && on && mark.link === link) return;
@@ -106,15 +94,9 @@ class Marker {
         kind,
         start: mark.start,
         end,
-        ...(mark.link !== null && { href: hrefOf(mark.link, this.base) }),
+        ...(mark.link !== null && { href: addressIn(mark.link.href, this.base) }),
       });
     }
     if (on) this.open.push({ kind, link, start: at });
   }
-}
-
-function hrefOf(link: Element, base: string | null): string {
-  if (base === null) return (link as HTMLAnchorElement).href;
-  const href = link.getAttribute('href') ?? '';
-  return URL.canParse(href, base) ? new URL(href, base).href : href;
 }

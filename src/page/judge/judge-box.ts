@@ -9,17 +9,18 @@ const LONGEST_TEASER = 400;
 const FEWEST_TEASERS = 4;
 
 /** The section of the readers' comments, unless the headline of the article is in it as well. */
-export const isComments = (box: Box, { runs }: PageTree): boolean =>
-  box.parent !== null && (namingOf(box.words) & COMMENTS) !== 0 && !holdsHeadline(box, runs);
+export const isComments = (box: Box, { root, runs }: PageTree): boolean =>
+  box !== root && (namingOf(box.words) & COMMENTS) !== 0 && !holdsHeadline(box, runs);
 
 /** Furniture of the page: never the article, wherever it stands. `prose` is that of the page without comments. */
-export function isFurniture(box: Box, { runs }: PageTree, prose: number): boolean {
-  if (box.parent === null || box.prose > SHARE_OF_FURNITURE * prose) return false;
+export function isFurniture(box: Box, { root, runs }: PageTree, prose: number): boolean {
+  if (box === root || box.prose > SHARE_OF_FURNITURE * prose) return false;
   if (box.tag === 'aside' || box.tag === 'footer' || box.tag === 'form') return true;
   return isNamedFurniture(box.words) || isCard(box, runs);
 }
 
-function holdsHeadline({ from, to }: Box, runs: readonly Run[]): boolean {
+/** True for a box with a first-level heading in it. */
+export function holdsHeadline({ from, to }: Box, runs: readonly Run[]): boolean {
   for (let index = from; index < to; index++) if (runs[index]?.heading === 1) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Stretches } from './text-map.ts';
+import type { Stretches } from '../../transcript.ts';
 
 /** What cannot be copied letter by letter: white space to collapse, invisible characters, combining marks. */
 const SPECIAL = /[ \t\n\r\f]{2,}|[\t\n\r\f]|[\u00ad\u200b\u2060\ufeff]+|\S[\u0300-\u036f]+/g;
@@ -10,10 +10,11 @@ const BLANKS = ' \t\n\r\f';
  * kept in pieces until it is asked for: to look at the end of a growing string would copy it every time.
  */
 export class TextBuilder {
-  readonly stretches: Stretches = { nodes: [], starts: [], offsets: [], lengths: [], owners: [] };
+  readonly stretches: Stretches = { starts: [], offsets: [], lengths: [], owners: [] };
   length = 0;
   private readonly pieces: string[] = [];
   private blockStart = 0;
+  private owner = 0;
 
   /** The text so far. */
   text(): string {
@@ -32,9 +33,9 @@ export class TextBuilder {
     if (this.length > this.blockStart) this.push('\n');
   }
 
-  /** Copies a text node, whose `data` is already at hand. */
-  add(node: Text, data: string): void {
-    this.stretches.nodes.push(node);
+  /** Copies the words of a text node, which is known by its number. */
+  add(node: number, data: string): void {
+    this.owner = node;
     let from = 0;
     SPECIAL.lastIndex = 0;
     for (let found = SPECIAL.exec(data); found !== null; found = SPECIAL.exec(data)) {
@@ -97,11 +98,11 @@ export class TextBuilder {
   }
 
   private note(piece: string, offset: number): void {
-    const { nodes, starts, offsets, lengths, owners } = this.stretches;
+    const { starts, offsets, lengths, owners } = this.stretches;
     starts.push(this.length);
     offsets.push(offset);
     lengths.push(piece.length);
-    owners.push(nodes.length - 1);
+    owners.push(this.owner);
     this.push(piece);
   }
 

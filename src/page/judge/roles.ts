@@ -33,7 +33,7 @@ export function partsOf({ root, runs }: Body, { title, leads }: Headline): Part[
 }
 
 const indexInside = (title: Run, runs: readonly Run[]): number =>
-  runs.findIndex((run) => run.box.element === title.box.element);
+  runs.findIndex((run) => run.box === title.box);
 
 function roleOf(run: Run, root: Box, hasBegun: boolean): BlockRole {
   if (run.heading > 0) return 'heading';

@@ -2,7 +2,7 @@ import { rootFinder } from './find-root.ts';
 import { isComments, isFurniture, isMinorBox, markTeasers } from './judge-box.ts';
 import { hasShortLabel, isPointerLabel } from './labels.ts';
 import type { Box, PageTree, Run } from './page-tree.ts';
-import { inView, separateArticles } from './separate-articles.ts';
+import { separateArticles } from './separate-articles.ts';
 import { trimEnds } from './trim-ends.ts';
 
 /** The article's part of a page: the box that holds it, and the runs of it that belong to the article. */
@@ -13,28 +13,25 @@ export interface Body {
   cut: Run[];
   /** The article's own box where it is one of several on an endless page, and all their boxes; else null, none. */
   own: Box | null;
-  all: Element[];
+  all: Box[];
 }
 
-/** Above so many boxes the work is done in slices. */
-const BOXES_PER_SLICE = 1000;
 /** Lines that were cut are only kept when they are short, and only the first of them. */
 const LONGEST_CUT = 180;
 const MOST_CUT = 12;
 
-/** Finds the article's body by where the prose is, then leaves out what stands in it without belonging to it. */
-export function* chooseBody(tree: PageTree): Generator<undefined, Body | null> {
+/**
+ * Finds the article's body by where the prose is, then leaves out what stands in it without belonging to it. Of
+ * several articles the one whose box has the number `chosen` is taken, else the first.
+ */
+export function chooseBody(tree: PageTree, chosen: number | null): Body | null {
   if (tree.root.prose === 0) return null;
-  const inSlices = tree.boxes.length > BOXES_PER_SLICE;
   markTeasers(tree.boxes);
-  if (inSlices) yield undefined;
   markFurniture(tree);
-  if (inSlices) yield undefined;
   const find = rootFinder(tree);
   const separate = separateArticles(tree, find.prose(tree.root));
-  const own = separate.length > 1 ? inView(separate) : null;
+  const own = separate.length > 1 ? (separate.find(({ index }) => index === chosen) ?? separate[0] ?? null) : null;
   const root = find.article(own ?? tree.root);
-  if (inSlices) yield undefined;
   const minor = new Set<Box>();
   for (const box of tree.boxes)
     if (box.from >= root.from && box.to <= root.to && isMinorBox(box, root)) minor.add(box);
@@ -46,8 +43,7 @@ export function* chooseBody(tree: PageTree): Generator<undefined, Body | null> {
   }
   const kept = trimEnds(runs);
   const cut = runs.slice(kept.length).filter((run) => run.length < LONGEST_CUT);
-  const all = separate.map(({ element }) => element);
-  return { root, runs: kept, cut: cut.slice(0, MOST_CUT), own, all };
+  return { root, runs: kept, cut: cut.slice(0, MOST_CUT), own, all: separate };
 }
 
 /** Comments first: a long thread under a short article must not make the article look small. */

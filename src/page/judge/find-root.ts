@@ -32,7 +32,7 @@ export function rootFinder({ boxes }: PageTree): RootFinder {
     prose: descend,
     article: (top) => {
       const root = descend(top);
-      return namedBody(boxes, root, top, of) ?? holder(root, children);
+      return namedBody(boxes, root, top, of) ?? holder(root, top, children);
     },
   };
 }
@@ -53,9 +53,9 @@ function namedBody(boxes: readonly Box[], root: Box, top: Box, of: (box: Box) =>
 }
 
 /** A lone paragraph is not a body; the box around it is. */
-function holder(root: Box, children: ReadonlyMap<Box, Box[]>): Box {
+function holder(root: Box, top: Box, children: ReadonlyMap<Box, Box[]>): Box {
   let at = root;
-  while (at.parent !== null && (children.get(at) ?? []).length === 0) at = at.parent;
+  while (at !== top && at.parent !== null && (children.get(at) ?? []).length === 0) at = at.parent;
   return at;
 }
 

@@ -1,11 +1,12 @@
 /**
- * What one walk over the document brings home: the tree of its boxes (block-level elements) and the runs of text
- * between their borders, in the order of the page. Everything after the walk works on these, not on the DOM.
+ * What a transcript is made into: the tree of the page's boxes (block-level elements) and the runs of text between
+ * their borders, in the order of the page. All judging works on these.
  */
 
 /** A block-level element, or one that the walk had reason to note. */
 export interface Box {
-  element: Element;
+  /** Its number in the transcript. */
+  index: number;
   parent: Box | null;
   /** Local name of the element. */
   tag: string;
@@ -22,15 +23,23 @@ export interface Box {
   media: number;
   /** No part of any article: it or a box around it is furniture of the page. */
   furniture: boolean;
+  /** Of a block quotation: whom it is credited to. */
+  cite?: string;
 }
 
-/** A piece of a run: a text node with its inline markup, or a line break (no node). */
+/** A piece of a run: a text node, by its number in the transcript, with its inline markup, or a line break (null). */
 export interface Piece {
-  node: Text | null;
+  node: number | null;
   data: string;
   bold: boolean;
   italic: boolean;
-  link: Element | null;
+  link: Link | null;
+}
+
+/** One link of the page; the same one for all its pieces. */
+export interface Link {
+  /** As the page has it. */
+  href: string;
 }
 
 /** Text that stands together: what a reader sees as one paragraph, heading, list item or caption. */

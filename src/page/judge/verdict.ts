@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../core/article-text.ts';
 import type { Body } from './choose-body.ts';
-import { isArticleType, OTHER_PAGES, type Gate } from './gate.ts';
+import { isArticleType, OTHER_PAGES, type Gate } from '../read/gate.ts';
+import type { Stated } from '../../transcript.ts';
 import { typesOf } from './linked-data.ts';
 import { MESSAGE, namingOf } from './names.ts';
 import type { Part } from './roles.ts';
@@ -47,7 +48,7 @@ interface Point {
  * sentences, the weightiest first.
  */
 export function verdict(
-  document: Document,
+  stated: Stated,
   first: Gate,
   facts: PageFacts,
   body: Body | null,
@@ -55,7 +56,7 @@ export function verdict(
 ): Gate {
   if (body === null || parts.length === 0)
     return { isArticle: false, why: ['The page holds no running text.'] };
-  const points = [...claims(facts), ...textPoints(document, body, parts)];
+  const points = [...claims(facts), ...textPoints(stated, body, parts)];
   if (!first.isArticle) points.push({ points: -4, why: first.why[0] ?? '' });
   const sum = points.reduce((total, point) => total + point.points, 0);
   const isArticle = sum >= ENOUGH;
@@ -99,7 +100,7 @@ function isServiceTitle(title: string): boolean {
 }
 
 /** What the text says: how much prose, in how many paragraphs, and what stands between. */
-function textPoints(document: Document, { root, runs }: Body, parts: readonly Part[]): Point[] {
+function textPoints(stated: Stated, { root, runs }: Body, parts: readonly Part[]): Point[] {
   let prose = 0;
   let paragraphs = 0;
   let length = 0;
@@ -121,15 +122,12 @@ function textPoints(document: Document, { root, runs }: Body, parts: readonly Pa
     points.push({ points: -5, why: 'It is a row of messages by many people.' });
   else if (entries(boxes, root) >= FEWEST_ENTRIES)
     points.push({ points: -3, why: 'It is a list of entries.' });
-  if (codeShare(runs) > 0.1 || document.getElementsByTagName('pre').item(2) !== null)
+  if (codeShare(runs) > 0.1 || stated.holdsCode)
     points.push({ points: -4, why: 'It holds program code.' });
-  if (document.querySelector(APPLICATION) !== null)
+  if (stated.isApplication)
     points.push({ points: -4, why: 'It is an application or a shop.' });
   return points;
 }
-
-const APPLICATION =
-  '[role="application"],[role="feed"],[role="grid"],[contenteditable="true"],[itemprop="price"],.add-to-cart,[name="add-to-cart"],form[action*="cart"]';
 
 /** How many different boxes with prose in them are named as single messages. */
 function messageBoxes(boxes: readonly Box[], root: Box): number {

@@ -1,0 +1,79 @@
+/** Fewer characters than this in paragraphs, and the page is walked from its top. */
+const LEAST_PROSE = 900;
+/** Paragraphs of fewer characters are not asked. */
+export const SHORTEST_PARAGRAPH = 60;
+const MOST_PARAGRAPHS = 3000;
+const SHARE_OF_AREA = 0.9;
+
+/**
+ * The smallest element that holds nearly all paragraphs of prose and the headline above them, so that only it need
+ * be walked: an article is often a tenth of its page. Null when paragraphs do not tell (line breaks, bare boxes,
+ * shadow roots). What is furniture is only asked as far as it would lead astray; the rest is judged later.
+ */
+export function likelyArea(document: Document): Element | null {
+  const sums = new Map<Element, number>();
+  let total = 0;
+  for (const [parent, length] of proseByParent(document)) {
+    const chain = chainOf(parent, document.body);
+    if (chain === null) continue;
+    total += length;
+    for (const element of chain) sums.set(element, (sums.get(element) ?? 0) + length);
+  }
+  if (total < LEAST_PROSE) return null;
+  let area: Element | null = null;
+  // of those that hold nearly all, each is around or inside of each other
+  for (const [element, sum] of sums)
+    if (sum >= SHARE_OF_AREA * total && (area === null || area.contains(element))) area = element;
+  return area === null ? null : withHeadline(area, document);
+}
+
+function proseByParent(document: Document): Map<Element, number> {
+  const held = new Map<Element, number>();
+  const paragraphs = document.getElementsByTagName('p');
+  for (let index = 0; index < MOST_PARAGRAPHS; index++) {
+    const paragraph = paragraphs.item(index);
+    if (paragraph === null) break;
+    const { length } = paragraph.textContent;
+    const parent = length < SHORTEST_PARAGRAPH ? null : paragraph.parentElement;
+    if (parent !== null) held.set(parent, (held.get(parent) ?? 0) + length);
+  }
+  return held;
+}
+
+/** The element and those around it up to the body; null when one of them holds no part of an article's text. */
+function chainOf(element: Element, body: Element): Element[] | null {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) {
+    if (ASIDE.includes(`,${at.localName},`)) return null;
+    const names = `${at.id} ${at.getAttribute('class') ?? ''}`;
+    if (names.includes('omment') && at.querySelector('h1') === null) return null;
+    chain.push(at);
+  }
+  return chain;
+}
+
+const ASIDE = ',aside,footer,nav,blockquote,';
+
+/** The smallest element around the area with the headline in it; the area itself where none stands above it. */
+function withHeadline(area: Element, document: Document): Element {
+  const headline = lastAbove(area, 'h1', document) ?? lastAbove(area, 'h2', document);
+  let around = area;
+  if (headline !== null && area.querySelector('h1') === null)
+    while (!around.contains(headline) && around.parentElement !== null) around = around.parentElement;
+  return around;
+}
+
+function lastAbove(area: Element, level: string, document: Document): Element | null {
+  const headings = document.getElementsByTagName(level);
+  let last: Element | null = null;
+  for (let index = 0; index < MOST_HEADINGS; index++) {
+    const heading = headings.item(index);
+    if (heading === null || (heading.compareDocumentPosition(area) & FOLLOWING) === 0) break;
+    last = heading;
+  }
+  return last;
+}
+
+const MOST_HEADINGS = 20;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; the constant's home is not there where a page is read outside a window. */
+const FOLLOWING = 4;

@@ -1,0 +1,131 @@
+import type { OwnStated, Stated } from '../../transcript.ts';
+
+const MOST_METAS = 200;
+const LONGEST_VALUE = 2000;
+const MOST_SCRIPTS = 20;
+const LONGEST_SCRIPT = 400_000;
+const MOST_DATES = 8;
+const LONGEST_DATE = 90;
+const MOST_SOURCES = 24;
+/** No line, however it is indented. */
+const LONGEST_SOURCE = 600;
+
+const BYLINE = '[itemprop~="author"], [rel~="author"], .byline, .author-name, .author';
+const DATE_BOX = 'time, [class$="date" i], [class$="published" i], [class*="date_" i], [class*="-date" i]';
+/** Without their first letters, so that one look finds either case: it is a good deal faster. */
+const SOURCE_BOX =
+  '[class*="ource"], [class*="yndicat"], [class*="epublish"], [class*="rigin"], [rel~="syndication"]';
+/** The source of a picture is not that of the article. */
+const NOT_ITS_SOURCE = 'nav, aside, footer, figure, figcaption, picture, video';
+const APPLICATION =
+  '[role="application"],[role="feed"],[role="grid"],[contenteditable="true"],[itemprop="price"],.add-to-cart,[name="add-to-cart"],form[action*="cart"]';
+
+/** What the page says of itself: its head, its structured data as text, its visible bylines, dates and sources. */
+export function statedBy(document: Document, url: string | null): Stated {
+  const metas = metasOf(document);
+  const linked = linkedOf(document);
+  return {
+    url,
+    base: baseOf(document, url),
+    lang: document.documentElement?.getAttribute('lang') || null,
+    title: document.title,
+    canonical: attribute(document, 'link[rel~="canonical"]', 'href'),
+    metas,
+    linked,
+    byline: lineOf(document.querySelector(BYLINE)) ?? '',
+    dates: datesOf(document, metas.includes('article:published_time')),
+    sources: sourcesOf(document),
+    holdsCode: document.getElementsByTagName('pre').item(2) !== null,
+    isApplication: document.querySelector(APPLICATION) !== null,
+  };
+}
+
+/** What the box of one of several articles says of itself. */
+export const statedByOwn = (box: Element): OwnStated => ({
+  byline: lineOf(box.querySelector(BYLINE)),
+  published: attribute(box, 'time[datetime]', 'datetime'),
+  addresses: [
+    attribute(box, 'h1 a[href], h2 a[href], a[itemprop~="url"], a[rel~="bookmark"]', 'href'),
+    ...['data-url', 'data-href', 'itemid'].map((name) => box.getAttribute(name)),
+  ].filter((address) => address !== null),
+});
+
+const attribute = (within: ParentNode, selector: string, name: string): string | null =>
+  within.querySelector(selector)?.getAttribute(name) ?? null;
+
+const lineOf = (element: Element | null): string | null =>
+  element === null ? null : element.textContent.slice(0, LONGEST_VALUE);
+
+/** A document that was only parsed does not know where it is from. */
+function baseOf(document: Document, url: string | null): string | null {
+  if (document.defaultView !== null || url === null) return document.baseURI;
+  const stated = attribute(document, 'base[href]', 'href') ?? url;
+  return URL.canParse(stated, url) ? new URL(stated, url).href : url;
+}
+
+function metasOf(document: Document): string[] {
+  const metas: string[] = [];
+  const elements = document.getElementsByTagName('meta');
+  for (let index = 0; index < MOST_METAS; index++) {
+    const meta = elements.item(index);
+    if (meta === null) break;
+    const content = meta.getAttribute('content');
+    if (content === null) continue;
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    if (name !== null) metas.push(name.toLowerCase(), content.slice(0, LONGEST_VALUE));
+  }
+  return metas;
+}
+
+function linkedOf(document: Document): string[] {
+  const linked: string[] = [];
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  for (let index = 0; index < Math.min(scripts.length, MOST_SCRIPTS); index++) {
+    const source = scripts[index]?.textContent ?? '';
+    if (source.length <= LONGEST_SCRIPT) linked.push(source);
+  }
+  return linked;
+}
+
+/**
+ * Dates of publication as microdata, then as `time`, then what boxes named after a date hold; the core judges whether
+ * they are one. Above the headline stands today's date, if any.
+ */
+function datesOf(document: Document, isStated: boolean): string[] {
+  const dates = [
+    attribute(document, '[itemprop~="datePublished"]', 'datetime'),
+    attribute(document, '[itemprop~="datePublished"]', 'content'),
+    attribute(document, 'time[datetime]', 'datetime'),
+  ].filter((date) => date !== null);
+  const headline = isStated || dates.length > 0 ? null : document.querySelector('h1');
+  if (headline === null) return dates;
+  const boxes = document.querySelectorAll(DATE_BOX);
+  for (let index = 0; index < Math.min(boxes.length, MOST_DATES); index++) {
+    const box = boxes[index];
+    if (box === undefined || (headline.compareDocumentPosition(box) & FOLLOWING) === 0) continue;
+    const words = box.textContent.replace(/\s+/g, ' ').trim();
+    if (words.length < LONGEST_DATE && /\d/.test(words)) dates.push(words);
+  }
+  return dates;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+function sourcesOf(document: Document): Stated['sources'] {
+  const sources: Stated['sources'] = [];
+  const boxes = document.querySelectorAll(SOURCE_BOX);
+  for (let index = 0; index < Math.min(boxes.length, MOST_SOURCES); index++) {
+    const box = boxes[index];
+    if (box === undefined || isLarge(box) || box.closest(NOT_ITS_SOURCE) !== null) continue;
+    const text = box.textContent;
+    if (text.length > LONGEST_SOURCE) continue;
+    const links = Array.from(box.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? '');
+    sources.push({ text, links });
+  }
+  return sources;
+}
+
+/** No line: to read the whole text of every box around the article would cost more than to read the article. */
+const isLarge = (element: Element): boolean =>
+  element.childElementCount > 8 || (element.lastElementChild?.lastElementChild?.childElementCount ?? 0) > 1;
