@@ -21,12 +21,12 @@ export default defineConfig({
     ],
     // Asked for one site at a time, when the reader has an article held against its original.
     optional_host_permissions: ['*://*/*'],
-    // Only the gate is on every page; it loads `article.js` and `card.js` where they are needed.
+    // Only the gate is on every page; it loads the other parts where they are needed.
     content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'] }],
     ...(browser === 'chrome'
       ? {
           web_accessible_resources: [
-            { resources: ['article.js', 'card.js'], matches: WEB_PAGES, use_dynamic_url: true },
+            { resources: ['article.js', 'card.js', 'follow.js'], matches: WEB_PAGES, use_dynamic_url: true },
           ],
         }
       : {}),

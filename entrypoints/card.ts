@@ -1,8 +1,9 @@
 /** The card; it comes with the first click on a mark. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openCard } from '../src/page/card/open-card.ts';
+import { labelOf } from '../src/page/card/passage-label.ts';
 import { offer } from './wiring/page-parts.ts';
 
 export default defineUnlistedScript(() => {
-  offer('card', openCard);
+  offer('card', { open: openCard, labelOf });
 });

@@ -10,7 +10,7 @@ export type Answers = {
 /** The fields each message must carry, and of what kind they are. */
 const SHAPES: Record<MessageName, Record<string, 'string' | 'object' | 'boolean' | 'number'>> = {
   load: { part: 'string' },
-  analyse: { article: 'object', url: 'string' },
+  analyse: { transcript: 'object', wish: 'string', url: 'string' },
   notesOn: { source: 'string' },
   saveNote: { source: 'string', name: 'string', body: 'string', url: 'string', passage: 'object' },
   saveCorrection: { url: 'string', correction: 'object', article: 'object' },

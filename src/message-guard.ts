@@ -22,6 +22,7 @@ export type Judged = { ok: true; message: Heard } | { ok: false; failure: 'refus
 /** Longest text that is read, in UTF-16 units, and most of anything that is listed with it. */
 const LONGEST = 20_000_000;
 const MOST = 500_000;
+const MOST_STEPS = 4_000_000;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const orNull = <T extends v.GenericSchema>(shape: T) => v.nullable(shape);
@@ -63,6 +64,25 @@ const article = v.pipe(
   ),
 );
 
+const many = <T extends v.GenericSchema>(shape: T) => v.pipe(v.array(shape), v.maxLength(MOST_STEPS));
+const words = many(text(LONGEST));
+const transcript = v.object({
+  steps: many(offset),
+  ...{ tags: words, names: words, texts: words, links: words },
+  cites: many(v.tuple([offset, v.string()])),
+  isWhole: v.boolean(),
+  stated: v.object({
+    ...{ url: orNull(url), base: orNull(link), lang: orNull(v.string()), title: v.string() },
+    ...{ canonical: orNull(link), metas: words, linked: words, byline: v.string(), dates: words },
+    sources: many(v.object({ text: v.string(), links: words })),
+    ...{ holdsCode: v.boolean(), isApplication: v.boolean() },
+  }),
+  gate: v.object({ isArticle: v.boolean(), why: words }),
+  own: v.optional(
+    v.object({ box: offset, byline: orNull(v.string()), published: orNull(v.string()), addresses: words }),
+  ),
+});
+
 export const sourceKeyShape = v.pipe(text(2_000), v.regex(/^(?:outlet|speaker):./u));
 export const anchorShape = v.object({
   start: offset,
@@ -83,8 +103,8 @@ export const correctionShape = v.variant('kind', [
 ]);
 
 const SHAPES = {
-  load: v.object({ part: v.picklist(['article', 'card']) }),
-  analyse: v.object({ article, url }),
+  load: v.object({ part: v.picklist(['article', 'card', 'follow']) }),
+  analyse: v.object({ transcript, wish: v.picklist(['judge', 'analyse', 'analyse-anyway']), url }),
   notesOn: v.object({ source: sourceKeyShape }),
   saveNote: v.object({
     source: sourceKeyShape,
@@ -107,9 +127,10 @@ export function judge(message: unknown, sender: Sender, ownId: string): Judged |
   if (sender.id !== ownId || sender.tab === undefined) return { ok: false, failure: 'refused' };
   const parsed = v.safeParse(SHAPES[type as ForBackground], message);
   if (!parsed.success) return { ok: false, failure: 'invalid' };
-  const ask = parsed.output as { url?: string };
-  if (ask.url !== undefined && originOf(ask.url) !== originOf(sender.url ?? ''))
-    return { ok: false, failure: 'refused' };
+  const ask = parsed.output as { url?: string; transcript?: { stated: { url: string | null } } };
+  for (const claimed of [ask.url, ask.transcript?.stated.url])
+    if (typeof claimed === 'string' && originOf(claimed) !== originOf(sender.url ?? ''))
+      return { ok: false, failure: 'refused' };
   return { ok: true, message: { type, ask } as Heard };
 }
 

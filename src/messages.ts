@@ -15,6 +15,7 @@ import type { Correction } from './core/corrections/correction.ts';
 import type { TextAnchor as PassageAnchor } from './core/corrections/text-anchor.ts';
 import type { Article, Reading } from './core/reading.ts';
 import type { SourceKey } from './core/source-key.ts';
+import type { Answered, Transcript, Wish } from './transcript.ts';
 
 export type Failure =
   | 'private-window'
@@ -70,14 +71,14 @@ export const PANEL_PORT = 'panel';
 export type PanelNotice = { type: 'current'; passage: string | null } | { type: 'changed' };
 
 /** The parts of the page's code that are loaded only when they are needed. */
-export type PagePart = 'article' | 'card';
+export type PagePart = 'article' | 'card' | 'follow';
 
 /** Question and answer of every message that expects one. */
 export interface Messages {
   /** page → background (Firefox): put a part of the page's code into the page that asks. */
   load: { ask: { part: PagePart }; answer: Result<null> };
-  /** page → background: read this article, apply corrections, record it (not from a private window). */
-  analyse: { ask: { article: ArticleText; url: string }; answer: Result<Reading> };
+  /** page → background: find the article in this transcript, read it, apply corrections, record it (not from a private window). */
+  analyse: { ask: { transcript: Transcript; wish: Wish; url: string }; answer: Result<Answered> };
   /** page → background: the notes on a speaker or outlet, newest first. */
   notesOn: { ask: { source: SourceKey }; answer: Result<NoteView[]> };
   /** page → background: write a note on a source, on a passage of it where one is given. */

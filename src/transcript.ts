@@ -4,6 +4,7 @@
  * (`page/judge`), and comes back as numbers.
  */
 import type { ArticleText } from './core/article-text.ts';
+import type { Reading } from './core/reading.ts';
 
 /** What happens on the way through a part of the page, in the order of the page. */
 export const STEPS = { close: 0, open: 1, break: 2, rule: 3, media: 4, text: 8 } as const;
@@ -75,6 +76,15 @@ export interface Judged {
   /** The boxes of all articles of an endless page, and the one that was read; none and null where it is alone. */
   all: number[];
   own: number | null;
+}
+
+/** What becomes of a transcript: judged alone, or also analysed, if it is an article or whatever it is. */
+export type Wish = 'judge' | 'analyse' | 'analyse-anyway';
+
+/** `reading` is null where none was wished for, or there is no article to be read. */
+export interface Answered {
+  judged: Judged;
+  reading: Reading | null;
 }
 
 /** Stretches copied letter by letter: at `starts[i]` of the text begins what stands at `offsets[i]` of a node. */

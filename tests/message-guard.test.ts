@@ -1,13 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../src/core/article-text.ts';
 import { judge, type Sender } from '../src/message-guard.ts';
+import type { Transcript } from '../src/transcript.ts';
 
 const OURS = 'our-id';
 const PAGE = 'https://harbourpost.example/a';
 const FROM: Sender = { id: OURS, url: PAGE, tab: { id: 7 } };
 const article = plainArticle('“No,” she said.');
 const anchor = { start: 0, end: 5, exact: '“No,”', prefix: '', suffix: ' she' };
-const ANALYSE = { type: 'analyse', article, url: PAGE };
+const transcript: Transcript = {
+  ...{ steps: [1, 8, 0], tags: ['p'], names: ['lead'], texts: ['“No,” she said.'], links: [], cites: [] },
+  isWhole: true,
+  stated: {
+    ...{ url: PAGE, base: PAGE, lang: 'en', title: 'No', canonical: null, metas: [], linked: [], byline: '' },
+    ...{ dates: [], sources: [], holdsCode: false, isApplication: false },
+  },
+  gate: { isArticle: true, why: [] },
+};
+const ANALYSE = { type: 'analyse', transcript, wish: 'analyse', url: PAGE };
+const OWN = { box: 0, byline: null, published: null, addresses: [] };
+const elsewhere = { ...transcript, stated: { ...transcript.stated, url: 'https://elsewhere.example/' } };
+const CORRECTION = {
+  type: 'saveCorrection',
+  url: PAGE,
+  article,
+  correction: { kind: 'not-a-quote', passage: anchor },
+};
 const NOTE = { type: 'saveNote', source: 'speaker:ilse', name: 'Ilse', body: 'x', url: PAGE, passage: null };
 
 const verdict = (message: unknown, sender: Sender = FROM): string | null => {
@@ -17,15 +35,16 @@ const verdict = (message: unknown, sender: Sender = FROM): string | null => {
 
 describe('what the background hears', () => {
   it.each<[string, unknown]>([
-    ['an article', ANALYSE],
-    ['an article with more said of it than is known here', { ...ANALYSE, article: { ...article, later: 1 } }],
+    ['a transcript', ANALYSE],
+    ['a transcript of one of several articles', { ...ANALYSE, transcript: { ...transcript, own: OWN } }],
     ['another address of the same site', { ...ANALYSE, url: 'https://harbourpost.example/b' }],
     ['a question for notes', { type: 'notesOn', source: 'outlet:harbourpost.example' }],
     ['a note', NOTE],
     ['a note on a passage', { ...NOTE, passage: anchor }],
+    ['a correction', CORRECTION],
     [
-      'a correction',
-      { type: 'saveCorrection', url: PAGE, article, correction: { kind: 'not-a-quote', passage: anchor } },
+      'a correction of an article with more said of it than is known here',
+      { ...CORRECTION, article: { ...article, later: 1 } },
     ],
   ])('%s', (_what, message) => {
     expect(verdict(message)).toBe('heard');
@@ -41,19 +60,25 @@ describe('what the background hears', () => {
     expect(verdict(ANALYSE, sender)).toBe('refused');
   });
 
+  it('not a transcript that says it is of another site', () => {
+    expect(verdict({ ...ANALYSE, transcript: elsewhere })).toBe('refused');
+  });
+
   it.each<[string, unknown]>([
-    ['no article', { type: 'analyse', url: PAGE }],
+    ['no transcript', { type: 'analyse', url: PAGE, wish: 'analyse' }],
+    ['a wish of no kind', { ...ANALYSE, wish: 'keep' }],
+    ['steps that are words', { ...ANALYSE, transcript: { ...transcript, steps: ['open'] } }],
     [
       'a span outside the text',
-      { ...ANALYSE, article: { ...article, blocks: [{ start: 0, end: 99, role: 'lead' }] } },
+      { ...CORRECTION, article: { ...article, blocks: [{ start: 0, end: 99, role: 'lead' }] } },
     ],
     [
       'a span that runs backwards',
-      { ...ANALYSE, article: { ...article, blocks: [{ start: 9, end: 2, role: 'lead' }] } },
+      { ...CORRECTION, article: { ...article, blocks: [{ start: 9, end: 2, role: 'lead' }] } },
     ],
     [
       'a block of no role',
-      { ...ANALYSE, article: { ...article, blocks: [{ start: 0, end: 1, role: 'x' }] } },
+      { ...CORRECTION, article: { ...article, blocks: [{ start: 0, end: 1, role: 'x' }] } },
     ],
     ['an address that is a script', { ...ANALYSE, url: 'javascript:alert(1)' }],
     ['a source that is no key', { type: 'notesOn', source: 'ilse' }],

@@ -5,13 +5,15 @@ import { analyse } from '../../src/core/analyse.ts';
 import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { ForBackground, BackgroundAnswer, Heard, Sender } from '../../src/message-guard.ts';
-import type { PagePart, Result } from '../../src/messages.ts';
+import type { Ask, PagePart, Result } from '../../src/messages.ts';
+import { judgePage } from '../../src/page/judge/judge-page.ts';
 import { wishedSignals } from '../../src/core/signals/find-signals.ts';
 import { registrableDomain } from '../../src/registrable-domain.ts';
 import { correctionsFor, keepCorrection, type Applicable } from '../../src/store/corrections.ts';
 import { backUpIfDue } from '../../src/store/backups.ts';
 import { lookForPassages, notesOn, putNote, viewOf } from '../../src/store/notes.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
+import type { Answered } from '../../src/transcript.ts';
 import { readSettings } from '../wiring/stored-settings.ts';
 import { showCount } from './badge.ts';
 import { saveWeeklyFile } from './weekly-file.ts';
@@ -34,7 +36,7 @@ export function answer({ type, ask }: Heard, sender: Sender): Promise<Background
     case 'load':
       return putInto(sender, ask.part);
     case 'analyse':
-      return read(ask.article, ask.url, sender, isPrivate);
+      return judged(ask, sender, isPrivate);
     case 'notesOn':
       return notesOn(ask.source, SHOWN_NOTES).then((notes) =>
         notes.ok ? { ok: true, value: notes.value.map(viewOf) } : notes,
@@ -62,6 +64,23 @@ async function putInto({ tab, frameId = 0 }: Sender, part: PagePart): Promise<Re
     files: [`/${part}.js`],
   });
   return { ok: true, value: null };
+}
+
+/** Finds the article in what a page noted of itself, and reads it where that is wished and there is one. */
+async function judged(
+  { transcript, wish, url }: Ask<'analyse'>,
+  sender: Sender,
+  isPrivate: boolean,
+): Promise<Result<Answered>> {
+  const found = judgePage(transcript);
+  const { article, all } = found;
+  const isRead =
+    article.text !== '' && (wish === 'analyse-anyway' || (wish === 'analyse' && article.gate.isArticle));
+  // of several articles the page is asked first which of them is in view
+  if (!isRead || (all.length > 1 && transcript.own === undefined))
+    return { ok: true, value: { judged: found, reading: null } };
+  const reading = await read(article, article.facts.url ?? url, sender, isPrivate);
+  return reading.ok ? { ok: true, value: { judged: found, reading: reading.value } } : reading;
 }
 
 async function read(

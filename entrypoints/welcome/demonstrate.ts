@@ -3,9 +3,12 @@ import { analyse } from '../../src/core/analyse.ts';
 import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
 import type { Passage, Reading } from '../../src/core/reading.ts';
 import type { Answer, Ask, Correction, MessageName } from '../../src/messages.ts';
+import { moveReading } from '../../src/page/anchor/move-reading.ts';
 import { openSession } from '../../src/page/article-session.ts';
 import { cardOpener } from '../../src/page/card/card-opener.ts';
 import { openCard } from '../../src/page/card/open-card.ts';
+import { labelOf } from '../../src/page/card/passage-label.ts';
+import { judgePage } from '../../src/page/judge/judge-page.ts';
 import { openOnClick } from '../../src/page/open-on-click.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { WelcomeView } from '../../src/ui/welcome-view.ts';
@@ -26,7 +29,12 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
   const corrected = (reading: Reading): Reading => applyCorrections(reading, corrections);
   const session = openSession(
     {
-      analyse: (text) => Promise.resolve({ ok: true, value: corrected(analyse(text, () => null)) }),
+      ask: (transcript) => {
+        const judged = judgePage(transcript);
+        const reading = corrected(analyse(judged.article, () => null));
+        return Promise.resolve({ ok: true, value: { judged, reading } });
+      },
+      move: () => Promise.resolve(moveReading),
       settings: () => settings,
       wanted: () => true,
       changed: () => undefined,
@@ -48,7 +56,7 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
             return corrected(analyse(text, () => null));
           },
         }),
-      maker: () => Promise.resolve(openCard),
+      part: () => Promise.resolve({ open: openCard, labelOf }),
     },
     signal,
   );

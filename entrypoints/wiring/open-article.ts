@@ -19,7 +19,8 @@ export function openArticle(): ArticlePart {
   let settings = DEFAULT_SETTINGS;
   const session = openSession(
     {
-      analyse: (article) => askBackground('analyse', { article, url: article.facts.url ?? location.href }),
+      ask: (transcript, wish) => askBackground('analyse', { transcript, wish, url: location.href }),
+      move: () => part('follow'),
       settings: () => settings,
       wanted: () => wantedOn(settings, location.hostname),
       changed: () => {
@@ -40,9 +41,9 @@ export function openArticle(): ArticlePart {
     {
       words,
       ask: askBackground,
-      maker: () => part('card'),
+      part: () => part('card'),
       announce: (label) => {
-        if (settings.announce) say(label);
+        if (settings.announce) void label().then(say);
       },
       cameTo: panels.cameTo,
     },

@@ -1,10 +1,12 @@
 /**
- * The page's code is in three parts, since every page pays for what it loads: `gate` (and two listeners) is on all pages, `article` comes when there is something to read, `card` with the first click.
+ * The page's code is in parts, since every page pays for what it loads: `gate` (and two listeners) is on all pages,
+ * `article` comes when there is something to read, `card` with the first click, `follow` with the first edit.
  * All run in the content script's world, where each part leaves what it offers.
  */
 import { browser, type Browser } from 'wxt/browser';
 import { askBackground } from '../../src/answer-messages.ts';
-import type { CardMaker } from '../../src/page/card/card-opener.ts';
+import type { moveReading } from '../../src/page/anchor/move-reading.ts';
+import type { CardPart } from '../../src/page/card/card-opener.ts';
 
 /** What the article's part does, once opened. */
 export interface ArticlePart {
@@ -18,7 +20,8 @@ export interface ArticlePart {
 
 export interface PageParts {
   article: () => ArticlePart;
-  card: CardMaker;
+  card: CardPart;
+  follow: typeof moveReading;
 }
 
 type Loaded = { [K in keyof PageParts]?: PageParts[K] };

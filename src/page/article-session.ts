@@ -1,23 +1,22 @@
-import type { ArticleText } from '../core/article-text.ts';
 import type { Passage, Reading } from '../core/reading.ts';
 import type { PageState, Result } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import { moveReading } from './anchor/move-reading.ts';
-import { inSlices } from './in-slices.ts';
+import type { Wish } from '../transcript.ts';
+import type { moveReading } from './anchor/move-reading.ts';
 import { addressNow, isAsRead, snapshotOf, type Snapshot } from './page-snapshot.ts';
-import { dimmedStretches, isInsertion } from './dimmed-stretches.ts';
-import { NO_RANGES, paintMarks, type Painting } from './paint/paint-marks.ts';
-import { severalIn } from './several-articles.ts';
-import { rangesOf } from './passage-ranges.ts';
+import { paintedReading, withoutRules } from './paint-reading.ts';
 import { gate } from './read/gate.ts';
-import { elementInView } from './read/separate-articles.ts';
-import { readInSlices, type PageReading } from './read/read-article.ts';
+import type { PageReading } from './read/page-reading.ts';
+import { readPage, type AskFor, type ReadPage } from './read-page.ts';
+import { isAnotherInView, severalIn } from './several-articles.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What a session needs from outside the page. */
 export interface SessionTools {
-  /** Has the article analysed. */
-  analyse: (article: ArticleText) => Promise<Result<Reading>>;
+  /** Has a transcript of the page judged, and analysed. */
+  ask: AskFor;
+  /** Moves a reading to the text its article has become. */
+  move: () => Promise<typeof moveReading>;
   settings: () => Settings;
   /** Whether marks are wanted on this page, whatever it holds. */
   wanted: () => boolean;
@@ -60,16 +59,17 @@ const COST_OF_ASKING = 15;
 export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSession {
   let state: PageState = PENDING;
   let page: PageReading | null = null;
+  /** How the page stood when it was read; null when it has changed since. */
   let seen: Snapshot | null = null;
-  let painting: Painting | null = null;
-  let painter = new AbortController();
+  let address = addressNow();
   let hidden = false;
   /** The reader asked for this page although it would not have been read. */
   let asked = false;
   /** The first reading, for whoever comes while it goes on. */
   let started: Promise<unknown> | null = null;
-  /** Dimmed passages that the reader brought back, by id. */
-  const broughtBack = new Set<string>();
+  /** How often the page was read: an answer that comes after a later question is not taken. */
+  let reads = 0;
+  const marks = paintedReading(tools.settings, signal);
 
   const become = (next: PageState): PageState => {
     state = next;
@@ -77,83 +77,95 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     return state;
   };
   const paint = (): void => {
-    if (state.kind !== 'reading' || page?.root == null) return;
-    painting ??= paintMarks(page.root, tools.settings(), painter.signal);
-    const { ranges, lost } = rangesOf(withoutRules(state.reading, tools.settings()), page.map, state.lost);
-    const dimmed = dimmedStretches(state.reading, tools.settings().insertions, broughtBack);
-    ranges.dimmed = dimmed.flatMap((stretch) => page?.map.rangeOf(stretch) ?? []);
-    painting.repaint(hidden ? NO_RANGES : ranges);
-    state = { ...state, lost };
+    if (state.kind !== 'reading' || page === null) return;
+    state = { ...state, lost: marks.paint(state.reading, page, state.lost, hidden) };
   };
   const show = (reading: Reading, lost: string[] = []): PageState => {
-    broughtBack.clear();
+    marks.startAnew();
     state = { kind: 'reading', reading, lost, current: null };
     paint();
     tools.changed();
     return state;
   };
   const forget = (next: PageState): PageState => {
-    painter.abort();
-    painter = new AbortController();
-    painting = null;
+    marks.clear();
     return become(next);
-  };
-  /** Reads the live document; the page may go on changing meanwhile. */
-  const readPage = async (): Promise<{ read: PageReading; cost: number }> => {
-    const { value: read, cost } = await inSlices(readInSlices(document, location.href));
-    seen = snapshotOf(read);
-    return { read, cost };
-  };
-  const ask = async (read: PageReading): Promise<PageState> => {
-    page = read;
-    if (read.root === null || read.article.text === '')
-      return forget({ kind: 'not-an-article', article: described(read) });
-    if (!read.article.gate.isArticle && !asked)
-      return forget({ kind: 'not-an-article', article: described(read) });
-    const answer = await tools.analyse(read.article);
-    // the page may have moved on while the answer was under way
-    if (page !== read || signal.aborted) return state;
-    return answer.ok ? show(answer.value) : failed(answer.failure);
   };
   /** Marks that are there stay: they are on their words. */
   const failed = (failure: Extract<PageState, { kind: 'failed' }>['failure']): PageState =>
     state.kind === 'reading' ? state : forget({ kind: 'failed', failure });
+  /** Reads the live document; null when a later read has overtaken it, or it failed. */
+  const read = async (wish: Wish): Promise<ReadPage | null> => {
+    const turn = ++reads;
+    address = addressNow();
+    const answer = await readPage(tools.ask, wish);
+    if (turn !== reads || signal.aborted) return null;
+    if (!answer.ok) {
+      failed(answer.failure);
+      return null;
+    }
+    seen = answer.value.isCurrent ? snapshotOf(answer.value.page) : null;
+    return answer.value;
+  };
+  const settle = ({ page: next, reading }: ReadPage): PageState => {
+    page = next;
+    if (reading === null) return forget({ kind: 'not-an-article', article: described(next) });
+    return show(reading);
+  };
+  const readAll = async (): Promise<PageState> => {
+    const found = await read(asked ? 'analyse-anyway' : 'analyse');
+    return found === null ? state : settle(found);
+  };
 
   const look = async (): Promise<number> => {
     // what is being read anyway is not read twice
     await started?.catch(() => undefined);
     const from = performance.now();
-    painting?.regard();
+    marks.regard();
     if (seen !== null && isAsRead(seen) && !isAnotherInView(page)) {
-      if (painting?.intact() === false) paint();
+      if (!marks.intact()) paint();
       return performance.now() - from;
     }
     if (!asked && !(tools.wanted() && gate(document).isArticle)) {
-      if (state.kind === 'reading' && seen?.address !== addressNow()) notAnArticle();
+      if (state.kind === 'reading' && address !== addressNow()) notAnArticle();
       return performance.now() - from;
     }
     const before = page;
-    const addressBefore = seen?.address;
-    const { read, cost } = await readPage();
-    if (state.kind !== 'reading' || before === null) {
-      if (read.article.text === before?.article.text && state.kind === 'not-an-article') return cost;
-      await ask(read);
-      return cost + COST_OF_ASKING;
-    }
-    if (read.article.text === before.article.text) {
-      page = read;
+    const addressBefore = address;
+    const isFirst = state.kind !== 'reading' || before === null;
+    const found = await read(isFirst ? (asked ? 'analyse-anyway' : 'analyse') : 'judge');
+    if (found === null) return COST_OF_ASKING;
+    if (isFirst) settle(found);
+    else if (found.page.article.text === before.article.text) {
+      page = found.page;
       paint();
-      return cost;
-    }
-    const moved = moveReading(state.reading, read.article.text, read.article.blocks, state.lost);
-    page = read;
+      return found.cost;
+    } else return follow(found, before, addressBefore);
+    return found.cost + COST_OF_ASKING;
+  };
+  /** The text is another: its marks go where their words went, until it has been analysed anew. */
+  const follow = async (found: ReadPage, before: PageReading, addressBefore: string): Promise<number> => {
+    const turn = reads;
+    const analysed = tools.ask(found.transcript, asked ? 'analyse-anyway' : 'analyse');
+    const move = await tools.move();
     // another address and other words: another article, whose marks are not these
-    const isOther = addressBefore !== addressNow() || before.own !== read.own;
-    if (isOther && moved.lost.length > moved.reading.passages.length / 2) forget(PENDING);
-    else show(moved.reading, moved.lost);
-    void ask(read);
+    const isOther = addressBefore !== addressNow() || before.own !== found.page.own;
+    page = found.page;
+    if (turn === reads && state.kind === 'reading') {
+      const { text, blocks } = page.article;
+      const from = performance.now();
+      const moved = move(state.reading, text, blocks, state.lost);
+      if (isOther && moved.lost.length > moved.reading.passages.length / 2) forget(PENDING);
+      else show(moved.reading, moved.lost);
+      found.cost += performance.now() - from;
+    }
+    void analysed.then((answer) => {
+      if (turn !== reads || signal.aborted) return;
+      if (answer.ok) settle({ ...found, reading: answer.value.reading });
+      else failed(answer.failure);
+    });
     // the reader went there, and is waiting; a page that changes by itself can wait
-    return isOther ? cost / 4 : cost + COST_OF_ASKING;
+    return isOther ? found.cost / 4 : found.cost + COST_OF_ASKING;
   };
   const notAnArticle = (): PageState => {
     seen = null;
@@ -166,9 +178,6 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   };
 
   watchPage(look, signal);
-  signal.addEventListener('abort', () => {
-    painter.abort();
-  });
 
   const session: ArticleSession = {
     state: () =>
@@ -185,18 +194,18 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     start: async () => {
       hidden = tools.settings().quiet && !asked;
       if (!tools.wanted() || !gate(document).isArticle) notAnArticle();
-      else await (started = readPage().then(({ read }) => ask(read)));
+      else await (started = readAll());
     },
-    read: async () => {
+    read: () => {
       asked = true;
       hidden = false;
-      return ask((await readPage()).read);
+      return readAll();
     },
     readArticle: async (index) => {
       const chosen = page?.all[index];
       if (!chosen?.isConnected) return { ok: false, failure: 'not-found' };
       chosen.scrollIntoView({ block: 'start' });
-      if (chosen !== page?.own) await ask((await readPage()).read);
+      if (chosen !== page?.own) await readAll();
       return { ok: true, value: null };
     },
     take: (reading) => void show(reading),
@@ -208,7 +217,7 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     },
     adapt: () => {
       hidden = tools.settings().quiet && !asked;
-      painting?.adapt(tools.settings());
+      marks.adapt();
       if (!asked && !tools.wanted()) forget({ kind: 'off' });
       else if (state.kind === 'off' || state.kind === 'pending') void session.start();
       else paint();
@@ -217,12 +226,12 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
       state.kind === 'reading' && state.lost.includes(passage.id)
         ? []
         : passage.parts.flatMap((part) => page?.map.rangeOf(part) ?? []),
-    point: (passage) => painting?.point(passage === null ? [] : session.rangesOfPassage(passage)),
+    point: (passage) => {
+      marks.point(passage === null ? [] : session.rangesOfPassage(passage));
+    },
     isShown: ({ voice }) => !hidden && tools.settings().layers[voice],
     bringBack: (passage) => {
-      const isDimmed = tools.settings().insertions === 'dimmed' && isInsertion(passage) && !hidden;
-      if (!isDimmed || broughtBack.has(passage.id)) return false;
-      broughtBack.add(passage.id);
+      if (hidden || !marks.bringBack(passage)) return false;
       paint();
       return true;
     },
@@ -236,23 +245,9 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   return session;
 }
 
-/** On an endless page: the reader has gone on to another of its articles. */
-function isAnotherInView(page: PageReading | null): boolean {
-  if (page === null || page.all.length < 2) return false;
-  const seen = elementInView(page.all);
-  return seen !== null && seen !== page.own;
-}
-
 const described = ({
   article: { facts, gate: verdict },
 }: PageReading): { title: string | null; why: string[] } => ({
   title: facts.title,
   why: verdict.why,
 });
-
-/** The reading without what the rules found that the reader has switched off. */
-function withoutRules(reading: Reading, { rulesOff }: Settings): Reading {
-  if (rulesOff.length === 0) return reading;
-  const isOn = ({ rule }: { rule: string }): boolean => !rulesOff.includes(rule);
-  return { ...reading, passages: reading.passages.filter(isOn), signals: reading.signals.filter(isOn) };
-}

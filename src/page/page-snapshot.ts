@@ -1,4 +1,4 @@
-import type { PageReading } from './read/read-article.ts';
+import type { PageReading } from './read/page-reading.ts';
 
 /** How a page stood when it was read: enough to see at a glance that nothing of the article has changed since. */
 export interface Snapshot {

@@ -35,15 +35,20 @@ function placed(stretches: readonly Stretch[], map: TextMap): [keyof MarkRanges,
   for (const [mark, start, end] of stretches) {
     const range = map.rangeOf({ start, end });
     if (range === null || range.collapsed) return [];
-    if (holdsOnly(range, map.text.slice(start, end))) found.push([mark, range]);
-    else for (const piece of map.piecesOf({ start, end })) found.push([mark, piece]);
+    const words = map.text.slice(start, end);
+    if (isSame(String(range), words)) found.push([mark, range]);
+    else {
+      // something stands between the words that is no part of them: a button, an advertisement
+      const pieces = map.piecesOf({ start, end });
+      // or they are other words by now
+      if (!isSame(pieces.join(''), words)) return [];
+      for (const piece of pieces) found.push([mark, piece]);
+    }
   }
   return found;
 }
 
-/** False where something stands between the words that is no part of them: a button, an advertisement. */
-const holdsOnly = (range: Range, words: string): boolean =>
-  range.startContainer === range.endContainer || plain(String(range)) === plain(words);
+const isSame = (found: string, words: string): boolean => found === words || plain(found) === plain(words);
 
 /** Without what the reader of the page left out or put together. */
 const plain = (words: string): string => words.replace(/[\s\u00ad\u200b\u2060]+/g, '').normalize('NFC');

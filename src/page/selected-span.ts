@@ -1,4 +1,4 @@
-import { trimmed, type Span } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
 import type { TextMap } from './read/text-map.ts';
 
 /** What the reader has selected, as a span of the article's text; null where nothing of it is. */
@@ -11,6 +11,9 @@ export function selectedSpan(map: TextMap): Span | null {
   if (first === undefined || last === undefined) return null;
   const start = map.offsetOf(first, first === range.startContainer ? range.startOffset : 0);
   const end = map.offsetOf(last, last === range.endContainer ? range.endOffset : last.length);
-  const span = start === null || end === null ? null : trimmed(map.text, { start, end });
-  return span !== null && span.start < span.end ? span : null;
+  if (start === null || end === null) return null;
+  const words = map.text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = end - words.length + words.trimEnd().length;
+  return from < to ? { start: from, end: to } : null;
 }

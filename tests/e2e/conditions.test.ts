@@ -59,6 +59,7 @@ describe('marks in Chromium', () => {
 
   it('keep their lines in forced colours, on the reader’s own ground', async () => {
     await emulate('', ['forced-colors', 'active'], ['prefers-color-scheme', 'dark']);
+    await until('the forced marks', async () => (await drawn(page)).adjusts === 'none');
     const { adjusts, colour, ground, line, style, wash } = await drawn(page);
     expect({ adjusts, colour, ground, line, style, wash }).toEqual({
       ...{ adjusts: 'none', colour: 'rgb(255, 255, 255)', ground: 'rgb(0, 0, 0)' },
@@ -68,6 +69,7 @@ describe('marks in Chromium', () => {
 
   it('are printed as lines without a wash, and not at all when the reader does not want it', async () => {
     await emulate('print');
+    await until('the printed marks', async () => (await drawn(page)).lineColour === 'rgb(0, 98, 163)');
     const { line, wash, lineColour } = await drawn(page);
     expect([line, wash, lineColour]).toEqual(['underline', 'rgba(0, 0, 0, 0)', 'rgb(0, 98, 163)']);
 

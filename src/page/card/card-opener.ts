@@ -4,7 +4,6 @@ import type { Answer, Ask, MessageName, Result } from '../../messages.ts';
 import type { ArticleSession } from '../article-session.ts';
 import { passagesAt } from '../hit-test.ts';
 import { selectedSpan } from '../selected-span.ts';
-import { labelOf } from './passage-label.ts';
 
 /** A message of the interface by its key, in the reader's language; empty when there is none. */
 export type Words = (key: string, ...given: string[]) => string;
@@ -38,12 +37,18 @@ export interface CardGiven {
 /** Opens a card; gives back what closes it. */
 export type CardMaker = (given: CardGiven) => () => void;
 
+/** What is loaded with the first card. */
+export interface CardPart {
+  open: CardMaker;
+  labelOf: (reading: Reading, passage: Passage, words: Words) => string;
+}
+
 /** What opening cards needs from outside the page. */
 export interface CardTools extends Pick<CardGiven, 'words' | 'ask'> {
-  /** The card's own code, which is loaded with the first card. */
-  maker: () => Promise<CardMaker>;
-  /** Told whose words the reader has come to: "Ilse Tarrant: Quoted, word for word, 3 of 9". */
-  announce?: (label: string) => void;
+  /** The card's own code. */
+  part: () => Promise<CardPart>;
+  /** Can be told whose words the reader has come to: "Ilse Tarrant: Quoted, word for word, 3 of 9". */
+  announce?: (label: () => Promise<string>) => void;
   /** Told the passage that was shown or whose card was opened. */
   cameTo?: (passage: string) => void;
 }
@@ -88,7 +93,7 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
       selected = null,
     }: Partial<Pick<CardGiven, 'withNote' | 'said' | 'selected'>> = {},
   ): Promise<void> => {
-    const make = await tools.maker();
+    const { open: make } = await tools.part();
     const now = reading();
     const article = session.page()?.article;
     const ranges = session.rangesOfPassage(passage);
@@ -122,7 +127,7 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     comeTo(id);
     shut();
     session.point(passage);
-    tools.announce?.(labelOf(now, passage, tools.words));
+    tools.announce?.(async () => (await tools.part()).labelOf(now, passage, tools.words));
     if (withCard) void open(passage, how);
     return DONE;
   };

@@ -30,7 +30,8 @@ export function chooseBody(tree: PageTree, chosen: number | null): Body | null {
   markFurniture(tree);
   const find = rootFinder(tree);
   const separate = separateArticles(tree, find.prose(tree.root));
-  const own = separate.length > 1 ? (separate.find(({ index }) => index === chosen) ?? separate[0] ?? null) : null;
+  const own =
+    separate.length > 1 ? (separate.find(({ index }) => index === chosen) ?? separate[0] ?? null) : null;
   const root = find.article(own ?? tree.root);
   const minor = new Set<Box>();
   for (const box of tree.boxes)

@@ -79,7 +79,8 @@ function linkedLine({ pieces }: Run, link: Link, stated: Stated): SourceLine | n
 function lineAround(run: Run, runs: readonly Run[], stated: Stated): SourceLine | null {
   const line = lineOf([run], stated);
   const { parent } = run.box;
-  const around = line?.href === null && parent !== null ? lineOf(runs.slice(parent.from, parent.to), stated) : null;
+  const around =
+    line?.href === null && parent !== null ? lineOf(runs.slice(parent.from, parent.to), stated) : null;
   return around ?? line;
 }
 

@@ -122,10 +122,8 @@ function textPoints(stated: Stated, { root, runs }: Body, parts: readonly Part[]
     points.push({ points: -5, why: 'It is a row of messages by many people.' });
   else if (entries(boxes, root) >= FEWEST_ENTRIES)
     points.push({ points: -3, why: 'It is a list of entries.' });
-  if (codeShare(runs) > 0.1 || stated.holdsCode)
-    points.push({ points: -4, why: 'It holds program code.' });
-  if (stated.isApplication)
-    points.push({ points: -4, why: 'It is an application or a shop.' });
+  if (codeShare(runs) > 0.1 || stated.holdsCode) points.push({ points: -4, why: 'It holds program code.' });
+  if (stated.isApplication) points.push({ points: -4, why: 'It is an application or a shop.' });
   return points;
 }
 

@@ -42,6 +42,8 @@ export function legibleOn(ground: Colour, hue: Colour, ratio: number): Colour {
 
 /** A computed colour; null when it is hardly there, or no colour. Fewer than half a share of opacity is hardly there. */
 export function parseColour(css: string): Colour | null {
+  // most elements have no ground of their own
+  if (css === 'rgba(0, 0, 0, 0)') return null;
   const [red, green, blue, alpha = 1] = css.startsWith('rgb')
     ? css
         .slice(css.indexOf('(') + 1, -1)

@@ -51,12 +51,16 @@ export function ofHex(hex: string | undefined): Colour | null {
   return [all >> 16, (all >> 8) & 255, all & 255];
 }
 
+/** What marks are painted on: the page as it is, the page in the reader's own few colours, or paper. */
+export type Surface = 'screen' | 'forced' | 'print';
+
 /**
  * The rules for marks on a ground of this colour, as one style sheet's text: for the elements that one of the
- * selectors matches; an empty one stands for all. Rules are only written for marks that are there: each costs the
- * page a moment when it is styled anew.
+ * selectors matches; an empty one stands for all. Rules are only written for marks that are there and for the surface
+ * they are on: each costs the page a moment when it is styled anew.
  */
 export function markStyle(
+  surface: Surface,
   ground: Colour,
   settings: Settings,
   selectors: readonly string[] = [''],
@@ -69,9 +73,9 @@ export function markStyle(
         return `${selectors.map((selector) => selector + name).join()} { ${body(mark)} }`;
       })
       .join('\n');
-  return `${css(painted(ground, settings, true))}
-@media (forced-colors: active) { ${css(forced)} ${forcedText(selectors)} }
-@media print { ${css(settings.printMarks ? painted(WHITE, settings, false) : unmarked)} }`;
+  if (surface === 'screen') return css(painted(ground, settings, true));
+  if (surface === 'forced') return `${css(forced)}\n${forcedText(selectors)}`;
+  return css(settings.printMarks ? painted(WHITE, settings, false) : unmarked);
 }
 
 /**

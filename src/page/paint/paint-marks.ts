@@ -2,7 +2,8 @@ import type { Layer, Settings } from '../../settings.ts';
 import { groundOf, type Colour } from './ground-colour.ts';
 import { guardRanges } from './guard-ranges.ts';
 import { highlightName, MARKS, markStyle, type Mark } from './mark-style.ts';
-import { EVERYWHERE, homesOf, scopeOf } from './scope-of.ts';
+import { EVERYWHERE, homesOf, outsideOf, scopeOf } from './scope-of.ts';
+import { surfaceOf } from './surface-of.ts';
 
 /** The ranges of each kind of mark. */
 export type MarkRanges = Record<Exclude<Mark, 'current'>, Range[]>;
@@ -62,22 +63,25 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
   const style = (): void => {
     ground = groundOf(article);
     const marks = MARKS.filter((mark) => rangesOf(mark).length > 0);
-    sheet.replaceSync(markStyle(ground, settings, scope.selectors, marks));
+    sheet.replaceSync(markStyle(surface(), ground, settings, scope.selectors, marks));
   };
+  const surface = surfaceOf(() => {
+    if (ground !== null) style();
+  }, signal);
   const rangesOf = (mark: Mark): readonly Range[] => {
     if (mark === 'current') return pointed;
     return mark === 'dimmed' || settings.layers[LAYER_OF[mark]] ? ranges[mark] : [];
   };
   const isScoped = (): boolean => scope.elements.every((element) => element.matches(scope.selectors.join()));
-  const focus = (all: readonly Range[]): void => {
+  const focus = (outside: readonly Range[]): void => {
     renamed.disconnect();
-    scope = scopeOf(article, all);
+    scope = scopeOf(article, outside);
     for (const element of scope.elements) renamed.observe(element, { attributeFilter: ['id', 'class'] });
     style();
   };
   // the rules know the article by its names, and a page may give it others
   const renamed = new MutationObserver(() => {
-    if (!isScoped()) focus(Object.values(ranges).flat());
+    if (!isScoped()) focus(outsideOf(article, Object.values(ranges).flat()));
   });
   const put = (mark: Mark): void => {
     const these = rangesOf(mark);
@@ -106,8 +110,9 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
     repaint: (next) => {
       ranges = next;
       const all = Object.values(ranges).flat();
-      homes = new Set([...homes, ...homesOf(article, all)]);
-      focus(all);
+      const outside = outsideOf(article, all);
+      homes = new Set([...homes, ...homesOf(article, outside)]);
+      focus(outside);
       draw();
       torn = false;
       guard.guard(all);

@@ -9,15 +9,14 @@ export interface Scope {
 export const EVERYWHERE: Scope = { selectors: [''], elements: [] };
 
 /**
- * The article, and what of the ranges stands outside of it, the headline mostly. Inside, highlights inherit
+ * The article, and what holds the ranges `outside` of it, the headline mostly. Inside, highlights inherit
  * (CSS Pseudo-Elements 4, section 3.6), so nothing else of the page need be styled anew: a rule for all elements
  * costs six times as much. Firefox does not let highlights inherit yet; there the rules are for the whole page.
  */
-export function scopeOf(article: Element, ranges: readonly Range[]): Scope {
+export function scopeOf(article: Element, outside: readonly Range[]): Scope {
   if (import.meta.env.FIREFOX) return EVERYWHERE;
   const elements = new Set([article]);
-  for (const { commonAncestorContainer: around } of ranges) {
-    if (article.contains(around)) continue;
+  for (const { commonAncestorContainer: around } of outside) {
     const element = around.nodeType === 1 ? (around as Element) : around.parentElement;
     if (element === null) return EVERYWHERE;
     elements.add(element);
@@ -25,16 +24,22 @@ export function scopeOf(article: Element, ranges: readonly Range[]): Scope {
   return { selectors: [...new Set([...elements].map(selectorOf))], elements: [...elements] };
 }
 
-/** The documents and shadow roots the ranges stand in: the text of a shadow root is painted by its own sheets. */
-export function homesOf(article: Element, ranges: readonly Range[]): Set<Document | ShadowRoot> {
+/** The ranges of which anything stands outside of the article. */
+export const outsideOf = (article: Element, ranges: readonly Range[]): Range[] =>
+  ranges.filter(
+    ({ startContainer: start, endContainer: end }) =>
+      !article.contains(start) || (end !== start && !article.contains(end)),
+  );
+
+/** The documents and shadow roots the marks stand in: the text of a shadow root is painted by its own sheets. */
+export function homesOf(article: Element, outside: readonly Range[]): Set<Document | ShadowRoot> {
   const homes = new Set<Document | ShadowRoot>([document]);
   const add = (node: Node): void => {
     const home = node.getRootNode();
     if (home instanceof ShadowRoot) homes.add(home);
   };
   add(article);
-  // what the article's element contains is in its own tree: only what stands elsewhere need be asked
-  for (const { startContainer } of ranges) if (!article.contains(startContainer)) add(startContainer);
+  for (const { startContainer } of outside) add(startContainer);
   return homes;
 }
 

@@ -3,14 +3,24 @@ const LEAST_PROSE = 900;
 /** Paragraphs of fewer characters are not asked. */
 export const SHORTEST_PARAGRAPH = 60;
 const MOST_PARAGRAPHS = 3000;
-const SHARE_OF_AREA = 0.9;
+const SHARE_OF_HOME = 0.9;
+
+/** Where an article is likely to be. */
+export interface LikelyArea {
+  /** The smallest element that holds it and the headline above it. */
+  around: Element;
+  /** The smallest element that holds nearly all paragraphs of prose. */
+  home: Element;
+  /** The headline, where it stands outside of the home. */
+  headline: Element | null;
+}
 
 /**
- * The smallest element that holds nearly all paragraphs of prose and the headline above them, so that only it need
- * be walked: an article is often a tenth of its page. Null when paragraphs do not tell (line breaks, bare boxes,
+ * The home of nearly all paragraphs of prose and the headline above them, so that only what lies between need be
+ * walked: an article is often a tenth of its page. Null when paragraphs do not tell (line breaks, bare boxes,
  * shadow roots). What is furniture is only asked as far as it would lead astray; the rest is judged later.
  */
-export function likelyArea(document: Document): Element | null {
+export function likelyArea(document: Document): LikelyArea | null {
   const sums = new Map<Element, number>();
   let total = 0;
   for (const [parent, length] of proseByParent(document)) {
@@ -20,11 +30,11 @@ export function likelyArea(document: Document): Element | null {
     for (const element of chain) sums.set(element, (sums.get(element) ?? 0) + length);
   }
   if (total < LEAST_PROSE) return null;
-  let area: Element | null = null;
+  let home: Element | null = null;
   // of those that hold nearly all, each is around or inside of each other
   for (const [element, sum] of sums)
-    if (sum >= SHARE_OF_AREA * total && (area === null || area.contains(element))) area = element;
-  return area === null ? null : withHeadline(area, document);
+    if (sum >= SHARE_OF_HOME * total && (home === null || home.contains(element))) home = element;
+  return home === null ? null : withHeadline(home, document);
 }
 
 function proseByParent(document: Document): Map<Element, number> {
@@ -54,21 +64,21 @@ function chainOf(element: Element, body: Element): Element[] | null {
 
 const ASIDE = ',aside,footer,nav,blockquote,';
 
-/** The smallest element around the area with the headline in it; the area itself where none stands above it. */
-function withHeadline(area: Element, document: Document): Element {
-  const headline = lastAbove(area, 'h1', document) ?? lastAbove(area, 'h2', document);
-  let around = area;
-  if (headline !== null && area.querySelector('h1') === null)
+function withHeadline(home: Element, document: Document): LikelyArea {
+  const above = lastAbove(home, 'h1', document) ?? lastAbove(home, 'h2', document);
+  const headline = home.querySelector('h1') === null ? above : null;
+  let around = home;
+  if (headline !== null)
     while (!around.contains(headline) && around.parentElement !== null) around = around.parentElement;
-  return around;
+  return { around, home, headline };
 }
 
-function lastAbove(area: Element, level: string, document: Document): Element | null {
+function lastAbove(home: Element, level: string, document: Document): Element | null {
   const headings = document.getElementsByTagName(level);
   let last: Element | null = null;
   for (let index = 0; index < MOST_HEADINGS; index++) {
     const heading = headings.item(index);
-    if (heading === null || (heading.compareDocumentPosition(area) & FOLLOWING) === 0) break;
+    if (heading === null || (heading.compareDocumentPosition(home) & FOLLOWING) === 0) break;
     last = heading;
   }
   return last;

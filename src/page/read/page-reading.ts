@@ -18,7 +18,8 @@ export interface PageReading {
 
 /** What was judged, put back into the page it was transcribed from. */
 export function readingOf({ article, stretches, root, all, own }: Judged, page: Transcribed): PageReading {
-  const boxOf = (index: number | null): Element | null => (index === null ? null : (page.boxes[index] ?? null));
+  const boxOf = (index: number | null): Element | null =>
+    index === null ? null : (page.boxes[index] ?? null);
   return {
     article,
     map: textMap(article.text, stretches, page.nodes),

@@ -1,3 +1,4 @@
+import type { LikelyArea } from './likely-area.ts';
 import { BOLD, ITALIC, LINK, STEPS, type Transcript } from '../../transcript.ts';
 
 /** What an element is to the walk; an element of no kind is a box. */
@@ -43,12 +44,24 @@ const DEEPEST_SHADOW = 20;
 /** `format` without what a box ends: bold and italic. */
 const KEPT_IN_BOX = ~(BOLD | ITALIC);
 
-/** Notes everything under `start`, in one walk. It touches no node twice: to do so is most of what reading costs. */
-export function* transcribeArea(start: Element): Generator<undefined, Area> {
+/**
+ * Notes everything under an element in one walk; of a likely area only what stands from the headline to the end of
+ * the home. To touch nodes is most of what reading costs, so no node is touched twice.
+ */
+export function* transcribeArea(start: Element, likely: LikelyArea | null): Generator<undefined, Area> {
   const kinds = new Map<string, number>();
   for (const [kind, tags] of KINDS) for (const tag of tags.split(' ')) kinds.set(tag, kind);
-  const area: Area = { steps: [], tags: [], names: [], texts: [], links: [], cites: [], boxes: [], nodes: [] };
-  yield* walk(start, kinds, area, 0, 0);
+  const area: Area = {
+    steps: [],
+    tags: [],
+    names: [],
+    texts: [],
+    links: [],
+    cites: [],
+    boxes: [],
+    nodes: [],
+  };
+  yield* walk(start, kinds, area, 0, likely?.headline ? likely : null, 0);
   return area;
 }
 
@@ -57,9 +70,13 @@ function* walk(
   kinds: ReadonlyMap<string, number>,
   area: Area,
   given: number,
+  likely: LikelyArea | null,
   shadows: number,
 ): Generator<undefined, void> {
   const { steps, texts, nodes } = area;
+  /** The headline has not been met yet: whatever does not hold it is passed over. */
+  let isAbove = likely !== null;
+  let isBelow = false;
   /** Of each element that is open: how the words outside of it are set, and whether it is a box. */
   const outside: number[] = [];
   const boxed: boolean[] = [];
@@ -68,7 +85,10 @@ function* walk(
   for (let visited = 1; ; visited++) {
     let child: Node | null = null;
     const type = node.nodeType;
-    if (type === 3) {
+    if (isAbove && node === likely?.headline) isAbove = false;
+    if (isAbove && !node.contains(likely?.headline ?? null)) {
+      // it stands above the headline
+    } else if (type === 3) {
       const { data } = node as Text;
       // white space between boxes is nothing; after words it stands between them
       if ((steps[steps.length - 1] ?? 0) > STEPS.break || data.trim() !== '') {
@@ -90,7 +110,7 @@ function* walk(
           open(element, tag, area);
           const shown = shadows < DEEPEST_SHADOW ? shownInstead(element, tag) : null;
           if (shown !== null) {
-            for (const each of shown) yield* walk(each, kinds, area, format & KEPT_IN_BOX, shadows + 1);
+            for (const each of shown) yield* walk(each, kinds, area, format & KEPT_IN_BOX, null, shadows + 1);
             child = null;
           }
           if (child === null) steps.push(STEPS.close);
@@ -107,8 +127,10 @@ function* walk(
     }
     if (visited % NODES_PER_SLICE === 0) yield undefined;
     while (child === null && node !== start) {
-      child = node.nextSibling;
+      // what comes after the home is no part of the article, whatever is around both
+      child = node === likely?.home || isBelow ? null : node.nextSibling;
       if (child !== null) break;
+      isBelow ||= node === likely?.home;
       node = node.parentNode ?? start;
       format = outside.pop() ?? 0;
       if (boxed.pop() === true) steps.push(STEPS.close);
@@ -124,8 +146,7 @@ function open(element: Element, tag: string, { steps, tags, names, cites, boxes 
   names.push(namesOf(element));
   boxes.push(element);
   if (tag !== 'blockquote') return;
-  const credit =
-    element.querySelector('cite, footer')?.textContent.trim() || element.getAttribute('cite');
+  const credit = element.querySelector('cite, footer')?.textContent.trim() || element.getAttribute('cite');
   if (credit) cites.push([boxes.length - 1, credit]);
 }
 

@@ -19,7 +19,16 @@ export interface ReadOptions {
   isWhole?: boolean;
 }
 
-const NOTHING: Area = { steps: [], tags: [], names: [], texts: [], links: [], cites: [], boxes: [], nodes: [] };
+const NOTHING: Area = {
+  steps: [],
+  tags: [],
+  names: [],
+  texts: [],
+  links: [],
+  cites: [],
+  boxes: [],
+  nodes: [],
+};
 
 /**
  * Notes down what is needed to find the document's article; `url` is the page's address, or null where it is not
@@ -34,8 +43,8 @@ export function* transcribe(
   yield undefined;
   const area = options.isWhole === true ? null : likelyArea(document);
   yield undefined;
-  const top = area ?? document.body ?? document.documentElement;
-  const { boxes, nodes, ...steps } = top === null ? NOTHING : yield* transcribeArea(top);
+  const top = area?.around ?? document.body ?? document.documentElement;
+  const { boxes, nodes, ...steps } = top === null ? NOTHING : yield* transcribeArea(top, area);
   const first = options.gate ?? gate(document, url ?? document.URL);
   return { transcript: { ...steps, isWhole: area === null, stated, gate: first }, boxes, nodes };
 }

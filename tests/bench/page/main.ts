@@ -5,12 +5,13 @@
  * page one after the other, in so many rounds, of which the median counts; ratios are made page by page. Trust them
  * more than milliseconds. Where it is allowed to, the browser goes before all other programs.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/browser/find-browser.ts';
 import { serve } from '../../../src/cli/browser/serve.ts';
-import { bundledContenders } from './bundle.ts';
+import { bundled, bundledContenders } from './bundle.ts';
 import { QUIET_HEADERS, runInChromium, runInFirefox, type ColdRun } from './cold-world.ts';
 import { goFirst } from './go-first.ts';
 import { livingFigures } from './living.ts';
@@ -31,6 +32,7 @@ const given = positionals.length > 0 ? pagesFrom(positionals).slice(0, Number(va
 const [growing, worst] = [growingPages(), worstPages()];
 const byName = new Map([...given, ...growing, ...worst].map((page) => [page.name, page.html]));
 const contenders = await bundledContenders();
+const background = await bundled(join(import.meta.dirname, 'contenders', 'judge-page.ts'));
 
 /** Each round again, since they cost little and their ratios are asked for exactly. */
 const IN_ROUNDS = [
@@ -76,7 +78,7 @@ async function runAll(
         const script = contenders.get(name);
         if (script === undefined) throw new Error(`There is no contender ${name}.`);
         try {
-          const run = await runCold(browser, url, script);
+          const run = await runCold(browser, url, script, background);
           ofName.set(page.name, [...(ofName.get(page.name) ?? []), run]);
         } catch (error) {
           console.error(`${name} failed on ${page.name}: ${String(error).split('\n')[0]}`);

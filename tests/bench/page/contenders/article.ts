@@ -1,23 +1,33 @@
+import type { Judged, Transcript } from '../../../../src/transcript.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/settings.ts';
 import { NO_RANGES, paintMarks } from '../../../../src/page/paint/paint-marks.ts';
 import { gate } from '../../../../src/page/read/gate.ts';
-import { readArticle } from '../../../../src/page/read-article.ts';
-import { contend, layout } from './world.ts';
+import { readingOf } from '../../../../src/page/read/page-reading.ts';
+import { transcribe, type Transcribed } from '../../../../src/page/read/transcribe.ts';
+import { evenMarks } from './even-marks.ts';
+import { contend, elsewhere, layout } from './world.ts';
 
-// gate, read, map, ranges for 50 marks, paint, layout; with the ms of the reading alone
+function transcribed(): Transcribed {
+  const slices = transcribe(document, location.href, { gate: gate(document) });
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+// gate, reading (what the messages to and from the background cost included), map, ranges for 50 marks, paint,
+// layout; with the ms of the reading alone
 contend(() => {
   if (!gate(document).isArticle) return null;
   const from = performance.now();
-  const { article, map, root } = readArticle(document, location.href);
-  const reading = performance.now() - from;
-  if (root === null) return null;
-  const step = Math.max(100, Math.floor(article.text.length / 50));
-  const quote: Range[] = [];
-  for (let at = 0; at + 80 < article.text.length; at += step) {
-    const range = map.rangeOf({ start: at, end: at + 80 });
-    if (range) quote.push(range);
-  }
-  const painting = paintMarks(root, DEFAULT_SETTINGS, new AbortController().signal);
+  const page = transcribed();
+  const sent = JSON.stringify(page.transcript);
+  const answer = elsewhere((judge) => JSON.stringify(judge(JSON.parse(sent) as Transcript)));
+  const read = readingOf(JSON.parse(answer.value) as Judged, page);
+  const reading = performance.now() - from - answer.ms;
+  if (read.root === null) return null;
+  const quote = evenMarks(read, Math.max(100, Math.floor(read.article.text.length / 50)), 80);
+  const painting = paintMarks(read.root, DEFAULT_SETTINGS, new AbortController().signal);
   painting.repaint({ ...NO_RANGES, quote });
   layout();
   return { reading };

@@ -1,4 +1,4 @@
-import { readInSlices } from '../../../../src/page/read-article.ts';
+import { transcribe } from '../../../../src/page/read/transcribe.ts';
 import { contend } from './world.ts';
 
 /** As in src/page/in-slices.ts: a slice ends after so many ms. */
@@ -6,7 +6,7 @@ const SLICE = 6;
 
 // the longest stretch for which the page has to wait, in ms
 contend(() => {
-  const work = readInSlices(document, location.href);
+  const work = transcribe(document, location.href);
   let longest = 0;
   for (;;) {
     const from = performance.now();
