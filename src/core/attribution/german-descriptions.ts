@@ -60,7 +60,8 @@ export function described(words: Words, found: readonly Verb[]): Frame[] {
     const last = verb.particle ?? at;
     const quote = words.findIndex(({ kind }, index) => kind === 'quote' && index >= clause && index < last);
     if (quote < 0 || words[quote - 1]?.kind !== 'word') return [];
-    if (!DESCRIBING.has(form.lemma) && !followsAs(words, quote)) return [];
+    const held = form.lemma === 'halten' && words[quote - 1]?.lower === 'für';
+    if (!held && !DESCRIBING.has(form.lemma) && !followsAs(words, quote)) return [];
     const source =
       (form.role === 'finite' && !isSubordinate(words, clause) && quote < at
         ? sourceAfter(words, at + 1)
@@ -98,7 +99,11 @@ export function colons(words: Words): Frame[] {
     return [
       {
         content: [{ from: at + 1, to: quotesEnd(words, at + 1) }],
-        source: cited ?? ofSpeaker(words, source ?? namedAlone(words, at)) ?? placeFirst(words, at),
+        source:
+          cited ??
+          (standsWritten(words, source) ? (placeFirst(words, at) ?? placeIn(words, at)) : null) ??
+          ofSpeaker(words, source ?? namedAlone(words, at)) ??
+          placeFirst(words, at),
         cue,
         lemma: quoted >= 0 ? 'zitieren' : (words[said]?.lower ?? ':'),
         class: 'neutral',
@@ -109,12 +114,31 @@ export function colons(words: Words): Frame[] {
   });
 }
 
+/** Bisher steht in ⟦dem Gesetz⟧ der Satz: „…“ */
+function placeIn(words: Words, colon: number): Run | null {
+  const from = contentStart(words, Math.max(1, colon));
+  const at = words.findIndex(
+    ({ lower }, index) => index > from && index < colon && /^(?:in|im|auf)$/u.test(lower),
+  );
+  const end = at < 0 ? null : nounEnd(words, at + 1);
+  return end === null ? null : { from: at + 1, to: end };
+}
+
+const STANDS = /^(?:steht|stand|standen|stehen|prangte|findet|finden|fand|fanden|war|waren|lesen)$/u;
+
+/** In dem Brief fand sich der Satz: „…“ What is written says nothing itself. */
+const standsWritten = (words: Words, source: Run | null): boolean =>
+  source !== null && WRITTEN.test(words[source.to - 1]?.lower ?? '');
+
+const WRITTEN =
+  /^(?:s[aä]tze?|worte?|passus|passage|feststellung|parole|motto|aufschrift|inschrift|spruch|vermerk|zeile|text)$/u;
+
 /** Auf ⟦dem Plakat⟧ stand: „…“ In ⟦der Mitteilung⟧ steht: „…“ */
 function placeFirst(words: Words, colon: number): Run | null {
   const from = contentStart(words, Math.max(1, colon));
-  const stands = words
-    .slice(from, colon)
-    .some(({ lower }) => /^(?:steht|stand|standen|stehen|prangte)$/u.test(lower));
+  const stands = words.slice(from, colon).some(({ lower }) => STANDS.test(lower));
+  // Darauf war zu lesen: „…“
+  if (stands && /^(?:darauf|darin)$/u.test(words[from]?.lower ?? '')) return { from, to: from + 1 };
   return stands && /^(?:in|im|auf|aus)$/u.test(words[from]?.lower ?? '')
     ? sayingPlace(words, from, colon)
     : null;

@@ -1,5 +1,6 @@
 /** Who speaks in a German sentence, by the place of the verb: second, at the end of a clause, or a participle. */
 import {
+  ADVERBS,
   DESCRIBING,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
@@ -71,18 +72,21 @@ const opensMainClause = (words: Words, { at, clause }: Verb): boolean =>
 
 /** The subject fills the place before the verb, or follows it, or is that of the verb before: … und sagte … */
 function secondSeat(words: Words, clause: number, at: number): Seat {
-  const before = sourceBefore(words, clause, at);
+  const before = sourceBefore(words, newStart(words, clause, at), at);
   const joined = /^(?:und|aber|sondern|oder)$/u.test(words[at - 1]?.lower ?? '');
   const after = sourceAfter(words, at + 1);
   const pronoun = after?.to === at + 2 && /^(?:er|man|wir|ich)$/u.test(words[at + 1]?.lower ?? '');
-  if (before !== null && !joined && !pronoun) return { source: before, end: at + 1 };
+  const object = before !== null && after !== null && isObject(words, before, at);
+  if (before !== null && !joined && !pronoun && !object) return { source: before, end: at + 1 };
+  const own = joined ? joinedSource(words, at) : null;
+  if (own !== null) return { source: own, end: at + 1 };
   if (!pronoun && (joined || (clause === at && words[at - 1]?.kind === 'comma'))) {
     const start = contentStart(words, Math.max(1, at - 1));
     // Die Brücke ⟦sei⟧ gesperrt, sagte Holm: what stands before the comma is a sentence of its own.
     if (!joined && after !== null && hasVerb(words, start, clause - 1))
       return { source: after, end: after.to };
     const head = (joined ? null : apposed(words, start, at)) ?? firstSubject(words, start, at);
-    if (head !== null) {
+    if (head !== null && !(after !== null && isObject(words, head, at))) {
       // Jan Lund, ein Ingenieur aus Nordbach, sagte: what stands between the commas belongs to the source.
       const to = words[at - 1]?.kind === 'comma' && at - head.from < LONGEST_SOURCE ? at - 1 : head.to;
       return { source: { from: head.from, to }, end: at + 1 };
@@ -92,6 +96,36 @@ function secondSeat(words: Words, clause: number, at: number): Seat {
     return { source: at > clause ? { from: clause, to: at } : null, end: at + 1 };
   }
   return { source: after, end: after?.to ?? at + 1 };
+}
+
+/** Die alten Boote lobte ⟦der Rat⟧: a plural in front of a verb in the singular is no subject. */
+function isObject(words: Words, { from }: Run, verb: number): boolean {
+  const [article, adjective, noun] = [words[from], words[from + 1], words[from + 2]];
+  const isPlural =
+    article?.lower === 'die' &&
+    adjective?.text === adjective?.lower &&
+    /en$/u.test(adjective?.lower ?? '') &&
+    noun !== undefined &&
+    noun.text !== noun.lower;
+  return isPlural && !/[nß]$|^(?:und|sowie)$/u.test(words[verb]?.lower ?? '');
+}
+
+/** …, während ⟦die Werft⟧ den Plan lobt und fordert: the second verb of a clause has the subject of the first. */
+function joinedSource(words: Words, at: number): Run | null {
+  const clause = clauseStart(words, at - 1);
+  const opens = /^(?:während|seit|bevor|bis)$/u.test(words[clause]?.lower ?? '');
+  const spoken = opens && isVerbAt(words, at - 2) && words[clause - 1]?.kind === 'comma';
+  return spoken ? sourceAfter(words, clause + 1) : null;
+}
+
+/** Ein Brief der Stadt Bereits im Mai hatte ⟦Holm⟧ gesagt: a small word with a capital opens the sentence anew. */
+function newStart(words: Words, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const { text = '', lower = '' } = words[at] ?? {};
+    if (text !== lower && (ADVERBS.has(lower) || PREPOSITIONS.has(lower)) && words[at - 1]?.kind === 'word')
+      return at;
+  }
+  return from;
 }
 
 /**
