@@ -1,7 +1,7 @@
 /** The last seven states, kept in the database itself; at most one a day is made, while the reader reads. */
 import type { Result } from '../messages.ts';
 import type { BackupEntry } from '../notebook-views.ts';
-import { archivePieces, readEverything } from './archive.ts';
+import { archiveLines, readEverything, resting } from './archive.ts';
 import { reads, Refusal, writes } from './connection.ts';
 import type { BackupRecord } from './records.ts';
 
@@ -18,11 +18,11 @@ export async function backUpIfDue(now = Date.now()): Promise<Result<BackupEntry 
   return now - last.value < DAY ? { ok: true, value: null } : backUp(now);
 }
 
-/** Makes a backup now, and lets go of all but the last seven. */
+/** Makes a backup now, and lets go of all but the last seven. The reader, who may be reading, goes before it. */
 export async function backUp(now = Date.now()): Promise<Result<BackupEntry>> {
-  const everything = await readEverything();
+  const everything = await readEverything(undefined, false);
   if (!everything.ok) return everything;
-  const archive = await gzipped(archivePieces(everything.value, now));
+  const archive = await gzipped(archiveLines(everything.value, now));
   const record: BackupRecord = {
     id: crypto.randomUUID(),
     made: now,
@@ -61,7 +61,25 @@ const entryOf = ({ id, made, size, notes, readings }: BackupRecord): BackupEntry
   readings,
 });
 
-async function gzipped(pieces: string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob(pieces).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** Some pieces of text are put together before they are compressed, to so many UTF-16 units. */
+const TOGETHER = 100_000;
+
+/** Piece by piece, so that the background can answer a page in between. */
+async function gzipped(pieces: Iterable<string>): Promise<Uint8Array<ArrayBuffer>> {
+  const { readable, writable } = new CompressionStream('gzip');
+  const compressed = new Response(readable).arrayBuffer();
+  const writer = writable.getWriter();
+  const encoder = new TextEncoder();
+  const rest = resting();
+  let together = '';
+  for (const piece of pieces) {
+    together += piece;
+    if (together.length < TOGETHER) continue;
+    await writer.write(encoder.encode(together));
+    together = '';
+    await rest();
+  }
+  await writer.write(encoder.encode(together));
+  await writer.close();
+  return new Uint8Array(await compressed);
 }

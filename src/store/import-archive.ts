@@ -1,5 +1,5 @@
 /** Reading a file of somebody's: damaged, foreign, newer, huge or hostile, it ends in a clear answer. */
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Everything, type Progress } from './archive.ts';
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, breath, type Everything, type Progress } from './archive.ts';
 import { fromAnnotations, isCollection } from './import-annotations.ts';
 import { KEPT_STORES } from './records.ts';
 import { searchWords } from './search-words.ts';
@@ -66,9 +66,6 @@ async function checked(given: object, progress: Progress): Promise<Parsed> {
     }
   return { everything: withWords(everything), passedOver };
 }
-
-/** Lets the page live for a moment. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The words to search sources by are made anew, whatever the file says of them. */
 const withWords = (everything: Everything): Everything => ({
