@@ -9,6 +9,7 @@ import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { LARGEST } from '../../src/store/import-archive.ts';
 import { built } from './built.ts';
+import { smallDisk } from './small-disk.ts';
 import { twinPage } from './twin-page.ts';
 
 const DALMASO = `#/source/${encodeURIComponent('speaker:henri dalmaso')}`;
@@ -18,6 +19,7 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
   let site: Site;
   let one: Page;
   const folder = mkdtempSync(join(tmpdir(), 'whose-words-kept-'));
+  const disk = smallDisk();
 
   const words = (page: Page): Promise<string> => page.$eval('#page', (place) => place.textContent ?? '');
   const notebookAt = async (address: string, shown: string): Promise<Page> => {
@@ -26,9 +28,9 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     await until(`“${shown}”`, async () => (await words(page)).includes(shown));
     return page;
   };
-  /** Writes a note on the source that is shown; done when it is among the notes. */
-  const write = async (page: Page, note: string): Promise<void> => {
-    await page.evaluate((text) => {
+  /** Writes a note on the source that is shown, and asks for it to be kept. */
+  const begin = (page: Page, note: string): Promise<void> =>
+    page.evaluate((text) => {
       const press = (label: string): void =>
         Array.from(document.querySelectorAll('button'))
           .find((button) => button.textContent === label && !button.hidden)
@@ -40,6 +42,9 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
       field.dispatchEvent(new Event('input'));
       field.form?.requestSubmit();
     }, note);
+  /** The same; done when it is among the notes. */
+  const write = async (page: Page, note: string): Promise<void> => {
+    await begin(page, note);
     await until(`the note “${note}”`, async () => (await words(page)).includes(note));
   };
   const readStory = async (path: string): Promise<void> => {
@@ -51,7 +56,10 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
 
   beforeAll(async () => {
     site = await serve((path) => (path.startsWith('/story') ? twinPage() : null));
-    browser = await openBrowser({ kind, extension: built(kind), headless: true });
+    browser = await openBrowser({
+      ...{ kind, extension: built(kind), headless: true, privateWindows: true },
+      ...(disk === null ? {} : { profile: join(disk.folder, 'profile') }),
+    });
     await readStory('/story');
     one = await notebookAt('#/speakers', 'Henri Dalmaso');
     await one.evaluate((to) => {
@@ -62,6 +70,7 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
   afterAll(async () => {
     await browser.close();
     await site.close();
+    disk?.remove();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -80,20 +89,55 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     await other.close();
   });
 
+  it('a private window is read and marked, says that nothing is kept, and nothing is', async () => {
+    const window = await browser.openPrivate(`${site.origin}/story/private`);
+    const popup = await browser.openOwn(`popup.html?tab=${window.tab.toString()}`);
+    await popup.bringToFront();
+    const said = await until('the popup', () =>
+      popup.evaluate(() => document.querySelector('.sources .problem')?.textContent ?? null),
+    );
+    expect(said).toContain('private window');
+    expect(await popup.$('.note-add:not([hidden])')).toBeNull();
+    await popup.close();
+    await window.close();
+  });
+
   it('a note that was confirmed outlives the background, and the next article is recorded', async () => {
     await one.bringToFront();
     await write(one, 'Before the background stopped.');
     await browser.stopBackground();
     await readStory('/story/later');
+    // and not three: the one read in a private window is not among them
     const again = await notebookAt(DALMASO, 'From the 2 articles you opened');
     expect(await words(again)).toContain('Before the background stopped.');
     await again.close();
   });
 
+  it.skipIf(disk === null)(
+    'a full disk is said; what was confirmed stays, and room makes it work again',
+    async () => {
+      await one.bringToFront();
+      const makeRoom = disk?.fill();
+      const problem = (): Promise<string | null> =>
+        one.evaluate(() => {
+          const said = document.querySelector('.note-editor .problem')?.textContent ?? '';
+          return said === '' ? null : said;
+        });
+      await begin(one, 'x'.repeat(90_000));
+      expect(await until('the reason', problem)).toMatch(/disk is full|does not open the database/);
+      makeRoom?.();
+      await one.evaluate(() => document.querySelector<HTMLFormElement>('.note-editor')?.requestSubmit());
+      await until('the note', async () => (await words(one)).includes('x'.repeat(100)));
+      const again = await notebookAt(DALMASO, 'Before the background stopped.');
+      expect(await words(again)).toContain('x'.repeat(100));
+      await again.close();
+    },
+  );
+
   it.each([
     ['another program’s', 'foreign.json', '{"highlights":[]}', null, 'neither an archive'],
     ['a damaged', 'damaged.json', '{"format":"whose-words-archive","notes":[', null, 'damaged'],
-    ['a huge', 'huge.json', '', LARGEST + 1, '200 MB'],
+    ['a huge', 'huge.json', '', LARGEST + 1, 'larger than 200'],
   ])('%s file changes nothing and gets an answer', async (_what, name, text, size, said) => {
     const path = join(folder, name);
     writeFileSync(path, text);
@@ -127,6 +171,9 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     expect(await on('a switch')).toBeGreaterThan(atFirst);
     await on('the reset');
     await until('the settings of the first day', async () => (await on(null)) === atFirst);
+    await until('the word that it is done', () =>
+      options.$eval('#data [role=status]', (status) => status.textContent !== ''),
+    );
     await options.close();
     const page = await notebookAt(DALMASO, 'Before the background stopped.');
     await page.close();

@@ -16,18 +16,23 @@ const FLAGS = [
 /** Chromium, driven over its DevTools pipe. */
 export async function openChromium(
   executablePath: string,
-  { extension, headless, profile, size }: OpenOptions,
+  { extension, headless, profile, size, privateWindows }: OpenOptions,
 ): Promise<OpenBrowser> {
   const isNew = isNewProfile(profile);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: privateWindows === true ? true : [extension],
     args: FLAGS,
     defaultViewport: headless ? (size ?? { width: 1000, height: 800 }) : null,
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
+  if (privateWindows === true) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
+    await session.detach();
+  }
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
   );
@@ -69,6 +74,20 @@ export async function openChromium(
       const page = await browser.newPage();
       await page.goto(url);
       return page;
+    },
+    openPrivate: async (url) => {
+      const page = await own('popup.html?tab=0');
+      const options = JSON.stringify({ url, incognito: true });
+      const [tab, window] = (await page.evaluate(
+        `chrome.windows.create(${options}).then(({ id, tabs }) => [tabs[0].id, id])`,
+      )) as [number, number];
+      return {
+        tab,
+        close: async () => {
+          await page.evaluate(`chrome.windows.remove(${window})`);
+          await page.close();
+        },
+      };
     },
     openOwn: own,
     clickAction: async (page) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { isNewProfile } from './new-profile.ts';
 import { until, type OpenBrowser, type OpenOptions, type Surface } from './open-browser.ts';
@@ -18,7 +20,7 @@ type Privileged = <T>(expression: string) => Promise<T>;
 /** Firefox, driven over WebDriver BiDi; what lies outside web pages is reached in the browser's own window. */
 export async function openFirefox(
   executablePath: string,
-  { extension, headless, profile, size }: OpenOptions,
+  { extension, headless, profile, size, privateWindows }: OpenOptions,
 ): Promise<OpenBrowser> {
   const isNew = isNewProfile(profile);
   const browser = await puppeteer.launch({
@@ -30,8 +32,9 @@ export async function openFirefox(
     defaultViewport: headless ? (size ?? { width: 1000, height: 800 }) : null,
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
-  const id = await browser.installExtension(extension);
   const privileged = privilegedIn(browser);
+  if (privateWindows === true) await privileged(allowPrivate(extension));
+  const id = await browser.installExtension(extension);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const origin = `moz-extension://${await privileged<string>(`${policy}.mozExtensionHostname`)}`;
   const welcome = `${origin}/welcome.html`;
@@ -51,6 +54,25 @@ export async function openFirefox(
       const page = await browser.newPage();
       await page.goto(url);
       return page;
+    },
+    openPrivate: async (url) => {
+      const window = `[...Services.wm.getEnumerator('navigator:browser')].find((one) => PrivateBrowsingUtils.isWindowPrivate(one))`;
+      await privileged(`(async () => {
+        const window = OpenBrowserWindow({ private: true });
+        const ready = 'browser-delayed-startup-finished';
+        await new Promise((done) => Services.obs.addObserver(function heard(subject) {
+          if (subject !== window) return;
+          Services.obs.removeObserver(heard, ready); done();
+        }, ready));
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        window.gBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
+      })()`);
+      return {
+        tab: await privileged(`${policy}.extension.tabManager.getWrapper(${window}.gBrowser.selectedTab).id`),
+        close: async () => {
+          await privileged(`${window}.close()`);
+        },
+      };
     },
     openOwn: async (path) => {
       const page = await browser.newPage();
@@ -130,6 +152,18 @@ export async function openFirefox(
     },
     close: () => browser.close(),
   };
+}
+
+/** The reader's word, given before the add-on is there, that it may run in private windows. */
+function allowPrivate(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest;
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  return `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
+    .add(${JSON.stringify(manifest.browser_specific_settings.gecko.id)}, ${JSON.stringify(allowed)})`;
+}
+
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } };
 }
 
 /** Puppeteer's BiDi connection; it has no public type. */

@@ -19,6 +19,8 @@ export interface OpenBrowser {
   origin: string;
   /** Opens a page of a web site. */
   openPage(url: string): Promise<Page>;
+  /** Opens a page of a web site in a private window; needs `privateWindows`. */
+  openPrivate(url: string): Promise<PrivateWindow>;
   /** Opens a page of the extension in a tab. */
   openOwn(path: string): Promise<Page>;
   /** Clicks the toolbar button while the page is in front: opens the popup and grants `activeTab`. */
@@ -50,6 +52,14 @@ export interface OpenOptions {
   /** A profile to come back to; without it the browser starts fresh. */
   profile?: string;
   size?: { width: number; height: number };
+  /** The extension may run in private windows, as a reader can allow it. */
+  privateWindows?: boolean;
+}
+
+export interface PrivateWindow {
+  /** The browser's number for its tab, as the extension sees it. */
+  tab: number;
+  close(): Promise<void>;
 }
 
 /** Starts Chromium or Firefox with the extension; installs the browser where it is missing. */

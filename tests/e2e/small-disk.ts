@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface SmallDisk {
+  folder: string;
+  /** Writes until nothing more can be written; the answer makes room again. */
+  fill: () => () => void;
+  remove: () => void;
+}
+
+/** So much goes on it, in MB: a browser's profile and some more. */
+const SIZE = 400;
+
+/** A disk in memory of its own, small enough to be filled; null where we may not mount one. */
+export function smallDisk(): SmallDisk | null {
+  const folder = mkdtempSync(join(tmpdir(), 'whose-words-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    rmSync(folder, { recursive: true });
+    return null;
+  }
+  return {
+    folder,
+    fill: () => {
+      const ballast = join(folder, 'ballast');
+      const { bavail, bsize } = statfsSync(folder);
+      try {
+        writeFileSync(ballast, Buffer.alloc((bavail + 1) * bsize));
+      } catch {
+        // that there is no room for the last of it is what was wanted
+      }
+      return () => {
+        rmSync(ballast);
+      };
+    },
+    remove: () => {
+      // a browser that is still closing its files must not keep us
+      execFileSync('umount', ['-l', folder]);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
