@@ -124,7 +124,7 @@ export function verbsTable(totals: RecordedTotals, name: string): HTMLElement | 
           element('th', { scope: 'row', class: 'soft' }, classSentence(verbClass) ?? verbClass),
           element(
             'td',
-            { dir: 'auto' },
+            null,
             list(verbs.slice(0, 8).map((verb) => t('verb_count', verb.lemma, number(verb.count)))),
           ),
           element('td', { class: 'bar-cell' }, countBar(count, most)),

@@ -121,7 +121,7 @@ function treatmentsTable(treatments: readonly Treatment[]): HTMLElement {
           element('td', { class: 'bar-cell' }, countBar(totals.passages, most)),
           element(
             'td',
-            { class: 'soft', dir: 'auto' },
+            { class: 'soft' },
             list(totals.verbs.slice(0, 4).map(({ lemma, count }) => t('verb_count', lemma, number(count)))),
           ),
         ),

@@ -20,9 +20,15 @@ export const t = (key: WordKey, ...substitutions: Substitution[]): string => fin
 
 /** The message of a key that may not exist (a rule's, a class's); null when it does not. */
 export const find = (key: string, substitutions: Substitution[] = []): string | null => {
-  const given = substitutions.map(substitutions.length > 0 && direction() === 'rtl' ? isolated : String);
+  const given = substitutions.map((text) => (isForeign(String(text)) ? isolated(text) : String(text)));
   return lookUp?.(key.replaceAll('-', '_'), given) || null;
 };
+
+/** Letters of Hebrew, Arabic and their kin. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/u;
+
+/** Whether a text may run against the direction of the interface: anything may in a right-to-left one. */
+const isForeign = (text: string): boolean => RIGHT_TO_LEFT.test(text) || direction() === 'rtl';
 
 /** What is set into a sentence of the other direction keeps its own order (U+2068 and U+2069). */
 const isolated = (text: Substitution): string => `\u2068${text}\u2069`;

@@ -9,6 +9,10 @@ describe('words', () => {
     );
   });
 
+  it('keeps the order of what runs against the interface', () => {
+    expect(t('verb_count', 'قال', 6)).toBe('\u2068قال\u2069\u00a06');
+  });
+
   it.each([
     [0, '0 passages'],
     [1, '1 passage'],
