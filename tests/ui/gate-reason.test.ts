@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { gateReason, isKnownReason } from '../../src/ui/gate-reason.ts';
 
 it('every sentence of the gate can be said in the reader’s language', () => {
-  const sentences = ['gate', 'verdict'].flatMap((file) =>
+  const sentences = ['read/gate', 'judge/verdict'].flatMap((file) =>
     [
-      ...readFileSync(`src/page/read/${file}.ts`, 'utf8').matchAll(
+      ...readFileSync(`src/page/${file}.ts`, 'utf8').matchAll(
         /(?:\b(?:yes|no)\(|why: \[?|: \[)\s*['`]([A-Z][^'`]+\.)['`]/g,
       ),
     ].map(([, said = '']) => said),
