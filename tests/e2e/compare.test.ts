@@ -61,7 +61,7 @@ describe.each(['chrome', 'firefox'] as const)('the comparison in %s', (kind) => 
     await ask('/original');
     await compare.waitForSelector('.summary');
     expect(await compare.$eval('.summary', (told) => told.textContent)).toMatch(
-      /^1 insertion, \d+\s?% of the words\.$/,
+      /^1\sinsertion, \d+\s?% of the words\.$/,
     );
     expect(await focused(compare)).toBe('Address of the original');
     expect(await faults(compare)).toEqual([]);
