@@ -1,5 +1,5 @@
 import { languagesOf, LONGEST_STOP_WORD } from './lexicon/stop-words.ts';
-import { classAt, LETTER } from './words/letters.ts';
+import { LETTER, runEnd } from './words/letters.ts';
 
 /** How much of the text is looked at; news pages declare their language, this only corrects them. */
 const SAMPLE = 3000;
@@ -87,7 +87,7 @@ function countWords(sample: string): Map<string, number> {
   const words = sample.toLowerCase();
   for (let at = 0; at < words.length; at++) {
     const from = at;
-    while ((classAt(words, at) & LETTER) !== 0) at++;
+    at = runEnd(words, at, LETTER);
     if (at > from && at - from <= LONGEST_STOP_WORD)
       for (const lang of languagesOf(words.slice(from, at))) votes.set(lang, (votes.get(lang) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
 import type { SignalWords } from '../lexicon/signal-words.ts';
 import type { Span } from '../span.ts';
 import { patternsOf, type Pattern } from './patterns.ts';
-import { classAt, holds, LETTER, NUMBER } from '../words/letters.ts';
+import { classAt, codeAt, holds, LETTER, NUMBER } from '../words/letters.ts';
 
 /** A phrase that is looked for, as its words in lower case. */
 interface Phrase {
@@ -106,7 +106,7 @@ export function findPhrases(
   const word = new WordReader(text, to);
   let at = from;
   while (at < to) {
-    if (!isWordSign(text.charCodeAt(at))) {
+    if (!isWordSign(codeAt(text, at))) {
       at++;
       continue;
     }
@@ -191,7 +191,7 @@ class WordReader {
     let hash = 0;
     let at = from;
     while (at < this.#to) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       const joins = code === 45 || code === 39 || code === 0x2019;
       if (isWordSign(code) || (joins && isWordSign(text.charCodeAt(at + 1)))) {
         hash = added(hash, code);

@@ -1,6 +1,7 @@
 import type { Attribution } from '../draft.ts';
 import type { Speaker } from '../reading.ts';
 import type { Span } from '../span.ts';
+import { codeAt } from '../words/letters.ts';
 
 /**
  * The words of a passage, counted without cutting the text up: a word is a run of letters and digits, an
@@ -18,7 +19,7 @@ function wordsBetween(text: string, start: number, end: number): number {
   let found = 0;
   let inside = false;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const joins =
       inside &&
       at + 1 < end &&

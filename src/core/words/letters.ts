@@ -25,6 +25,19 @@ for (let code = 0; code < 0x80; code++) learnAscii(code);
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
+/**
+ * The UTF-16 code unit at an offset within a text. Engines keep strings in many ways (cut from others, joined, of one
+ * byte or two), and where they have seen more than a few, look the method up at each call; called like this, they know
+ * it. For loops over characters.
+ */
+export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at);
+
+/** What the character at an offset within a text is, as flags; for loops. */
+export function classIn(text: string, at: number): number {
+  const code = codeAt(text, at);
+  return classes[code] || rareClass(text, at, code);
+}
+
 /** What the character at an offset is, as flags; both halves of a pair are what the pair is. */
 export const classAt = (text: string, at: number): number =>
   classes[text.charCodeAt(at)] || rareClass(text, at, text.charCodeAt(at));
@@ -37,8 +50,9 @@ export const startsSmall = (word: string): boolean => (classAt(word, 0) & SMALL)
 
 /** What the first letter of a text is, as flags; 0: there is none. */
 export function firstLetter(text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    const found = classAt(text, at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const found = classIn(text, at);
     if ((found & LETTER) !== 0) return found;
   }
   return 0;
@@ -46,13 +60,15 @@ export function firstLetter(text: string): number {
 
 /** Whether a character of the text is any of the flags. */
 export function holds(text: string, flags: number): boolean {
-  for (let at = 0; at < text.length; at++) if ((classAt(text, at) & flags) !== 0) return true;
+  const { length } = text;
+  for (let at = 0; at < length; at++) if ((classIn(text, at) & flags) !== 0) return true;
   return false;
 }
 
 /** Where a run of characters ends that are any of the flags. */
 export function runEnd(text: string, from: number, flags: number): number {
-  while (from < text.length && (classAt(text, from) & flags) !== 0) from++;
+  const { length } = text;
+  while (from < length && (classIn(text, from) & flags) !== 0) from++;
   return from;
 }
 

@@ -1,4 +1,4 @@
-import { classAt, foldOf, SPACE } from './letters.ts';
+import { classAt, classIn, codeAt, foldOf, SPACE } from './letters.ts';
 
 /** How phrases stand in a text. */
 export interface Spelling {
@@ -135,16 +135,18 @@ export class PhraseMatcher {
   /** Where a phrase ends that the text spells out from an offset; -1: it does not. */
   private endOf(phrase: string, text: string, at: number): number {
     const { apostrophes, missing, oneBlank } = this.spelling;
-    for (let sign = 0; sign < phrase.length; sign++) {
-      const wanted = phrase.charCodeAt(sign);
+    const { length } = text;
+    const signs = phrase.length;
+    for (let sign = 0; sign < signs; sign++) {
+      const wanted = codeAt(phrase, sign);
       if (wanted === APOSTROPHE) {
-        if (apostrophes.includes(text.charAt(at)) && at < text.length) at++;
+        if (at < length && apostrophes.includes(text.charAt(at))) at++;
         else if (!missing) return -1;
       } else if (wanted === BLANK && !oneBlank) {
         const from = at;
-        while ((classAt(text, at) & SPACE) !== 0) at++;
+        while (at < length && (classIn(text, at) & SPACE) !== 0) at++;
         if (at === from) return -1;
-      } else if (foldOf(text.charCodeAt(at)) === foldOf(wanted) && at < text.length) at++;
+      } else if (at < length && foldOf(codeAt(text, at)) === foldOf(wanted)) at++;
       else return -1;
     }
     return at;
@@ -153,7 +155,7 @@ export class PhraseMatcher {
   private nextWord(text: string, at: number): number {
     const { signs } = this.spelling;
     const { length } = text;
-    while (at < length && (classAt(text, at) & signs) === 0) at++;
+    while (at < length && (classIn(text, at) & signs) === 0) at++;
     return at;
   }
 
@@ -162,8 +164,8 @@ export class PhraseMatcher {
     const { signs } = this.spelling;
     const { length } = text;
     let hash = 0;
-    for (; at < length && (classAt(text, at) & signs) !== 0; at++)
-      hash = (hash * 31 + foldOf(text.charCodeAt(at))) & (SLOTS - 1);
+    for (; at < length && (classIn(text, at) & signs) !== 0; at++)
+      hash = (hash * 31 + foldOf(codeAt(text, at))) & (SLOTS - 1);
     this.hash = hash;
     return at;
   }
@@ -172,7 +174,7 @@ export class PhraseMatcher {
 /** A stretch in the case in which all forms of a word are alike. */
 export function folded(text: string, start: number, end: number): string {
   let ascii = true;
-  for (let at = start; at < end && ascii; at++) ascii = text.charCodeAt(at) < 0x80;
+  for (let at = start; at < end && ascii; at++) ascii = codeAt(text, at) < 0x80;
   if (ascii) return text.slice(start, end).toLowerCase();
   let plain = '';
   for (let at = start; at < end; at++) plain += String.fromCharCode(foldOf(text.charCodeAt(at)));

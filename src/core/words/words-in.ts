@@ -1,14 +1,14 @@
 import type { Span } from '../span.ts';
-import { classAt, LETTER, MARK, NUMBER } from './letters.ts';
+import { classIn, LETTER, MARK, NUMBER } from './letters.ts';
 
 const BEGINS = LETTER | NUMBER;
 
 /** Where the word ends that begins at an offset; -1: none does. See `wordsIn`. */
 export function wordEndAt(text: string, from: number, to: number, inside: string, last: string): number {
-  if ((classAt(text, from) & BEGINS) === 0) return -1;
+  if ((classIn(text, from) & BEGINS) === 0) return -1;
   let end = from;
   for (let at = from; at < to; at++) {
-    if ((classAt(text, at) & (BEGINS | MARK)) !== 0) end = at + 1;
+    if ((classIn(text, at) & (BEGINS | MARK)) !== 0) end = at + 1;
     else {
       const sign = text.charAt(at);
       if (last.includes(sign)) end = at + 1;
@@ -24,8 +24,9 @@ export function wordEndAt(text: string, from: number, to: number, inside: string
  */
 export function wordsIn(text: string, inside: string, last = ''): Span[] {
   const words: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const end = wordEndAt(text, at, text.length, inside, last);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const end = wordEndAt(text, at, length, inside, last);
     if (end < 0) continue;
     words.push({ start: at, end });
     at = end - 1;
