@@ -71,7 +71,7 @@ export function plainArticle(text: string, facts: Partial<PageFacts> = {}): Arti
   const gap = /(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*/g;
   const add = (start: number, end: number): void => {
     const span = trimmed(text, { start, end });
-    if (span.start < span.end) blocks.push({ ...span, role: 'paragraph' });
+    if (span.start < span.end) blocks.push({ start: span.start, end: span.end, role: 'paragraph' });
   };
   let from = 0;
   for (const match of text.matchAll(gap)) {

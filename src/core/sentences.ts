@@ -25,7 +25,7 @@ export function splitSentences(text: string, blocks: readonly Block[], lang: str
   blocks.forEach(({ start, end }, block) => {
     const add = (from: number, to: number): void => {
       const span = trimmed(text, { start: from, end: to });
-      if (span.end > span.start) sentences.push({ ...span, block });
+      if (span.end > span.start) sentences.push({ start: span.start, end: span.end, block });
     };
     let from = start;
     for (let at = start; at < end; at++) {

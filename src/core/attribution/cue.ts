@@ -35,16 +35,16 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   const matched = plain.length === 0 ? null : withParticle(t, plain, at, ceiling);
   if (matched === null) return null;
   const { from, seen } = around(t, at, floor);
-  const cue = { verb: matched.verb, at, from, to: matched.to };
+  const as = (form: VerbCue['form']): VerbCue => ({ verb: matched.verb, from, to: matched.to, at, form });
   const flags = t.flags(at);
   // She’s claiming: the verb hangs on the pronoun
   const bound = from > floor && t.is(from - 1, Is.Pronoun) && /['’](?:s|re|m)$/u.test(t.form(from - 1));
   if (flags & Is.Gerund && !bound && !(seen & Is.Be) && isGerundNoun(t, from, floor)) return null;
-  if (flags & Is.Gerund) return { ...cue, form: seen & Is.Be || bound ? 'finite' : 'gerund' };
-  if (flags & Is.Participle && seen & Is.Be) return { ...cue, form: 'passive' };
-  if (from > floor && t.is(from - 1, Is.To)) return infinitive(t, { ...cue, form: 'infinitive' }, floor);
-  if (seen & (Is.Modal | Is.Do | Is.Have)) return { ...cue, form: 'finite' };
-  return isNoun(t, at, from, floor) ? null : { ...cue, form: 'finite' };
+  if (flags & Is.Gerund) return as(seen & Is.Be || bound ? 'finite' : 'gerund');
+  if (flags & Is.Participle && seen & Is.Be) return as('passive');
+  if (from > floor && t.is(from - 1, Is.To)) return infinitive(t, as('infinitive'), floor);
+  if (seen & (Is.Modal | Is.Do | Is.Have)) return as('finite');
+  return isNoun(t, at, from, floor) ? null : as('finite');
 }
 
 /** First token of a verb's group, and what its auxiliaries and adverbs are. */

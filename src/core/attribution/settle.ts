@@ -81,7 +81,7 @@ function build(t: TokenIndex, found: Found): Attribution {
     }
   const text = ({ from, to }: Range): { start: number; end: number; text: string } => {
     const span = t.span(from, to);
-    return { ...span, text: t.text.slice(span.start, span.end) };
+    return { start: span.start, end: span.end, text: t.text.slice(span.start, span.end) };
   };
   const kind = kindOf(quotedParts.length > 0, words);
   const signs = trustSigns(t, found, kind);
@@ -107,7 +107,7 @@ const kindOf = (marked: boolean, words: boolean): Attribution['kind'] =>
 function apart(all: readonly Attribution[]): boolean[] {
   const kept = all.map(() => true);
   const pieces = all
-    .flatMap(({ parts }, index) => parts.map((part) => ({ ...part, index })))
+    .flatMap(({ parts }, index) => parts.map(({ start, end }) => ({ start, end, index })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let last = pieces[0];
   for (const piece of pieces.slice(1)) {
