@@ -65,7 +65,13 @@ function readFile(
     streams.stderr.write(`${path} is neither a page nor a text.\n`);
     return 1;
   }
-  const article = isText ? plainArticle(source, { url }) : readHtml(source, url);
+  let article: ArticleText;
+  try {
+    article = isText ? plainArticle(source, { url }) : readHtml(source, url);
+  } catch (fault) {
+    streams.stderr.write(`${path} cannot be read: ${reason(fault)}\n`);
+    return 1;
+  }
   if (format === 'csv') streams.stdout.write(CSV_HEADER);
   streams.stdout.write(printed(read(article), format, path));
   return 0;

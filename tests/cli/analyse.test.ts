@@ -90,6 +90,12 @@ describe('a file', () => {
     expect(err).toMatch(message);
   });
 
+  it('says that a page is nested too deep, and does not wait for its parser', async () => {
+    const { code, err } = await run([file('deep.html', `<p>${'<div>'.repeat(100_000)}`)]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/deep\.html cannot be read: its elements are nested 100,000 deep; .* 4,000/);
+  });
+
   it('says that a file is empty', async () => {
     const { code, err } = await run([file('empty.html', ' \n')]);
     expect([code, err]).toEqual([1, expect.stringMatching(/is empty/)]);
