@@ -39,9 +39,10 @@ export function likelyArea(document: Document): LikelyArea | null {
 
 function proseByParent(document: Document): Map<Element, number> {
   const held = new Map<Element, number>();
-  const paragraphs = document.getElementsByTagName('p');
+  // not a living list: outside of a browser it is counted anew for each of its elements
+  const paragraphs = document.querySelectorAll('p');
   for (let index = 0; index < MOST_PARAGRAPHS; index++) {
-    const paragraph = paragraphs.item(index);
+    const paragraph = paragraphs.item(index) as Element | null;
     if (paragraph === null) break;
     const { length } = paragraph.textContent;
     const parent = length < SHORTEST_PARAGRAPH ? null : paragraph.parentElement;

@@ -18,6 +18,7 @@ const KINDS: readonly (readonly [kind: number, tags: string])[] = [
     'script style noscript svg math canvas select option datalist textarea input button meter progress',
   ],
   [SKIPPED, 'frame map head title link meta base area param source track dialog nav'],
+  [SKIPPED, 'amp-ad amp-embed amp-sticky-ad amp-sidebar amp-consent amp-user-notification amp-analytics'],
   [SKIPPED | MEDIA, 'img picture video iframe audio embed object'],
   [MEDIA, 'amp-img'],
   [
