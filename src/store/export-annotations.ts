@@ -75,7 +75,7 @@ function ofPassage({ url, first, last }: ReadingRecord, passage: RecordedPassage
       ...(source === null ? [] : [identifying(source)]),
       ...(cue === null ? [] : [textual('describing', `${cue.lemma} (${cue.class})`)]),
     ],
-    target: { type: 'SpecificResource', source: url, selector: selectors(passage.anchor) },
+    target: { type: 'SpecificResource', source: iriOf(url), selector: selectors(passage.anchor) },
   };
 }
 
@@ -98,11 +98,14 @@ function ofNote({ id, source, url, passage, body, frames, tags, created, updated
         ? `${SOURCE_IRI}${encodeURIComponent(source)}`
         : {
             type: 'SpecificResource',
-            source: url,
+            source: iriOf(url),
             ...(passage === null ? {} : { selector: selectors(passage) }),
           },
   };
 }
+
+/** An address as an IRI: what may not stand in one is escaped. */
+const iriOf = (url: string): string => url.replace(/[\s<>"{}|\\^`]/gu, encodeURIComponent);
 
 const times = (created: number, modified: number) => ({
   created: new Date(created).toISOString(),
