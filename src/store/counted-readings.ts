@@ -7,7 +7,6 @@ import { tally, tallying, writeTallies, type Tallying, type TallyStores } from '
 export const COUNTED_STORES = ['readings', 'appearances', 'tallies', 'months'] as const;
 
 interface Readings {
-  getKey: (url: string) => Promise<string | undefined>;
   put: (reading: ReadingRecord) => Promise<unknown>;
   delete: (url: string) => Promise<void>;
 }
@@ -28,12 +27,14 @@ interface Counting {
 /** Puts an article, new or read again. */
 export async function putCounted(transaction: Counting, reading: ReadingRecord): Promise<void> {
   const sums = tallying();
-  const known = (await transaction.objectStore('readings').getKey(reading.url)) !== undefined;
-  await replaceCounted(transaction, reading, known, sums);
+  await replaceCounted(transaction, reading, true, sums);
   await writeTallies(transaction, sums);
 }
 
-/** Puts an article and collects its sums: of many articles, they are written once, by `writeTallies`. */
+/**
+ * Puts an article and collects its sums: of many articles, they are written once, by `writeTallies`. `known`: false
+ * for an article that is not there for certain.
+ */
 export async function replaceCounted(
   transaction: Counting,
   reading: ReadingRecord,
@@ -60,6 +61,7 @@ export async function dropCounted(transaction: Counting, url: string): Promise<v
 /** What was counted in is counted out again as it stands there, whatever would be counted today. */
 async function uncount(transaction: Counting, url: string, sums: Tallying): Promise<void> {
   const stale = await transaction.objectStore('appearances').get(url);
-  for (const appearance of stale?.appearances ?? []) tally(sums, appearance, -1);
+  if (stale === undefined) return;
+  for (const appearance of stale.appearances) tally(sums, appearance, -1);
   await transaction.objectStore('appearances').delete(url);
 }

@@ -20,9 +20,11 @@ export const recordReading = (
     const sources = transaction.objectStore('sources');
     const known = await transaction.objectStore('readings').get(fresh.url);
     const record = known === undefined ? fresh : { ...fresh, first: known.first, times: known.times + 1 };
-    await putCounted(transaction, record);
-    for (const source of sourcesIn(reading, now))
-      await sources.put(seenAgain(await sources.get(source.key), source));
+    // Side by side: whoever wants to read waits until this is done, the popup first of all.
+    const seen = sourcesIn(reading, now).map(async (source) =>
+      sources.put(seenAgain(await sources.get(source.key), source)),
+    );
+    await Promise.all([putCounted(transaction, record), ...seen]);
     return record;
   });
 
