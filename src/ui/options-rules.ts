@@ -14,26 +14,33 @@ export interface RuleView {
   sentence: string;
 }
 
-export const rulesSection = (settings: Settings, rules: readonly RuleView[], change: Change): HTMLElement =>
-  section(
+export function rulesSection(settings: Settings, rules: readonly RuleView[], change: Change): HTMLElement {
+  const switches = (of: readonly RuleView[]): HTMLElement[] =>
+    of.map(({ id, key, sentence }) =>
+      switchRow({
+        label: find(key, ['…', '…']) ?? sentence,
+        on: !settings.rulesOff.includes(id),
+        onChange: (on) => {
+          change((now) => ({
+            ...now,
+            rulesOff: on ? now.rulesOff.filter((off) => off !== id) : [...new Set([...now.rulesOff, id])],
+          }));
+        },
+      }),
+    );
+  const isOfWording = ({ key }: RuleView): boolean => key.startsWith('signal_');
+  return section(
     'rules',
     element('p', { class: 'soft' }, t('rules_hint')),
     element(
       'details',
       null,
       element('summary', null, t('rules_all')),
-      ...rules.map(({ id, key, sentence }) =>
-        switchRow({
-          label: find(key, ['…', '…']) ?? sentence,
-          on: !settings.rulesOff.includes(id),
-          onChange: (on) => {
-            change((now) => ({
-              ...now,
-              rulesOff: on ? now.rulesOff.filter((off) => off !== id) : [...new Set([...now.rulesOff, id])],
-            }));
-          },
-        }),
-      ),
+      element('h3', null, t('passages_title')),
+      ...switches(rules.filter((rule) => !isOfWording(rule))),
+      element('h3', null, t('layer_signal')),
+      ...switches(rules.filter(isOfWording)),
     ),
     ownWords(settings, change),
   );
+}
