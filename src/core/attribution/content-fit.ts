@@ -8,6 +8,10 @@ import { QUOTED, WORD } from './token-index.ts';
 const EVIDENCE =
   /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|research|analys[ie]s|data|documents|records|results|figures|averages?|emails?|filings?|videos?|footage|statistics|census|review|investigation)$/u;
 
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
+/** So many words behind a thing its name is looked for. */
+const NAME_WITHIN = 12;
+
 /** Whether what stands behind a cue is what it gives. */
 export class ContentFit extends ContentStart {
   /** said it works, argued that it works; not: backed the plan, urged them to wait */
@@ -104,10 +108,22 @@ export class ContentFit extends ContentStart {
     return false;
   }
 
+  /** called the plan a joke, called the charges unfounded: a thing, and a name for it */
+  private isNamedThing(content: number): boolean {
+    const { t, end } = this;
+    for (let at = content + 1; at < Math.min(end, content + NAME_WITHIN); at++) {
+      if (t.kindOf(at) !== WORD || t.is(at, FINITE | Is.That | Is.To)) return false;
+      if (/^an?$/u.test(t.form(at)) && !t.is(at - 1, Is.Preposition | Is.Conjunction)) return true;
+      if (/^(?:un|in)[a-z]{4,}(?:ed|able|ible|al|ic|ive|ful|ous|ent|ant)$/u.test(t.form(at))) return true;
+    }
+    return false;
+  }
+
   /** called him divisive, called her a fool: somebody, and a name for them */
   protected isNamed(cue: VerbCue, content: number): boolean {
     const { t, end } = this;
     const next = content + 1;
+    if (cue.verb.lemma === 'call' && t.is(content, Is.Determiner) && this.isNamedThing(content)) return true;
     return (
       cue.verb.lemma === 'call' &&
       t.is(content, Is.Object) &&

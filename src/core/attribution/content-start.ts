@@ -125,9 +125,13 @@ export class ContentStart extends CueAfter {
   /** As Roe told the paper, the road will close. */
   protected afterAsClause(cue: VerbCue): number | null {
     const { t, unit, end } = this;
-    if (t.form(unit.from) !== 'as' || cue.from > unit.from + 12 || cue.form !== 'finite') return null;
-    if (t.kindOf(cue.to) !== COMMA && !/[qt].*o|o.*[qt]/u.test(cue.verb.frames)) return null;
-    for (let at = cue.to; at < Math.min(end, cue.to + 12); at++) {
+    const as = t.is(unit.from, Is.Conjunction) ? unit.from + 1 : unit.from;
+    if (t.form(as) !== 'as' || cue.from > as + 12 || cue.form !== 'finite') return null;
+    let comma = cue.to;
+    // As Roe noted just today, …
+    while (comma < end && t.is(comma, Is.Adverb | Is.Time)) comma++;
+    if (t.kindOf(comma) !== COMMA && !/[qt].*o|o.*[qt]/u.test(cue.verb.frames)) return null;
+    for (let at = comma; at < Math.min(end, comma + 12); at++) {
       if (t.kindOf(at) === COMMA) return at + 1 < end ? at + 1 : null;
       if (t.kindOf(at) !== WORD) return null;
     }

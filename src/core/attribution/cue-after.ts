@@ -66,7 +66,11 @@ export class CueAfter extends TagContent {
       this.free = rest.to;
       return;
     }
-    if (quoteBefore < 0 && (t.kindOf(left) !== COMMA || !this.tagFits(from, left, after))) return;
+    if (
+      quoteBefore < 0 &&
+      (t.kindOf(left) !== COMMA || !this.tagFits(from, left, this.pastAddressee(cue, after)))
+    )
+      return;
     if (quoteBefore < 0 && (!/t/iu.test(cue.verb.frames) || cue.verb.lemma === 'know')) return;
     const to = quoteBefore >= 0 ? quoteBefore + 1 : left;
     if (!leads && mention !== null && this.repeats(mention, cue, { from, to }, after)) return;
@@ -141,7 +145,7 @@ export class CueAfter extends TagContent {
   private isSomebody({ from, to }: Range): boolean {
     const { t } = this;
     for (let at = from; at < to; at++) if (t.capital[at] === 1) return true;
-    return /^(?:the|his|her|their|its)$/u.test(t.form(from));
+    return /^(?:the|his|her|their|its|one|two|three|some|several|many)$/u.test(t.form(from));
   }
 
   /** “A,” said Roe, a doctor. */
@@ -149,6 +153,8 @@ export class CueAfter extends TagContent {
     const { t, end } = this;
     // Roe, who left, warned of a row.
     if (t.is(cue.to, Is.Preposition) && !t.is(cue.to, Is.Determiner | Is.Adverb)) return null;
+    // Roe, who left, said Monday she would return.
+    if (t.capital[cue.to] === 1 && t.is(cue.to, Is.Time)) return null;
     const phrase = phraseAfter(t, cue.to, end);
     if (phrase === null || t.kindOf(phrase.to) !== COMMA) return phrase;
     // The apposition belongs to the mention.

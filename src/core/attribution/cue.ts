@@ -143,7 +143,11 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   // a letter that says
   if (t.is(before, Is.That) && flags & Is.Third) return false;
   // the two write
-  if (/^(?:two|three|four|both)$/u.test(t.form(before)))
+  if (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|both|all|many|most|few|several|some)$/u.test(
+      t.form(before),
+    )
+  )
     return !NEVER_NOUN.test(t.form(at)) && t.form(before - 1) !== 'the';
   if (t.is(before, Is.Determiner | Is.Preposition)) return true;
   const word = t.form(before);

@@ -10,6 +10,9 @@ import type { Found, Range } from './unit-state.ts';
 /** Paraphrase that is less certain is left out: of what is given less, most is nobody's words. */
 export const LEAST_TRUST = 0.45;
 
+/** Of words in marks within a sentence that are less certain than this, next to none belong to whom the rules name: better nobody. */
+const LEAST_NAMED = 0.3;
+
 /**
  * Makes attributions of what the rules found, leaves out paraphrase of less than the `least` confidence, and finds an
  * owner for quotations that have none.
@@ -37,7 +40,8 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
   return order.flatMap((old) => {
     const one = all[old];
     if (one === undefined) return [];
-    const merged = { ...one, parts: mergeParts(t.text, one.parts) };
+    const named = one.kind === 'mixed' && one.confidence < LEAST_NAMED ? { ...one, mention: null } : one;
+    const merged = { ...named, parts: mergeParts(t.text, one.parts) };
     return [merged.carriesOn === undefined ? merged : carriedOn(merged, placeOf.get(merged.carriesOn))];
   });
 }

@@ -11,6 +11,9 @@ const COLON = 58;
 const DASH = 0x2014;
 const STOP = 46;
 
+/** So many words tell where and when within a tag. */
+const TAG_TAIL = 12;
+
 /** What a tag is about: the content in front of “Roe said”, and where it goes on behind. */
 export class TagContent extends UnitState {
   /** A quotation that goes on with a verb of the reporter's: The “missing” mails say that … */
@@ -30,10 +33,20 @@ export class TagContent extends UnitState {
   }
 
   /** A clause stands before the tag, or the tag stands between two commas. */
-  protected tagFits(from: number, left: number, after: number): boolean {
+  protected tagFits(from: number, left: number, tagEnd: number): boolean {
     if (left - from >= 3 && this.isClause(from, left)) return true;
     const { t } = this;
+    const after = this.pastAdverbials(tagEnd);
     return left > from && t.kindOf(after) === COMMA && after + 2 < this.end && t.kindOf(after + 1) === WORD;
+  }
+
+  /** The road, Roe said in a note to friends, is short. What tells where and when belongs to the tag. */
+  private pastAdverbials(from: number): number {
+    const { t, end } = this;
+    let at = from;
+    while (at < Math.min(end, from + TAG_TAIL) && t.kindOf(at) === WORD) at++;
+    const goesOn = t.kindOf(at) === COMMA && t.is(at + 1, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb);
+    return goesOn && this.onlyAdverbials(from, at) ? at : from;
   }
 
   /** Where the content that ends at `left` begins. */

@@ -224,12 +224,22 @@ export class UnitState {
 
   protected onlyAdverbials(from: number, to: number): boolean {
     const { t } = this;
-    for (let at = from; at < to; at++)
+    // in a note to his friends: behind a preposition, nouns
+    let governed = false;
+    for (let at = from; at < to; at++) {
+      if (t.capital[at] === 1) continue;
       if (
-        t.capital[at] !== 1 &&
-        !t.is(at, Is.Time | Is.Preposition | Is.Adverb | Is.Object | Is.Determiner | Is.Occasion)
+        t.is(at, FINITE | Is.Gerund | Is.Relative | Is.Subordinator) &&
+        !t.is(at, Is.Preposition | Is.Determiner | Is.Noun | Is.Occasion | Is.Time)
       )
         return false;
+      const isKnown = t.is(
+        at,
+        Is.Time | Is.Preposition | Is.Adverb | Is.Object | Is.Determiner | Is.Occasion,
+      );
+      if (!isKnown && !governed) return false;
+      governed ||= t.is(at, Is.Preposition | Is.To);
+    }
     return true;
   }
 }
