@@ -5,6 +5,7 @@
 import { inflectEnglish, lemmasOf, type VerbForm } from './en-inflect.ts';
 import { ENGLISH_ADJECTIVES, ENGLISH_VERBS } from './en-verbs.ts';
 import { verbOf, type Verb, type VerbClass, type VerbList } from './lexicon.ts';
+import { listed } from '../words/listed.ts';
 
 /** An entry of the lists with its place in them; read when first asked for. */
 interface Entry {
@@ -31,7 +32,7 @@ function byHead(): ReadonlyMap<string, Entry[]> {
   let place = 0;
   const read = (lists: readonly VerbList[], adjective: boolean): void => {
     for (const [verbClass, list] of lists)
-      for (const written of list.trim().split(/\s+/u)) {
+      for (const written of listed(list)) {
         const lemma = written.split('/', 1)[0] ?? written;
         const head = lemma.split('_', 1)[0] ?? lemma;
         const entry = {

@@ -7,6 +7,7 @@ import { FRENCH_NAMES } from './names-fr.ts';
 import { ITALIAN_NAMES } from './names-it.ts';
 import { PORTUGUESE_NAMES } from './names-pt.ts';
 import { RUSSIAN_NAMES } from './names-ru.ts';
+import { listed } from '../words/listed.ts';
 
 /** Every list is lower case, blank-separated; abbreviations stand without their stop. */
 export interface NameList {
@@ -82,7 +83,7 @@ export function nameWords(lang: string): NameWords {
   const endings: Partial<Record<string, string>> = list === GERMAN_NAMES ? GERMAN_ENDINGS : {};
   const words = Object.fromEntries(
     Object.entries(list).map(([key, value]: [string, string]) => {
-      const own = value.split(/\s+/u).filter(Boolean);
+      const own = listed(value);
       const ending = endings[key];
       return [key, ending === undefined ? new Set(own) : new CompoundSet(own, ending)];
     }),

@@ -4,6 +4,7 @@
  * person, and which pronoun may stand for them; a title or a pronoun in the text always wins over them.
  */
 import { once } from '../words/once.ts';
+import { listed } from '../words/listed.ts';
 
 const MALE = `
 aaron abdel abdul abdullah abel abraham abu adam adolfo adrian adriano agustin ahmad ahmed akira al alain alan albert alberto albrecht aldo alejandro aleksandr aleksei aleksey alessandro alexandre alexander alexei alexey alfonso alfred alfredo ali alistair allan allen alok alphonse alvaro alvin amadou amar amir amit amos anatoly anders andre andreas andrei andres andrew andrey andrzej andy angelo angus anibal anil ansgar anthony antoine anton antonio antony anwar archie ari ariel armand armando armin arne arnold artem arthur arturo arun arvind asher ashraf asif attila august augustin augusto aurelien austin avi axel ayman aziz
@@ -76,19 +77,17 @@ johannes:hannes,jo josef:sepp wolfgang:wolf ulrich:uli francisco:paco josé:pepe
 
 export type Gender = 'm' | 'f';
 
-const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
-
 const genders = once(() => {
   const all = new Map<string, Gender | null>();
-  for (const name of words(MALE)) all.set(name, 'm');
-  for (const name of words(FEMALE)) all.set(name, 'f');
-  for (const name of words(EITHER)) all.set(name, null);
+  for (const name of listed(MALE)) all.set(name, 'm');
+  for (const name of listed(FEMALE)) all.set(name, 'f');
+  for (const name of listed(EITHER)) all.set(name, null);
   return all;
 });
 
 const longForms = once(() => {
   const all = new Map<string, string>();
-  for (const entry of words(SHORT_FORMS)) {
+  for (const entry of listed(SHORT_FORMS)) {
     const [long = '', short = ''] = entry.split(':');
     for (const form of short.split(',')) all.set(form, long);
   }
@@ -102,7 +101,7 @@ const EITHER =
 /** First names that are as often a place or a thing: alone they do not make two words a person. */
 const ALSO_PLACES =
   'carolina georgia virginia florence charlotte victoria chelsea austin israel jordan sydney madison lincoln paris india china asia brooklyn dakota savannah houston dallas phoenix santiago san santa sierra may april june july august hope summer autumn art sterling union olive ivy daisy jade pearl ruby amber eve patience charity prudence chase duke baron noble royal prince major judge christian';
-const alsoPlaces = once(() => new Set(words(ALSO_PLACES)));
+const alsoPlaces = once(() => new Set(listed(ALSO_PLACES)));
 
 /** True for a first name that shows a person wherever it opens a name. */
 export const showsPerson = (name: string): boolean =>
