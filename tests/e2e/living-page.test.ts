@@ -179,6 +179,18 @@ describe.each(['chrome', 'firefox'] as const)('a page that lives, in %s', (kind)
     await page.close();
   });
 
+  it('hears clicks on a page that was zoomed, in each tab of an article', async () => {
+    const [one, other] = [await openMarked('/plain'), await openMarked('/plain')];
+    for (const page of [other, one]) {
+      await page.bringToFront();
+      await page.evaluate(() => document.body.style.setProperty('zoom', '1.7'));
+      await quoted(page, BRIDGE_QUOTES);
+      await clickMark(page, 'quote', 0);
+      await until('the card', () => browser.card(page));
+    }
+    await Promise.all([one.close(), other.close()]);
+  });
+
   it('reads through boxes, broken words and letters in pieces; a quote pulled out is marked once', async () => {
     const page = await openMarked('/untidy');
     const words = (await quoted(page, ['My shop lives on people'])).replace(/[\u00ad\u200b]/g, '');

@@ -33,12 +33,14 @@ export function statedBy(document: Document, url: string | null): Stated {
     metas,
     linked,
     byline: lineOf(document.querySelector(BYLINE)) ?? '',
-    dates: datesOf(document, metas.includes('article:published_time')),
+    dates: datesOf(document, metas.includes('article:published_time') || linked.some(saysDate)),
     sources: sourcesOf(document),
     holdsCode: document.getElementsByTagName('pre').item(2) !== null,
     isApplication: document.querySelector(APPLICATION) !== null,
   };
 }
+
+const saysDate = (source: string): boolean => source.includes('"datePublished"');
 
 /** What the box of one of several articles says of itself. */
 export const statedByOwn = (box: Element): OwnStated => ({
