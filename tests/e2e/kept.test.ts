@@ -47,6 +47,25 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     await begin(page, note);
     await until(`the note “${note}”`, async () => (await words(page)).includes(note));
   };
+  const files: string[] = [];
+  /** Presses one of some buttons that hand the reader a file, and gives the file's text. */
+  const exported = (page: Page, buttons: string, index: number): Promise<string> =>
+    page.evaluate(
+      async (selector, at) => {
+        // the file is looked at here, not downloaded
+        HTMLAnchorElement.prototype.click = () => undefined;
+        const file = new Promise<Blob>((resolve) => {
+          URL.createObjectURL = (made) => {
+            resolve(made as Blob);
+            return '#';
+          };
+        });
+        document.querySelectorAll<HTMLElement>(selector)[at]?.click();
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await file).arrayBuffer());
+      },
+      buttons,
+      index,
+    );
   const readStory = async (path: string): Promise<void> => {
     const article = await browser.openPage(`${site.origin}${path}`);
     await article.bringToFront();
@@ -179,6 +198,24 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     await page.close();
   });
 
+  it('everything can be taken along, as any of the files', async () => {
+    const page = await notebookAt('#/data', 'Web Annotations');
+    for (let kind = 0; kind < 5; kind++) files.push(await exported(page, '.exports button', kind));
+    await page.close();
+    const articles = await notebookAt('#/articles', 'Report');
+    files.push(await exported(articles, '#page button', 0));
+    await articles.close();
+    const note = 'Before the background stopped.';
+    expect(files.map((file) => [file.slice(0, 2), file.includes(note), file.includes('Dalmaso')])).toEqual([
+      ['{"', true, true],
+      ['{"', true, true],
+      ['\ufefft', false, true],
+      ['PK', false, true],
+      ['TY', false, true],
+      ['<!', false, true],
+    ]);
+  });
+
   it('cleared data is gone, and what is written afterwards is kept', async () => {
     await one.bringToFront();
     // a connection of ours that would not let go would block this for ever
@@ -200,5 +237,20 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     await write(page, 'After all was cleared.');
     expect(await words(page)).not.toContain('From the first window.');
     await page.close();
+  });
+
+  it('an archive brings everything back on a machine that has nothing of it', async () => {
+    const path = join(folder, 'archive.json');
+    writeFileSync(path, files[0] ?? '');
+    const page = await notebookAt('#/data', 'Web Annotations');
+    const field = await page.waitForSelector('input[type=file]');
+    await (field as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(path);
+    await (await page.waitForSelector('.preview button.primary:enabled'))?.click();
+    await page.waitForSelector('.preview > p:only-child');
+    await page.close();
+    const again = await notebookAt(DALMASO, 'From the 3 articles you opened');
+    for (const note of ['From the first window.', 'Before the background stopped.', 'After all was cleared.'])
+      expect(await words(again)).toContain(note);
+    await again.close();
   });
 });
