@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface SmallDisk {
   folder: string;
-  /** Writes until nothing more can be written; the answer makes room again. */
-  fill: () => () => void;
+  /** Writes until nothing more can be written; may be called again when something was freed. */
+  fill: () => void;
+  makeRoom: () => void;
   remove: () => void;
 }
 
@@ -22,19 +23,19 @@ export function smallDisk(): SmallDisk | null {
     rmSync(folder, { recursive: true });
     return null;
   }
+  const ballast = join(folder, 'ballast');
   return {
     folder,
     fill: () => {
-      const ballast = join(folder, 'ballast');
       const { bavail, bsize } = statfsSync(folder);
       try {
-        writeFileSync(ballast, Buffer.alloc((bavail + 1) * bsize));
+        appendFileSync(ballast, Buffer.alloc((bavail + 1) * bsize));
       } catch {
         // that there is no room for the last of it is what was wanted
       }
-      return () => {
-        rmSync(ballast);
-      };
+    },
+    makeRoom: () => {
+      rmSync(ballast, { force: true });
     },
     remove: () => {
       // a browser that is still closing its files must not keep us

@@ -47,7 +47,7 @@ describe('compareVersions', () => {
       ...ORIGINAL.slice(3),
     ]);
     expect(found.words.inserted).toBe(10);
-    expect(compareSummary(found)).toMatch(/^1 insertion, \d+% of the words\.$/u);
+    expect(compareSummary(found)).toMatch(/^1\u00a0insertion, \d+% of the words\.$/u);
   });
 
   it('puts what was left out where the original has it', () => {

@@ -99,7 +99,7 @@ export const REPUBLISHED: Republished[] = [
   {
     name: 'the union moved to the top',
     paragraphs: [P0, P3, P1, P2, P4, P5, P6],
-    expected: { inserted: [], leftOut: [], altered: 0, moved: 1, sentence: '1 passage moved.' },
+    expected: { inserted: [], leftOut: [], altered: 0, moved: 1, sentence: '1\u00a0passage moved.' },
   },
   {
     name: 'a sentence put into a paragraph',
