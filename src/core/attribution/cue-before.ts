@@ -31,6 +31,8 @@ export class CueBefore extends CueMarks {
     if (t.kindOf(content) === QUOTED && content - 1 >= cue.to && /^(?:an?|the)$/u.test(t.form(content - 1)))
       content--;
     let mention = this.isAsked(cue) || cue.form === 'passive' ? null : this.subject(cue);
+    // Nothing in the file suggests that he knew: where nothing speaks, the reporter does
+    if (mention !== null && t.form(mention.from) === 'nothing') return;
     let limit = this.beforeOwnCue(content, this.nextTaken(content, end));
     if (!/t/iu.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
     let to =
