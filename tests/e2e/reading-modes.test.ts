@@ -57,7 +57,10 @@ describe.each(['chrome', 'firefox'] as const)('the settings in %s', (kind) => {
       return shown !== '' && shown;
     });
     expect(Number(count)).toBeGreaterThan(15);
-    expect(await onButton(tab, 'getTitle')).toBe(`Whose Words · ${count} passages`);
+    await until(
+      'the count in words',
+      async () => (await onButton(tab, 'getTitle')) === `Whose Words · ${count} passages`,
+    );
     expect(await answered(tab)).toBe('reading');
     expect(await marksPainted(page)).toBe(false);
     const popup = await browser.openOwn(`popup.html?tab=${tab.toString()}`);
