@@ -45,6 +45,18 @@ const DEEPEST_SHADOW = 20;
 /** `format` without what a box ends: bold and italic. */
 const KEPT_IN_BOX = ~(BOLD | ITALIC);
 
+/** Nothing noted yet; what is noted of a document without elements. */
+export const emptyArea = (): Area => ({
+  steps: [],
+  tags: [],
+  names: [],
+  texts: [],
+  links: [],
+  cites: [],
+  boxes: [],
+  nodes: [],
+});
+
 /**
  * Notes everything under an element in one walk; of a likely area only what stands from the headline to the end of
  * the home. To touch nodes is most of what reading costs, so no node is touched twice.
@@ -52,16 +64,7 @@ const KEPT_IN_BOX = ~(BOLD | ITALIC);
 export function* transcribeArea(start: Element, likely: LikelyArea | null): Generator<undefined, Area> {
   const kinds = new Map<string, number>();
   for (const [kind, tags] of KINDS) for (const tag of tags.split(' ')) kinds.set(tag, kind);
-  const area: Area = {
-    steps: [],
-    tags: [],
-    names: [],
-    texts: [],
-    links: [],
-    cites: [],
-    boxes: [],
-    nodes: [],
-  };
+  const area = emptyArea();
   yield* walk(start, kinds, area, 0, likely?.headline ? likely : null, 0);
   return area;
 }

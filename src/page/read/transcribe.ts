@@ -1,7 +1,7 @@
 import { gate, type Gate } from './gate.ts';
 import { likelyArea } from './likely-area.ts';
 import { statedBy } from './stated-by.ts';
-import { transcribeArea, type Area } from './transcribe-area.ts';
+import { emptyArea, transcribeArea } from './transcribe-area.ts';
 import type { Transcript } from '../../transcript.ts';
 
 /** A transcript, and what its numbers stand for in the live document. */
@@ -19,17 +19,6 @@ export interface ReadOptions {
   isWhole?: boolean;
 }
 
-const NOTHING: Area = {
-  steps: [],
-  tags: [],
-  names: [],
-  texts: [],
-  links: [],
-  cites: [],
-  boxes: [],
-  nodes: [],
-};
-
 /**
  * Notes down what is needed to find the document's article; `url` is the page's address, or null where it is not
  * known. The document is read, never written, never cloned. Each `yield` is a place to let the page have its thread.
@@ -44,7 +33,7 @@ export function* transcribe(
   const area = options.isWhole === true ? null : likelyArea(document);
   yield undefined;
   const top = area?.around ?? document.body ?? document.documentElement;
-  const { boxes, nodes, ...steps } = top === null ? NOTHING : yield* transcribeArea(top, area);
+  const { boxes, nodes, ...steps } = top === null ? emptyArea() : yield* transcribeArea(top, area);
   const first = options.gate ?? gate(document, url ?? document.URL);
   return { transcript: { ...steps, isWhole: area === null, stated, gate: first }, boxes, nodes };
 }
