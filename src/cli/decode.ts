@@ -25,11 +25,14 @@ export function decode(bytes: Uint8Array): string {
 const isMostlySound = (text: string): boolean =>
   (text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0) > 4 * (text.match(/\ufffd/g)?.length ?? 0);
 
+/** Tabs, ends of lines and the escapes of ISO-2022-JP stand in texts; other control characters do not. */
+const isControl = (code: number): boolean =>
+  code === 0x7f || (code < 0x20 && code !== 0x1b && !(code >= 0x09 && code <= 0x0d));
+
 /** False for the contents of a picture, an archive or a PDF file: they are full of control characters. */
 export function isText(text: string): boolean {
   const head = text.slice(0, HEAD);
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  const control = head.match(/[\0-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
+  const control = Array.from(head).filter((letter) => isControl(letter.charCodeAt(0))).length;
   return control <= head.length / 50;
 }
 
