@@ -71,12 +71,6 @@ export const notesOn = (source: SourceKey, most = 1_000): Promise<Result<NoteRec
     return sound(database, 'notes', await newestNotesOn(database, members, most));
   });
 
-/** The notes written at an article, the oldest first. */
-export const notesAt = (url: string): Promise<Result<NoteRecord[]>> =>
-  reads(async (database) =>
-    sound(database, 'notes', await database.getAllFromIndex('notes', 'byUrl', articleUrl(url))),
-  );
-
 /** Looks for the passages of an article's notes in its text as it is now, and remembers which are lost. */
 export const lookForPassages = (url: string, text: string): Promise<Result<number>> =>
   writes(['notes'], async (transaction) => {

@@ -1,19 +1,11 @@
 import type { SourceKey } from '../core/source-key.ts';
-import type { Result } from '../messages.ts';
 import type { RecordedTotals } from '../notebook-views.ts';
-import { reads, type Database } from './connection.ts';
+import type { Database } from './connection.ts';
 import { countVerbs } from './count-verbs.ts';
-import { mergesIn, type Merges } from './merged-sources.ts';
+import type { Merges } from './merged-sources.ts';
 import type { TallyRecord } from './records.ts';
 
-/** The totals of a source and of those merged into it; null when it appears in no recorded article. */
-export const recordedOf = (source: SourceKey): Promise<Result<RecordedTotals | null>> =>
-  reads(async (database) => {
-    const totals = await totalsIn(database, source, await mergesIn(database));
-    return totals.articles === 0 ? null : totals;
-  });
-
-/** The same for one who has asked already who was merged into whom. */
+/** The totals of a source and of those merged into it. */
 export async function totalsIn(
   database: Database,
   source: SourceKey,

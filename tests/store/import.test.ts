@@ -11,7 +11,7 @@ import { referencePieces } from '../../src/store/export-references.ts';
 import { parseFile, type Parsed } from '../../src/store/import-archive.ts';
 import { previewImport, takeIn } from '../../src/store/import-merge.ts';
 import { notesOn, putNote } from '../../src/store/notes.ts';
-import { recordedOf } from '../../src/store/recorded.ts';
+import { recordedOf } from './recorded-of.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
 import { throwAway } from '../../src/store/bin.ts';
 import { yearsOfReading } from '../bench/store-data.ts';

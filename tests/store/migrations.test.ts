@@ -5,7 +5,7 @@ import { readEverything } from '../../src/store/archive.ts';
 import { disconnect, writingProblem } from '../../src/store/connection.ts';
 import { correctionsFor } from '../../src/store/corrections.ts';
 import { notesOn, putNote } from '../../src/store/notes.ts';
-import { recordedOf } from '../../src/store/recorded.ts';
+import { recordedOf } from './recorded-of.ts';
 import { DATABASE, VERSION } from '../../src/store/schema.ts';
 import { sourcePage } from '../../src/store/source-page.ts';
 import { search } from '../../src/store/search.ts';

@@ -15,7 +15,7 @@ import { changeBack, changeNotes } from '../../src/store/change-notes.ts';
 import { keepCorrection } from '../../src/store/corrections.ts';
 import { lostNotes } from '../../src/store/note-entries.ts';
 import { lookForPassages, notesOn, putNote } from '../../src/store/notes.ts';
-import { recordedOf } from '../../src/store/recorded.ts';
+import { recordedOf } from './recorded-of.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
 import { DATABASE } from '../../src/store/schema.ts';
 import { search } from '../../src/store/search.ts';

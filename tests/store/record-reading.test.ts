@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctionsFor, keepCorrection } from '../../src/store/corrections.ts';
 import { unmerge } from '../../src/store/merged-sources.ts';
-import { recordedOf } from '../../src/store/recorded.ts';
+import { recordedOf } from './recorded-of.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
 import { readEverything } from '../../src/store/archive.ts';
 import { readingOf, valueOf, withFreshDatabase } from './fresh-database.ts';

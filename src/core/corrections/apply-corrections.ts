@@ -169,6 +169,3 @@ function voiced(signal: Signal, passages: readonly Passage[]): Signal {
   const voice = over?.voice ?? 'reporter';
   return voice === signal.voice ? signal : { ...signal, voice };
 }
-
-/** True for a correction that is about a source, and so about every article. */
-export const isAboutSource = ({ kind }: Correction): boolean => kind === 'merge';

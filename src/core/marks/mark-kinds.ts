@@ -54,7 +54,4 @@ export const LOW_DOUBLE = 0x201e;
 export const LEFT_DOUBLE = 0x201c;
 export const RIGHT_DOUBLE = 0x201d;
 export const STRAIGHT_DOUBLE = 0x22;
-export const STRAIGHT_SINGLE = 0x27;
 export const RIGHT_SINGLE = 0x2019;
-export const LEFT_GUILLEMET = 0xab;
-export const RIGHT_GUILLEMET = 0xbb;
