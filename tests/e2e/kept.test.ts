@@ -9,6 +9,7 @@ import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { LARGEST } from '../../src/store/import-archive.ts';
 import { built } from './built.ts';
+import { fillNote } from './fill-note.ts';
 import { smallDisk, type SmallDisk } from './small-disk.ts';
 import { twinPage } from './twin-page.ts';
 
@@ -29,19 +30,14 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     return page;
   };
   /** Writes a note on the source that is shown, and asks for it to be kept. */
-  const begin = (page: Page, note: string): Promise<void> =>
-    page.evaluate((text) => {
-      const press = (label: string): void =>
-        Array.from(document.querySelectorAll('button'))
-          .find((button) => button.textContent === label && !button.hidden)
-          ?.click();
-      press('Add note');
-      const field = document.querySelector('textarea');
-      if (!field) throw new Error('no field');
-      field.value = text;
-      field.dispatchEvent(new Event('input'));
-      field.form?.requestSubmit();
-    }, note);
+  const begin = async (page: Page, note: string): Promise<void> => {
+    await page.evaluate(() => {
+      Array.from(document.querySelectorAll('button'))
+        .find((button) => button.textContent === 'Add note' && !button.hidden)
+        ?.click();
+    });
+    await fillNote(page, note);
+  };
   /** The same; done when it is among the notes. */
   const write = async (page: Page, note: string): Promise<void> => {
     await begin(page, note);

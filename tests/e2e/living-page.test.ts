@@ -18,7 +18,6 @@ const ROUTES: Record<string, () => string> = {
   '/hostile': pages.hostileWorld,
   '/arabic': pages.arabicPage,
   '/japanese': pages.japanesePage,
-  '/framed': pages.framedPage,
 };
 
 /** Runs what the page itself offers under a name. */

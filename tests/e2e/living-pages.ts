@@ -136,7 +136,3 @@ export const arabicPage = (): string =>
 /** Japanese under a wrong `lang`. */
 export const japanesePage = (): string =>
   around(article('跳ね橋を閉鎖', JAPANESE), { title: '跳ね橋を閉鎖' });
-
-/** An old site: a menu and a frame of the same site that holds the story. */
-export const framedPage = (): string =>
-  `<!doctype html><html lang="en"><head><title>The Post</title></head><body style="margin:0"><p>Menu</p><iframe src="/plain" style="width:900px;height:600px;border:0"></iframe></body></html>`;

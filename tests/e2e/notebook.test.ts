@@ -6,6 +6,7 @@ import { markedWords, marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { built } from './built.ts';
+import { fillNote } from './fill-note.ts';
 import { twinPage } from './twin-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,13 +36,7 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
     const count = (): Promise<number> => page.$$eval('.note em', (notes) => notes.length);
     const before = await count();
     await press('Add note');
-    await page.evaluate((text) => {
-      const field = document.querySelector('textarea');
-      if (!field) throw new Error('no field');
-      field.value = text;
-      field.dispatchEvent(new Event('input'));
-      field.form?.requestSubmit();
-    }, note);
+    await fillNote(page, note);
     await until('the note', async () => (await count()) > before);
   };
   const go = async (address: string, shown: string): Promise<void> => {
