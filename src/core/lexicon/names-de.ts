@@ -1,5 +1,5 @@
 /** German words for persons and bodies. Our own compilation. */
-import type { NameList } from './name-words.ts';
+import type { NameList } from './name-list.ts';
 
 export const GERMAN_NAMES: NameList = {
   he: 'er ihm ihn jener dieser',

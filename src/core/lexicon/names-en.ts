@@ -1,5 +1,5 @@
 /** English words for persons and bodies. Our own compilation. */
-import type { NameList } from './name-words.ts';
+import type { NameList } from './name-list.ts';
 
 export const ENGLISH_NAMES: NameList = {
   he: 'he him himself',

@@ -1,5 +1,5 @@
 /** Spanish words for persons and bodies. Our own compilation. */
-import type { NameList } from './name-words.ts';
+import type { NameList } from './name-list.ts';
 
 export const SPANISH_NAMES: NameList = {
   he: 'él este éste',

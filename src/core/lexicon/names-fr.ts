@@ -1,5 +1,5 @@
 /** French words for persons and bodies. Our own compilation. */
-import type { NameList } from './name-words.ts';
+import type { NameList } from './name-list.ts';
 
 export const FRENCH_NAMES: NameList = {
   he: 'il lui celui-ci ce dernier',

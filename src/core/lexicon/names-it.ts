@@ -1,5 +1,5 @@
 /** Italian words for persons and bodies. Our own compilation. */
-import type { NameList } from './name-words.ts';
+import type { NameList } from './name-list.ts';
 
 export const ITALIAN_NAMES: NameList = {
   he: 'lui egli costui quest’ultimo',

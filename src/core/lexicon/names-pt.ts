@@ -1,5 +1,5 @@
 /** Portuguese words for persons and bodies. Our own compilation. */
-import type { NameList } from './name-words.ts';
+import type { NameList } from './name-list.ts';
 
 export const PORTUGUESE_NAMES: NameList = {
   he: 'ele este',

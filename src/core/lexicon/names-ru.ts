@@ -1,5 +1,5 @@
 /** Russian words for persons and bodies, with the cases a source stands in. Our own compilation. */
-import type { NameList } from './name-words.ts';
+import type { NameList } from './name-list.ts';
 
 export const RUSSIAN_NAMES: NameList = {
   he: 'он его ему им',

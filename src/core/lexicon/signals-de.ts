@@ -1,7 +1,7 @@
 /** German wording that stands out. Our own compilation (MIT). */
-import type { SignalWords } from './signal-words.ts';
+import type { SignalLists } from './signal-lists.ts';
 
-export const GERMAN_SIGNALS: SignalWords = {
+export const GERMAN_SIGNALS: SignalLists = {
   doubt:
     'sogenannte|sogenannten|sogenannter|sogenanntes|so genannte|angeblich|angebliche|angeblichen|angeblicher|vermeintlich|vermeintliche|vermeintlichen|vermeintlicher|mutmaßlich|mutmaßliche|mutmaßlichen|selbsternannt|selbsternannte|selbsternannten|selbsternannter|vorgeblich|vorgebliche|fragwürdig|fragwürdige|fragwürdigen|zweifelhaft|zweifelhafte|dubios|dubiose|dubiosen|unbelegt|unbelegte|haltlos|haltlose|Verschwörungstheorie|Verschwörungstheorien|unter dem Vorwand|Vorwand',
   epithet:

@@ -1,7 +1,7 @@
 /** English wording that stands out. Our own compilation (MIT), after the kinds of words style guides and studies name. */
-import type { SignalWords } from './signal-words.ts';
+import type { SignalLists } from './signal-lists.ts';
 
-export const ENGLISH_SIGNALS: SignalWords = {
+export const ENGLISH_SIGNALS: SignalLists = {
   doubt:
     'so-called|supposed|supposedly|alleged|allegedly|purported|purportedly|self-styled|self-proclaimed|self-described|ostensible|ostensibly|would-be|claims to be|claimed to be|what it calls|what he calls|what she calls|what they call|dubbed|unproven|discredited|debunked|dubious|questionable|bogus|falsely|baseless|unfounded|unsubstantiated|without evidence|without providing evidence|conspiracy theory|conspiracy theories|pretext|under the guise of|in the name of',
   epithet:

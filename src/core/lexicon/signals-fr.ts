@@ -1,7 +1,7 @@
 /** French wording that stands out. Our own compilation (MIT). */
-import type { SignalWords } from './signal-words.ts';
+import type { SignalLists } from './signal-lists.ts';
 
-export const FRENCH_SIGNALS: SignalWords = {
+export const FRENCH_SIGNALS: SignalLists = {
   doubt:
     'soi-disant|prétendu|prétendue|prétendus|prétendues|prétendument|supposé|supposée|supposés|supposées|présumé|présumée|présumés|autoproclamé|autoproclamée|autoproclamés|prétexte|sous prétexte|sous couvert|douteux|douteuse|douteuses|contestable|contestables|infondé|infondée|infondées|sans preuve|théorie du complot|théories du complot|complotiste|complotistes|fumeux|fumeuse',
   epithet:

@@ -3,11 +3,9 @@ import type { Article, Origin } from '../reading.ts';
 import { agencyNamed, findAgency } from './find-agency.ts';
 import { bylineOf, publishedOf, titleOf } from './headline-facts.ts';
 import { houseOf, type House } from './house.ts';
+import type { RegistrableDomain } from './registrable-domain.ts';
 import { statedOrigins } from './stated-origin.ts';
 import { wordedOrigins } from './worded-origin.ts';
-
-/** Host name or address to registrable domain, null where there is none. */
-export type RegistrableDomain = (hostOrUrl: string) => string | null;
 
 /** Title, byline, date, host, origin and agency, as the page states them; what is not said is not claimed. */
 export function describeArticle(article: ArticleText, _lang: string, domain: RegistrableDomain): Article {

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../article-text.ts';
 import { SOCIAL_HOSTS } from '../lexicon/origin-words.ts';
-import type { RegistrableDomain } from './describe-article.ts';
 import { LETTER, NUMBER, runsOf } from '../words/letters.ts';
+import type { RegistrableDomain } from './registrable-domain.ts';
 
 /** Who shows the page, and the means to tell others from it. */
 export interface House {

@@ -1,4 +1,4 @@
-import type { SignalWords } from '../lexicon/signal-words.ts';
+import type { SignalLists } from '../lexicon/signal-lists.ts';
 import { once } from '../words/once.ts';
 
 /** Wording that takes a pattern of several words. */
@@ -33,7 +33,7 @@ const firstWords = (phrases: string): string =>
     .join('|');
 
 /** The patterns of a language, from its word lists. */
-export function patternsOf(lists: SignalWords, lang: string): Pattern[] {
+export function patternsOf(lists: SignalLists, lang: string): Pattern[] {
   const { superlatives, relations, harm, all, groups } = lists;
   // “all the coastal governments”, “every politician in town”
   const generalised = pattern(

@@ -1,4 +1,4 @@
-import type { SignalWords } from '../lexicon/signal-words.ts';
+import type { SignalLists } from '../lexicon/signal-lists.ts';
 import type { Span } from '../span.ts';
 import { patternsOf, type Pattern } from './patterns.ts';
 import { classAt, codeAt, holds, LETTER, NUMBER } from '../words/letters.ts';
@@ -35,7 +35,7 @@ export interface PhraseHit extends Span {
 export type OwnWords = readonly { name: string; words: readonly string[] }[];
 
 /** The phrases and patterns of a language's lists. */
-export function phraseTable(lists: SignalWords, lang: string): PhraseTable {
+export function phraseTable(lists: SignalLists, lang: string): PhraseTable {
   const entries = new Map<string, Entry>();
   const add = (phrases: string, rule: string, others: string | null = null): void => {
     for (const phrase of phrases.split('|')) addPhrase(entries, phrase, rule, others);

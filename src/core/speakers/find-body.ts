@@ -1,5 +1,5 @@
 import type { NameWords } from '../lexicon/name-words.ts';
-import type { Cast } from './cast.ts';
+import type { Cast } from './person.ts';
 import type { NameUse } from './name-use.ts';
 import type { Description } from './describe-mention.ts';
 import { startsCapital } from '../words/letters.ts';

@@ -1,5 +1,5 @@
 import type { NameWords } from '../lexicon/name-words.ts';
-import type { Cast, Person } from './cast.ts';
+import type { Cast, Person } from './person.ts';
 import { firstAtOrAfter } from './first-at.ts';
 import type { Description } from './describe-mention.ts';
 import { isRole, type Role } from './role-phrases.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
-import type { Cast, Person, PersonUse } from './cast.ts';
+import type { Cast, Person, PersonUse } from './person.ts';
 import { firstAtOrAfter } from './first-at.ts';
 import type { Place } from './place.ts';
 import { LETTER, runsOf } from '../words/letters.ts';

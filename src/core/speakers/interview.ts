@@ -1,5 +1,5 @@
 import type { Attribution } from '../draft.ts';
-import type { Cast, Person } from './cast.ts';
+import type { Cast, Person } from './person.ts';
 
 const QUESTION = /^(?:q|question|frage|f|pregunta|domanda|pergunta|вопрос)$/iu;
 const ANSWER = /^(?:a|answer|antwort|réponse|r|respuesta|risposta|resposta|ответ)$/iu;

@@ -1,6 +1,6 @@
 import type { Gender } from '../lexicon/names-given.ts';
 import type { Speaker, SpeakerKind } from '../reading.ts';
-import type { Person } from './cast.ts';
+import type { Person } from './person.ts';
 import { late } from '../words/late.ts';
 import { LETTER, NUMBER, runsOf } from '../words/letters.ts';
 

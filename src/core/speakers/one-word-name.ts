@@ -1,6 +1,7 @@
 import { METONYMS } from '../lexicon/metonyms.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
-import { addSurname, type Cast, type Person } from './cast.ts';
+import { addSurname } from './cast.ts';
+import type { Cast, Person } from './person.ts';
 import { nameKey } from './name-key.ts';
 import type { NameUse } from './name-use.ts';
 import { LETTER, runsOf } from '../words/letters.ts';

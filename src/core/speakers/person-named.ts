@@ -1,5 +1,5 @@
 import type { Gender } from '../lexicon/names-given.ts';
-import type { Cast, Person } from './cast.ts';
+import type { Cast, Person } from './person.ts';
 import { firstAtOrAfter } from './first-at.ts';
 import { nameKey } from './name-key.ts';
 

@@ -1,6 +1,6 @@
 import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
-import type { Person } from './cast.ts';
+import type { Person } from './person.ts';
 import type { NameUse } from './name-use.ts';
 import { hasAge, isRole, roleAfter, roleBefore } from './role-phrases.ts';
 import { LETTER, runEnd } from '../words/letters.ts';

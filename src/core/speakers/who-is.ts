@@ -1,7 +1,8 @@
 import type { Attribution, Draft } from '../draft.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Speaker } from '../reading.ts';
-import { ensurePerson, type Cast, type Person } from './cast.ts';
+import { ensurePerson } from './cast.ts';
+import type { Cast, Person } from './person.ts';
 import { personNamed } from './person-named.ts';
 import { titleGender } from './record-use.ts';
 import { bodiesOf } from './find-body.ts';

@@ -1,8 +1,8 @@
 import type { Body } from './choose-body.ts';
+import { isCaption } from './is-caption.ts';
 import { isInside } from './likely-home.ts';
 import { LEAD, namingOf } from './names.ts';
 import type { Box, PageTree, Run } from './page-tree.ts';
-import { isCaption } from './roles.ts';
 
 /** What stands above the body: the headline as the page shows it, and a standfirst the page names as such. */
 export interface Headline {

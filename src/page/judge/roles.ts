@@ -1,8 +1,8 @@
 import type { BlockRole } from '../../core/reading.ts';
 import type { Body } from './choose-body.ts';
 import type { Headline } from './headline.ts';
-import { isPictureCredit } from './labels.ts';
-import { LEAD, namingOf, PICTURE } from './names.ts';
+import { isCaption } from './is-caption.ts';
+import { LEAD, namingOf } from './names.ts';
 import type { Box, Run } from './page-tree.ts';
 
 /** A run with the role it has in the article. */
@@ -10,9 +10,6 @@ export interface Part {
   run: Run;
   role: BlockRole;
 }
-
-const LONGEST_CAPTION = 500;
-const LONGEST_LOOSE_CAPTION = 140;
 
 /** The headline, its standfirst, and the runs of the body, each with its role. */
 export function partsOf({ root, runs }: Body, { title, leads }: Headline): Part[] {
@@ -43,19 +40,6 @@ function roleOf(run: Run, root: Box, hasBegun: boolean): BlockRole {
     if (at.tag === 'li') return 'list';
   }
   return !hasBegun && isNamed(run, LEAD, root) ? 'lead' : 'paragraph';
-}
-
-/** In a figure, in a box named after pictures, or a short line under one. */
-export function isCaption(run: Run, root: Box | null): boolean {
-  for (let at: Box | null = run.box; at !== null && at !== root; at = at.parent) {
-    if (at.tag === 'blockquote') return false;
-    if (at.tag === 'figcaption' || at.tag === 'figure') return true;
-    if (at.length < LONGEST_CAPTION && (namingOf(at.words) & PICTURE) !== 0) return true;
-  }
-  if (run.length > LONGEST_LOOSE_CAPTION || run.stopped) return false;
-  if (isPictureCredit(run.text)) return true;
-  const isAlone = run.box !== root && run.box.to - run.box.from === 1;
-  return isAlone && run.afterMedia && run.linked === 0 && run.length < 80;
 }
 
 function isNamed({ box }: Run, flag: number, root: Box | null): boolean {
