@@ -1,4 +1,7 @@
-/** Every surface in every language: nothing runs out of a narrow window, nor of a window with text of twice the size. */
+/**
+ * Small screens: nothing runs out of a narrow window in any language, nor of a window with text of twice the size,
+ * and what can be pressed is 44 px high, or stands in a row that is.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -80,4 +83,30 @@ describe.each(readdirSync(FOLDER))('in %s', (locale) => {
     await page.close();
     expect(found).toEqual([]);
   });
+});
+
+it('under a finger, every surface has targets of 44 px', async () => {
+  const found: string[] = [];
+  for (const { name, path, ready, before } of surfaceStates(tabs)) {
+    const page = await browser.openOwn(path);
+    await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+    await page.waitForSelector(ready);
+    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    await before?.(page);
+    const small = await page.evaluate(() => {
+      const card = document.querySelector('whose-words-card')?.shadowRoot;
+      const controls = 'button, .button, input, select, textarea, summary, nav a, th a';
+      return [...document.querySelectorAll(controls), ...(card?.querySelectorAll(controls) ?? [])]
+        .filter((one) => one.checkVisibility())
+        .filter((one) => {
+          const around = one.matches('input') ? one.closest('label, .switch-row') : null;
+          const { height } = (around ?? one).getBoundingClientRect();
+          return height > 1 && height < 43.5;
+        })
+        .map((one) => `${one.tagName} ${one.className} “${(one.textContent ?? '').slice(0, 30)}”`);
+    });
+    for (const one of new Set(small)) found.push(`${name}: ${one}`);
+    await page.close();
+  }
+  expect(found).toEqual([]);
 });
