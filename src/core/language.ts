@@ -1,10 +1,26 @@
-import { languagesOf, LONGEST_STOP_WORD } from './lexicon/stop-words.ts';
-import { LETTER, runEnd } from './words/letters.ts';
+import {
+  languagesOf,
+  languagesShaped,
+  languagesWriting,
+  LONGEST_SHAPE,
+  LONGEST_STOP_WORD,
+} from './lexicon/stop-words.ts';
+import { LETTER, runEnd, startsSmall } from './words/letters.ts';
 
 /** How much of the text is looked at; news pages declare their language, this only corrects them. */
-const SAMPLE = 3000;
-/** With fewer words than that the declaration stands. */
-const FEWEST_WORDS = 12;
+const SAMPLE = 2000;
+/** With less evidence than that the declaration stands; a word or letter of one language alone counts one. */
+const ENOUGH = 3;
+/** A text of fewer words than that is judged by the shapes of its words as well. */
+const A_FEW_LINES = 30;
+/** What the shape of a word speaks for, in words known to be common. */
+const SHAPE = 0.4;
+/** Of texts that declare nothing most are English. */
+const LIKELIEST = 0.1;
+/** So many words of which none tells anything are in a language that we do not know. */
+const WORDS_OF_A_LANGUAGE = 3;
+/** No language can be told. */
+const UNKNOWN = 'und';
 
 /** Whether letters of another script than Latin occur; punctuation and Latin’s own extensions are passed over. */
 function goesBeyondLatin(text: string): boolean {
@@ -29,9 +45,13 @@ const SCRIPTS: readonly [pattern: RegExp, lang: string][] = [
   [/[\u0e00-\u0e7f]/gu, 'th'],
   [/[\u10a0-\u10ff]/gu, 'ka'],
   [/[\u0530-\u058f]/gu, 'hy'],
+  [/[қғңұүһә]/giu, 'kk'],
+  [/ў/giu, 'be'],
   [/[іїєґ]/giu, 'uk'],
   [/[ѓќѕџ]/giu, 'mk'],
   [/[ђћ]/giu, 'sr'],
+  // път, съвет: in Russian the letter stands before е, ё, ю and я alone.
+  [/ъ(?![еёюя])/giu, 'bg'],
   [/[\u0400-\u04ff]/gu, 'ru'],
 ];
 
@@ -39,6 +59,9 @@ const SCRIPTS: readonly [pattern: RegExp, lang: string][] = [
 const SAME_SCRIPT: Record<string, string> = {
   ru: 'ru bg be kk ky mn tg uk mk sr',
   uk: 'uk be',
+  kk: 'kk ky tt ba mn',
+  bg: 'bg mk',
+  be: 'be',
   ar: 'ar fa ur ps ckb',
   fa: 'fa ur ps ckb',
   zh: 'zh ja yue',
@@ -48,19 +71,30 @@ const SAME_SCRIPT: Record<string, string> = {
 
 /**
  * The primary language subtag of a text, lower case: what the page declares, unless the words of the text, or
- * its script, speak clearly for another. Without either it is English.
+ * its script, speak clearly for another. Undeclared, it is what its small words and its letters tell; a few words that
+ * tell nothing are English, many are `und`.
  */
 export function detectLanguage(text: string, declared: string | null): string {
   const claimed = primarySubtag(declared);
   const sample = text.slice(0, SAMPLE);
   const script = scriptLanguage(sample);
   if (script !== null) return claimed !== null && sharesScript(script, claimed) ? claimed : script;
-  const votes = countWords(sample);
-  const [best, most] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-  if (most < FEWEST_WORDS / 2) return claimed ?? (best === '' ? 'en' : best);
-  if (claimed === null) return best;
-  return (votes.get(claimed) ?? 0) * 2 < most && most >= FEWEST_WORDS ? best : claimed;
+  const { votes, words } = weigh(sample);
+  if (claimed === null) return undeclared(votes, words);
+  const [best, most] = strongest(votes);
+  return most >= ENOUGH && (votes.get(claimed) ?? 0) * 2 < most ? best : claimed;
 }
+
+function undeclared(votes: Map<string, number>, words: readonly string[]): string {
+  if (words.length < A_FEW_LINES) weighShapes(words, votes);
+  if (votes.size === 0 && words.length >= WORDS_OF_A_LANGUAGE) return UNKNOWN;
+  vote(votes, ['en'], LIKELIEST);
+  return strongest(votes)[0];
+}
+
+/** The language for which most speaks, and how much; with nothing, none. */
+const strongest = (votes: Map<string, number>): [lang: string, votes: number] =>
+  [...votes].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
 
 function primarySubtag(declared: string | null): string | null {
   const subtag = /^\s*([a-z]{2,3})(?![a-z])/iu.exec(declared ?? '')?.[1]?.toLowerCase();
@@ -82,14 +116,41 @@ function scriptLanguage(sample: string): string | null {
   return found?.[1] ?? null;
 }
 
-function countWords(sample: string): Map<string, number> {
+interface Evidence {
+  /** What speaks for each language: each word or letter counts one, divided among the languages that have it. */
+  votes: Map<string, number>;
+  words: string[];
+}
+
+function weigh(sample: string): Evidence {
   const votes = new Map<string, number>();
-  const words = sample.toLowerCase();
-  for (let at = 0; at < words.length; at++) {
+  const words: string[] = [];
+  for (let at = 0; at < sample.length; at++) {
     const from = at;
-    at = runEnd(words, at, LETTER);
-    if (at > from && at - from <= LONGEST_STOP_WORD)
-      for (const lang of languagesOf(words.slice(from, at))) votes.set(lang, (votes.get(lang) ?? 0) + 1);
+    at = runEnd(sample, at, LETTER);
+    if (at === from) continue;
+    const word = sample.slice(from, at);
+    words.push(word);
+    if (word.length <= LONGEST_STOP_WORD) vote(votes, languagesOf(word.toLowerCase()), 1);
+    // Erdoğan, Tromsø: a name keeps its letters in any language.
+    if (startsSmall(word))
+      for (const letter of word) if (letter > LAST_OF_ASCII) vote(votes, languagesWriting(letter), 1);
   }
-  return votes;
+  return { votes, words };
+}
+
+const LAST_OF_ASCII = '\u007f';
+
+function vote(votes: Map<string, number>, langs: readonly string[], weight: number): void {
+  for (const lang of langs) votes.set(lang, (votes.get(lang) ?? 0) + weight / langs.length);
+}
+
+/** Prij⟦zen⟧ st⟦ij⟧gen: what letters stand together, and at the ends of words. */
+function weighShapes(words: readonly string[], votes: Map<string, number>): void {
+  for (const word of words.filter((own) => own.length > 2)) {
+    const letters = `${word.toLowerCase()}-`;
+    for (let from = 0; from < letters.length - 1; from++)
+      for (let to = from + 2; to <= Math.min(letters.length, from + LONGEST_SHAPE); to++)
+        vote(votes, languagesShaped(letters.slice(from, to)), SHAPE);
+  }
 }

@@ -52,6 +52,44 @@ it.each(SAMPLES.slice(1, 7))('corrects a page in %s that says it is English', (l
   expect(detectLanguage(`${text} ${text}`, 'en-US')).toBe(lang);
 });
 
+const SHORT: [lang: string, text: string][] = [
+  ['tr', 'Belediye meclisi limanın kapatılmayacağını söyledi.'],
+  ['tr', 'Öğretmenler grev kararı aldı.'],
+  ['nl', 'De gemeente wil geen nieuwe haven.'],
+  ['pl', 'Rada miasta nie zamknie portu.'],
+  ['sv', 'Kommunen vill inte bygga en ny hamn.'],
+  ['cs', 'Starosta řekl, že most otevřou v květnu.'],
+  ['ro', 'Primarul a declarat că podul va fi gata în mai.'],
+  ['hu', 'A polgármester szerint a híd májusban nyílik meg.'],
+  ['fi', 'Pormestarin mukaan silta avataan toukokuussa.'],
+  ['id', 'Pemerintah kota tidak akan menutup pelabuhan.'],
+  ['vi', 'Thị trưởng nói cầu sẽ mở vào tháng Năm.'],
+  ['hr', 'Gradonačelnik je rekao da će most biti otvoren u svibnju.'],
+  ['bg', 'Съветът каза, че мостът няма да бъде затворен'],
+  ['en', 'Mayor resigns'],
+  ['en', 'Storm shuts harbour bridge'],
+  ['en', 'Nurses win pay deal'],
+  ['en', '“We are ready,” she told Erdoğan in Tromsø.'],
+  ['de', 'Lehrer drohen mit Streik'],
+  ['fr', 'Le bac ne circule plus.'],
+  ['es', 'Los precios suben otra vez'],
+  ['it', 'Il traghetto non parte oggi.'],
+  ['pt', 'A balsa não sai hoje.'],
+];
+
+it.each(SHORT)('tells %s by a line', (lang, text) => {
+  expect(detectLanguage(text, null)).toBe(lang);
+});
+
+it('says that it does not know where no word tells anything', () => {
+  expect(detectLanguage('xqz xqz xqz xqz xqz xqz', null)).toBe('und');
+});
+
+it.each(SHORT)('takes two lines in %s for nothing else, though the page says so', (lang, text) => {
+  const claimed = lang === 'en' ? 'de' : 'en';
+  expect([lang, claimed]).toContain(detectLanguage(`${text} ${text}`, claimed));
+});
+
 it.each([
   ['', null, 'en'],
   ['There is no account, no telemetry and no request you did not ask for.', null, 'en'],
