@@ -2,13 +2,13 @@
 import type { Word } from './spoken-units.ts';
 import { isStatement } from './is-statement.ts';
 import { late } from '../words/late.ts';
-import { startsCapital, startsSmall } from '../words/letters.ts';
+import { LETTER, runsOf, startsCapital, startsSmall } from '../words/letters.ts';
 
 type Words = readonly Word[];
 
 /** Nouns behind which words in marks are words that were spoken or written, not a name. */
 const SPOKEN =
-  /(?:wort|worte|worten|satz|sätze|sätzen|spruch|sprüche|sprüchen|aussage|ruf|rufe|rufen|parole|parolen|frage|feststellung|bemerkung|zitat|slogan|slogans|begründung|kommentar|antwort|botschaft|aufschrift|hinweis)$/u;
+  /(?:wort|worte|wörter|begriffe?|bezeichnung|worten|satz|sätze|sätzen|spruch|sprüche|sprüchen|aussage|ruf|rufe|rufen|parole|parolen|frage|feststellung|bemerkung|zitat|slogan|slogans|begründung|kommentar|antwort|botschaft|aufschrift|hinweis)$/u;
 
 const LONGEST_NAME = 10;
 
@@ -28,14 +28,27 @@ export function isNameInMarks(text: string, words: Words, at: number): boolean {
   if (before.kind !== 'word') return false;
   if (/^so-?genann/u.test(before.lower) || (/^genannte/u.test(before.lower) && words[at - 2]?.lower === 'so'))
     return true;
-  // gegenüber dem „Hafenblatt“
-  if (ARTICLE.test(before.lower) && CAPITAL().test(quotation) && !isStatement(quotation)) return true;
-  const introduced = EXAMPLES.test(before.lower);
+  // gegenüber dem „Hafenblatt“, beim „Zweiten Deutschen Hafentag der Städte und Gemeinden“
+  if (ARTICLE.test(before.lower) && CAPITAL().test(quotation) && (!isStatement(quotation) || isNominal(quotation)))
+    return true;
+  const introduced = EXAMPLES.test(before.lower) && !SPOKEN.test(words[at - 2]?.lower ?? '');
   const noun =
     at > 1 && startsCapital(before.text) && startsSmall(before.text.slice(1)) && !SPOKEN.test(before.lower);
   if ((!noun && !introduced) || !CAPITAL().test(quotation)) return false;
-  return !isStatement(quotation) || (!/[.!?]/u.test(quotation) && wordCount(quotation) < LONGEST_NAME);
+  return !isStatement(quotation) || (!ENDS_SENTENCE.test(quotation) && wordCount(quotation) < LONGEST_NAME);
 }
+
+const ENDS_SENTENCE = /[.!?](?!\d)/u;
+
+/** „Gesetz über den Schutz der Küsten im Norden“: half of the words are nouns, and none ends a sentence. */
+function isNominal(quotation: string): boolean {
+  const words = runsOf(quotation, LETTER);
+  if (DEEDS.test(words[0] ?? '')) return false;
+  return words.filter(startsSmall).length * 2 <= words.length && !/[!?]|[.…]\P{L}*$/u.test(quotation);
+}
+
+/** der Einsatz zur „Stärkung des Friedens am Meer“: what somebody wants, no name. */
+const DEEDS = /(?:ung|heit|keit|ion)$/u;
 
 /** Whether the quotation is given as a term, whatever verb stands by it: („Rente mit 67“), man nennt das „Ebbe“. */
 export function isTerm(text: string, words: Words, at: number): boolean {
@@ -48,8 +61,8 @@ export function isTerm(text: string, words: Words, at: number): boolean {
 
 const wordCount = (quotation: string): number => quotation.split(/\s+/u).length;
 
-/** Filme, darunter „Die Flut“: what follows is one of several things that have names. */
-const EXAMPLES = /^(?:darunter|beispielsweise)$/u;
+/** Filme, darunter „Die Flut“; Themen wie „Der Bau der Schleuse“: one of several things that have names. */
+const EXAMPLES = /^(?:darunter|beispielsweise|wie)$/u;
 
 /** die Filme „Flut“, „Ebbe und Sturm“ und ⟦„Nacht über dem Hafen“⟧: what stands in a row with a name is one. */
 function isListed(text: string, words: Words, at: number, quotation: string): boolean {
