@@ -1,7 +1,7 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
 import { DESCRIBING } from '../lexicon/de.ts';
-import { isNameInMarks, isTerm } from './german-names.ts';
+import { isNameInMarks, isSourceInMarks, isTerm } from './german-names.ts';
 import { germanConfidence } from './german-confidence.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
@@ -59,6 +59,7 @@ function givesName(
   if (kind === 'paralinguistic') return false;
   const [run, more] = content;
   if (run !== undefined && run.to === run.from + 1 && isTerm(text, words, run.from)) return true;
+  if (run !== undefined && run.to === run.from + 1 && isSourceInMarks(text, words, run.from)) return true;
   const alone = more === undefined || words[more.from]?.kind === 'quote';
   if (rule !== 'cue-before' || run === undefined || !alone || DESCRIBING.has(lemma)) return false;
   const only = words[run.from];

@@ -72,6 +72,7 @@ export function findVerbs(words: readonly Word[]): Verb[] {
     const conveyed = isConveyed(words, clause, at) && forms.some(({ role }) => role === 'infinitive');
     for (const form of forms) {
       if (form.role === 'finite' && words[at + 1]?.lower === 'sich' && PROVING.has(form.lemma)) continue;
+      if (isOtherVerb(words, at, form)) continue;
       if (form.role === 'participle' && word.lower === 'bekannt' && isKnown(words, clause, at)) continue;
       if ((form.role === 'infinitive') !== conveyed || (form.role === 'participle') !== participle) continue;
       const particle = form.particle === null ? null : ownParticle(words, at, form.particle);
@@ -85,6 +86,12 @@ export function findVerbs(words: readonly Word[]): Verb[] {
 
 /** Die Sorge ⟦bestätigt sich⟧, es ⟦zeigt sich⟧: nobody says it. */
 const PROVING = wordSet('bestätigen zeigen ergeben herausstellen finden bestehen');
+
+/** Das Fest ⟦fand⟧ am Montag ⟦statt⟧; die Antwort ⟦bestand⟧ ⟦aus⟧ einem Wort: verbs that say nothing. */
+function isOtherVerb(words: readonly Word[], at: number, { lemma }: CueForm): boolean {
+  const companion = lemma === 'finden' ? 'statt' : lemma === 'bestehen' ? 'aus' : null;
+  return companion !== null && words.some(({ lower }, index) => Math.abs(index - at) < 16 && lower === companion);
+}
 
 /** Es ⟦ist⟧ nicht bekannt, ob …: what is known, not what somebody professed. */
 const isKnown = (words: readonly Word[], clause: number, at: number): boolean =>

@@ -86,7 +86,7 @@ const followsAs = (words: Words, quote: number): boolean =>
 /** Sie wird mit den Worten zitiert: „…“ Der Sprecher versuchte zu beruhigen: „…“ The colon alone attributes. */
 export function colons(words: Words): Frame[] {
   return words.flatMap((word, at): Frame[] => {
-    if (word.kind !== 'colon' || words[at + 1]?.kind !== 'quote') return [];
+    if (word.kind !== 'colon' || words[at + 1]?.kind !== 'quote' || isBracketed(words, at)) return [];
     const { source = null, verb = null } = firstClause(words, contentStart(words, Math.max(1, at)), at) ?? {};
     // Der Hafen sei zu Dank verpflichtet: „…“ The sentence is itself told; whoever tells it speaks on.
     if (SUBJUNCTIVES.has(words[verb ?? -1]?.lower ?? '')) return [];
@@ -112,6 +112,12 @@ export function colons(words: Words): Frame[] {
       },
     ];
   });
+}
+
+/** Auf der Seite (Überschrift: „Wir bauen um“) …: what a remark in brackets gives is nobody's words in the sentence. */
+function isBracketed(words: Words, at: number): boolean {
+  const open = words.findLastIndex(({ kind }, index) => index < at && (kind === 'open' || kind === 'close'));
+  return words[open]?.kind === 'open';
 }
 
 /** Bisher steht in ⟦dem Gesetz⟧ der Satz: „…“ */

@@ -50,6 +50,14 @@ function isNominal(quotation: string): boolean {
 /** der Einsatz zur „Stärkung des Friedens am Meer“: what somebody wants, no name. */
 const DEEDS = /(?:ung|heit|keit|ion)$/u;
 
+/** Laut „seebote.de“ …, wird von der „Hafenpost“ mit den Worten zitiert: who says it, not what. */
+export function isSourceInMarks(text: string, words: Words, at: number): boolean {
+  const quote = words[at];
+  if (quote?.kind !== 'quote' || isStatement(text.slice(quote.start, quote.end))) return false;
+  const before = words[at - 1]?.lower ?? '';
+  return before === 'laut' || (ARTICLE.test(before) && /^(?:von|laut)$/u.test(words[at - 2]?.lower ?? ''));
+}
+
 /** Whether the quotation is given as a term, whatever verb stands by it: („Rente mit 67“), man nennt das „Ebbe“. */
 export function isTerm(text: string, words: Words, at: number): boolean {
   const quote = words[at];

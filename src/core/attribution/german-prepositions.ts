@@ -7,6 +7,7 @@ import {
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PRONOUNS,
+  SUBORDINATORS,
 } from '../lexicon/de.ts';
 import {
   clauseEnd,
@@ -220,14 +221,21 @@ export function asSaid(words: Words, found: readonly Verb[]): Frame[] {
   });
 }
 
+/** In words and signs, with what is said of the source. */
+const LONGEST_CLAUSE = 32;
+
 /** ⟦wie⟧ die Sprecherin der Stadt, Ada Holm, mitteilte: the conjunction may stand before an apposition. */
 export function howClause(words: Words, { at, clause }: Verb): number | null {
-  for (let index = clause; index >= 0 && at - index < 16; index = clauseStart(words, index - 1)) {
+  for (let index = clause; index >= 0 && at - index < LONGEST_CLAUSE; index = clauseStart(words, index - 1)) {
     if (words[index]?.lower === 'wie') return index;
     if (words[index - 1]?.kind !== 'comma' || index < 2) return null;
     // Wie der Seebote ⟦schrieb⟧, soll Holm gesagt haben: the clause before is closed.
     const last = words[index - 2];
-    if (last?.kind === 'word' && isFinite(last)) return null;
+    if (last?.kind !== 'word' || !isFinite(last)) continue;
+    // Wie Ada Holm, die lange ⟦im Rat saß⟧, gestern sagte: one about the source is passed over.
+    const about = clauseStart(words, index - 1);
+    if (!isSubordinate(words, about) || SUBORDINATORS.has(words[about]?.lower ?? '')) return null;
+    index = about;
   }
   return null;
 }

@@ -77,6 +77,7 @@ function goingOn(
   if (isNameInMarks(text, words, at)) return null;
   const speaker = floor?.mention ?? null;
   const inSentence = own.findLast(({ mention }) => mention !== null);
+  if (plain && isReputed(words, at)) return null;
   const subject = !plain || isTold(words) || inSentence !== undefined ? null : subjectOf(words);
   const named = subject === null ? null : mentionOf(text, spanOf(words, subject.source));
   const mention = inSentence?.mention ?? named ?? speaker;
@@ -104,6 +105,13 @@ function reportedMood(text: string, words: Words, floor: Floor): Attribution[] {
     const confidence = piece.kind === 'direct' ? 0.6 : 0.75;
     return { ...piece, mention, cue, rule, confidence, ...carried(floor) };
   });
+}
+
+/** Der Hafen ⟦gilt⟧ als „heimliche Hauptstadt“: so people say, and nobody in particular. */
+function isReputed(words: Words, quote: number): boolean {
+  const verb = words.findLastIndex((_, at) => at < quote && isVerbAt(words, at));
+  const { lower = '' } = words[verb] ?? {};
+  return /^(?:gilt|gelten|galt|galten)$/u.test(lower) && words.slice(verb, quote).some((own) => own.lower === 'als');
 }
 
 /** Damit ⟦sei⟧ der Plan „tot“: the first verb of the sentence stands in the mood of reported speech. */
