@@ -129,11 +129,25 @@ export function inOrder(attributions: readonly Attribution[]): Attribution[] {
 /** The surest frames whose words no surer one has taken, in order of their content. */
 export function withoutOverlap(frames: readonly Frame[]): Frame[] {
   const taken: Frame[] = [];
-  for (const frame of [...frames].sort((a, b) => b.confidence - a.confidence)) {
+  for (const whole of [...frames].sort((a, b) => b.confidence - a.confidence)) {
+    const frame = beforeOthers(whole, taken);
     if (frame.content.every(({ from, to }) => to > from) && !taken.some((other) => crosses(frame, other)))
       taken.push(frame);
   }
   return taken.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+/** Holm sagte, ⟦das Tor sei zu⟧, doch der Rat blieb dabei: „…“, so Lund. The words end where a surer frame begins. */
+function beforeOthers(frame: Frame, taken: readonly Frame[]): Frame {
+  const starts = taken.flatMap(({ content, cue }) => {
+    const start = Math.min(...content.map(({ from }) => from));
+    return start < cue.from ? [start] : [];
+  });
+  const cut = ({ from, to }: Run): Run => ({
+    from,
+    to: Math.min(to, ...starts.filter((start) => start > from && start > frame.cue.from)),
+  });
+  return { ...frame, content: frame.content.map(cut) };
 }
 
 const crosses = (a: Frame, b: Frame): boolean =>

@@ -90,7 +90,9 @@ const PROVING = wordSet('bestätigen zeigen ergeben herausstellen finden bestehe
 /** Das Fest ⟦fand⟧ am Montag ⟦statt⟧; die Antwort ⟦bestand⟧ ⟦aus⟧ einem Wort: verbs that say nothing. */
 function isOtherVerb(words: readonly Word[], at: number, { lemma }: CueForm): boolean {
   const companion = lemma === 'finden' ? 'statt' : lemma === 'bestehen' ? 'aus' : null;
-  return companion !== null && words.some(({ lower }, index) => Math.abs(index - at) < 16 && lower === companion);
+  return (
+    companion !== null && words.some(({ lower }, index) => Math.abs(index - at) < 16 && lower === companion)
+  );
 }
 
 /** Es ⟦ist⟧ nicht bekannt, ob …: what is known, not what somebody professed. */

@@ -29,7 +29,11 @@ export function isNameInMarks(text: string, words: Words, at: number): boolean {
   if (/^so-?genann/u.test(before.lower) || (/^genannte/u.test(before.lower) && words[at - 2]?.lower === 'so'))
     return true;
   // gegenüber dem „Hafenblatt“, beim „Zweiten Deutschen Hafentag der Städte und Gemeinden“
-  if (ARTICLE.test(before.lower) && CAPITAL().test(quotation) && (!isStatement(quotation) || isNominal(quotation)))
+  if (
+    ARTICLE.test(before.lower) &&
+    CAPITAL().test(quotation) &&
+    (!isStatement(quotation) || isNominal(quotation))
+  )
     return true;
   const introduced = EXAMPLES.test(before.lower) && !SPOKEN.test(words[at - 2]?.lower ?? '');
   const noun =
@@ -53,9 +57,13 @@ const DEEDS = /(?:ung|heit|keit|ion)$/u;
 /** Laut „seebote.de“ …, wird von der „Hafenpost“ mit den Worten zitiert: who says it, not what. */
 export function isSourceInMarks(text: string, words: Words, at: number): boolean {
   const quote = words[at];
-  if (quote?.kind !== 'quote' || isStatement(text.slice(quote.start, quote.end))) return false;
+  if (quote?.kind !== 'quote') return false;
+  const quotation = text.slice(quote.start, quote.end);
   const before = words[at - 1]?.lower ?? '';
-  return before === 'laut' || (ARTICLE.test(before) && /^(?:von|laut)$/u.test(words[at - 2]?.lower ?? ''));
+  if (before === 'laut') return wordCount(quotation) < 5;
+  return (
+    !isStatement(quotation) && ARTICLE.test(before) && /^(?:von|laut)$/u.test(words[at - 2]?.lower ?? '')
+  );
 }
 
 /** Whether the quotation is given as a term, whatever verb stands by it: („Rente mit 67“), man nennt das „Ebbe“. */
@@ -92,6 +100,7 @@ function isNamed(words: Words, at: number): boolean {
   const after = words[at + 1]?.lower ?? '';
   if (near.some((lower) => /^nenn(?:t|en)$|^nannten?$/u.test(lower)))
     return near.some((lower) => /^(?:man|sich)$/u.test(lower));
+  if (after === 'genannt' && /^(?:wird|werden|wurden?)$/u.test(words[at + 2]?.lower ?? '')) return true;
   if (after === 'genannt') return near.some((lower) => /^(?:auch|kurz|meist)$/u.test(lower));
   return (
     near.some((lower) => /^laute(?:t|n|te|ten)$/u.test(lower)) && near.some((lower) => TITLES.test(lower))

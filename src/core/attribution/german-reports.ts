@@ -53,7 +53,9 @@ function ownEnd(words: Words, { run, rule }: Content): Run {
   if (rule !== 'that-clause' && rule !== 'bare-clause') return run;
   for (let at = run.from; at < run.to - 1; at++) {
     if (words[at]?.kind !== 'comma' || !OWN_CLAUSE.test(words[at + 1]?.lower ?? '')) continue;
-    if (!hasSubjunctive(words, at + 1, run.to)) return { from: run.from, to: at };
+    const colon = words.findIndex(({ kind }, index) => index > at && kind === 'colon');
+    const to = colon < 0 ? run.to : Math.min(colon, run.to);
+    if (!hasSubjunctive(words, at + 1, to)) return { from: run.from, to: at };
   }
   return run;
 }

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/de.ts';
 import { bare, divide, mentionOf, spanOf } from './from-frames.ts';
 import { hasSubjunctive } from './german-content.ts';
-import { isNameInMarks } from './german-names.ts';
+import { isNameInMarks, isSourceInMarks } from './german-names.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
 import { isVerbAt } from './german-finite.ts';
 import { agent } from './german-seats.ts';
@@ -74,7 +74,7 @@ function goingOn(
   const plain = words.some(({ kind }) => kind === 'word');
   if (plain && !isStatement(quotation)) return null;
   const at = words.findIndex((word) => word.start === start);
-  if (isNameInMarks(text, words, at)) return null;
+  if (isNameInMarks(text, words, at) || isSourceInMarks(text, words, at)) return null;
   const speaker = floor?.mention ?? null;
   const inSentence = own.findLast(({ mention }) => mention !== null);
   if (plain && isReputed(words, at)) return null;
@@ -111,7 +111,10 @@ function reportedMood(text: string, words: Words, floor: Floor): Attribution[] {
 function isReputed(words: Words, quote: number): boolean {
   const verb = words.findLastIndex((_, at) => at < quote && isVerbAt(words, at));
   const { lower = '' } = words[verb] ?? {};
-  return /^(?:gilt|gelten|galt|galten)$/u.test(lower) && words.slice(verb, quote).some((own) => own.lower === 'als');
+  return (
+    /^(?:gilt|gelten|galt|galten)$/u.test(lower) &&
+    words.slice(verb, quote).some((own) => own.lower === 'als')
+  );
 }
 
 /** Damit ⟦sei⟧ der Plan „tot“: the first verb of the sentence stands in the mood of reported speech. */
