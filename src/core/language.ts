@@ -1,11 +1,6 @@
-import {
-  languagesOf,
-  languagesShaped,
-  languagesWriting,
-  LONGEST_SHAPE,
-  LONGEST_STOP_WORD,
-} from './lexicon/stop-words.ts';
-import { LETTER, runEnd, startsSmall } from './words/letters.ts';
+import { languagesOf, languagesShaped, languagesWriting, longestShape } from './lexicon/stop-words.ts';
+import { classIn, codeAt, LETTER, startsSmall } from './words/letters.ts';
+import { WordStore } from './words/word-store.ts';
 
 /** How much of the text is looked at; news pages declare their language, this only corrects them. */
 const SAMPLE = 2000;
@@ -122,19 +117,29 @@ interface Evidence {
   words: string[];
 }
 
+/** For each word: the lists of languages that have it, or a letter of it. */
+const MET = new WordStore((word) => [languagesOf(word.toLowerCase()), ...languagesOfLetters(word)]);
+
+/** Erdoğan, Tromsø: a name keeps its letters in any language. */
+const languagesOfLetters = (word: string): (readonly string[])[] =>
+  startsSmall(word)
+    ? [...word].filter((letter) => letter > LAST_OF_ASCII).map((letter) => languagesWriting(letter))
+    : [];
+
 function weigh(sample: string): Evidence {
   const votes = new Map<string, number>();
   const words: string[] = [];
-  for (let at = 0; at < sample.length; at++) {
+  const { written, known } = MET.forText();
+  const { length } = sample;
+  for (let at = 0; at < length; at++) {
     const from = at;
-    at = runEnd(sample, at, LETTER);
+    let hash = 0;
+    for (; at < length && (classIn(sample, at) & LETTER) !== 0; at++)
+      hash = (Math.imul(hash, 31) + codeAt(sample, at)) | 0;
     if (at === from) continue;
-    const word = sample.slice(from, at);
-    words.push(word);
-    if (word.length <= LONGEST_STOP_WORD) vote(votes, languagesOf(word.toLowerCase()), 1);
-    // Erdoğan, Tromsø: a name keeps its letters in any language.
-    if (startsSmall(word))
-      for (const letter of word) if (letter > LAST_OF_ASCII) vote(votes, languagesWriting(letter), 1);
+    const number = MET.find(sample, from, at, hash ^ (hash >>> 15));
+    words.push(written[number] ?? '');
+    for (const langs of known[number] ?? []) vote(votes, langs, 1);
   }
   return { votes, words };
 }
@@ -147,10 +152,11 @@ function vote(votes: Map<string, number>, langs: readonly string[], weight: numb
 
 /** Prij⟦zen⟧ st⟦ij⟧gen: what letters stand together, and at the ends of words. */
 function weighShapes(words: readonly string[], votes: Map<string, number>): void {
+  const longest = longestShape();
   for (const word of words.filter((own) => own.length > 2)) {
     const letters = `${word.toLowerCase()}-`;
     for (let from = 0; from < letters.length - 1; from++)
-      for (let to = from + 2; to <= Math.min(letters.length, from + LONGEST_SHAPE); to++)
+      for (let to = from + 2; to <= Math.min(letters.length, from + longest); to++)
         vote(votes, languagesShaped(letters.slice(from, to)), SHAPE);
   }
 }

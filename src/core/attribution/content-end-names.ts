@@ -92,6 +92,9 @@ export const Family = {
 /** A sign as a number, from its family and the places of its words in their lists. */
 export const sign = (family: number, one: number, two = 0): number => (family << 12) | (one << 6) | two;
 
+/** Signs have numbers below this. */
+export const MOST_SIGNS = sign(FAMILIES.length, 0);
+
 type FactName = keyof typeof FACTS;
 /** The numbers of the signs that are a single fact. */
 export const Fact = Object.fromEntries(
@@ -135,8 +138,21 @@ const BY_FORM = new Map<string, Opener>(
   ).flatMap(([opener, forms]) => forms.split(' ').map((form) => [form, opener] as const)),
 );
 
+const PLACE_OF: ReadonlyMap<Opener, number> = new Map(OPENERS.map((opener, place) => [opener, place]));
+
+/** Index into the list of openers; it is asked of the same token many times, and kept. */
+export function openerNumberAt(t: TokenIndex, at: number): number {
+  const known = t.openers[at] ?? 0;
+  if (known > 0) return known - 1;
+  const number = PLACE_OF.get(readOpener(t, at)) ?? 0;
+  t.openers[at] = number + 1;
+  return number;
+}
+
 /** What kind of word, or sign, the token `at` is. */
-export function openerAt(t: TokenIndex, at: number): Opener {
+export const openerAt = (t: TokenIndex, at: number): Opener => OPENERS[openerNumberAt(t, at)] ?? 'sign';
+
+function readOpener(t: TokenIndex, at: number): Opener {
   const kind = t.kindOf(at);
   if (kind === QUOTED) return 'quotation';
   if (kind !== WORD) return 'sign';
@@ -146,7 +162,7 @@ export function openerAt(t: TokenIndex, at: number): Opener {
   const capital = t.capital[at] === 1;
   if (isDay(t, at, form, capital)) return 'day';
   if (form.length > 4 && form.endsWith('ing') && !form.endsWith('thing'))
-    return t.words[at]?.verbs == null ? 'doing' : 'saying';
+    return !t.is(at, Is.Reporting) ? 'doing' : 'saying';
   if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner)) return 'pronoun';
   if (t.is(at, Is.Determiner)) return 'determiner';
   if (t.is(at, Is.Preposition)) return 'preposition';

@@ -90,8 +90,8 @@ export function isOccasionTail(t: TokenIndex, at: number, limit: number): boolea
 export function goesOnToSay(t: TokenIndex, at: number, limit: number, cue: VerbCue | null): boolean {
   if (cue === null || !t.is(at, Is.Conjunction)) return false;
   let verb = at + 1;
-  while (verb < limit && t.is(verb, Is.Adverb | Is.Have) && t.words[verb]?.verbs == null) verb++;
-  const other = t.words[verb]?.verbs == null ? null : verbCueAt(t, verb, at, limit);
+  while (verb < limit && t.is(verb, Is.Adverb | Is.Have) && !t.is(verb, Is.Reporting)) verb++;
+  const other = !t.is(verb, Is.Reporting) ? null : verbCueAt(t, verb, at, limit);
   return other?.form === cue.form && t.is(other.to, Is.That) && sameTense(t, other.at, cue.at);
 }
 

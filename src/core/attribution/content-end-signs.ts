@@ -10,7 +10,7 @@ import {
 import {
   BREAKS,
   Fact,
-  openerAt,
+  openerNumberAt,
   OPENERS,
   sign,
   Family,
@@ -34,12 +34,17 @@ const NONE: readonly number[] = [];
 /** No conjunction stands before a second cue. */
 const NO_LINK = 63;
 
+/** 1 at the places of these in the list of openers. */
+function flagged(openers: readonly Opener[]): Uint8Array {
+  return Uint8Array.from(OPENERS, (opener) => (openers.includes(opener) ? 1 : 0));
+}
+
 /** Places that only these can follow without any sign between are no place to end. */
-const NO_PLACE = new Set<Opener>([
+const NO_PLACE = flagged([
   ...(['word', 'name', 'number', 'the', 'a', 'determiner', 'pronoun', 'participle'] as const),
   ...(['verb', 'quotation', 'to'] as const),
 ]);
-const CONNECTIVES = new Set<Opener>(['and', 'but', 'while', 'though', 'because', 'after', 'as', 'if']);
+const CONNECTIVES = flagged(['and', 'but', 'while', 'though', 'because', 'after', 'as', 'if']);
 
 /** Of one content that opens at `from`: what speaks for and against an end at each of its places. */
 export class EndSigns {
@@ -87,17 +92,16 @@ export class EndSigns {
     const before = this.breakAt(at);
     if (before === null) return NONE;
     const first = before === 'space' || before === 'marks' || t.kindOf(at) === WORD ? at : at + 1;
-    const opener = openerAt(t, first);
-    if (before === 'space' && NO_PLACE.has(opener)) return NONE;
-    const found = [...this.common];
+    const opener = openerNumberAt(t, first);
+    if (before === 'space' && NO_PLACE[opener] === 1) return NONE;
+    const found = this.common.slice();
     this.add(found, at, before, opener, first);
     return found;
   }
 
-  private add(found: number[], at: number, before: Break, opener: Opener, first: number): void {
+  private add(found: number[], at: number, before: Break, two: number, first: number): void {
     const { t, from, limit } = this;
     const one = BREAKS.indexOf(before);
-    const two = OPENERS.indexOf(opener);
     const verb = this.verbBehind(first);
     found.push(sign(Family.opens, one, two));
     if (verb > 0) {
@@ -115,8 +119,8 @@ export class EndSigns {
     if (isAdverbialTail(t, at, limit)) found.push(Fact.tail);
     if (opensAnotherAt(t, at, limit)) found.push(Fact.another);
     if (reporterAdds(t, at)) found.push(this.clause ? Fact.adds : Fact.addsToThing);
-    if (!CONNECTIVES.has(opener)) return;
-    found.push(sign(Family.then, two, OPENERS.indexOf(openerAt(t, first + 1))));
+    if (CONNECTIVES[two] !== 1) return;
+    found.push(sign(Family.then, two, openerNumberAt(t, first + 1)));
     if (verb > 0 && verb <= first + 2) found.push(sign(Family.verb, two));
   }
 
@@ -130,7 +134,7 @@ export class EndSigns {
     const next = this.isLink(first) ? first + 1 : first;
     const joined = next > first || t.kindOf(first - 1) === COMMA;
     for (let at = next; joined && at < Math.min(this.limit, next + 8) && t.kindOf(at) === WORD; at++) {
-      const other = t.words[at]?.verbs == null ? null : verbCueAt(t, at, first, this.limit);
+      const other = !t.is(at, Is.Reporting) ? null : verbCueAt(t, at, first, this.limit);
       if (other === null) continue;
       const alike = other.form === cue.form && tenseOfCue(t, other) === tense;
       const bare = other.from === next;
@@ -157,7 +161,7 @@ export class EndSigns {
     const { t } = this;
     for (let at = from; at < Math.min(this.limit, from + MARKS_WITHIN); at++) {
       if (t.kindOf(at) === QUOTED) return true;
-      if (t.words[at]?.verbs != null && verbCueAt(t, at, from, this.limit) !== null) return false;
+      if (t.is(at, Is.Reporting) && verbCueAt(t, at, from, this.limit) !== null) return false;
     }
     return false;
   }

@@ -2,6 +2,7 @@ import type { VerbCue } from './cue.ts';
 import { EndSigns } from './content-end-signs.ts';
 import { CONTENT_END_WEIGHTS } from './content-end-weights.ts';
 import { endsInComma, goesOnToSay, isAdded, isOccasionTail } from './content-end-rules.ts';
+import { MOST_SIGNS } from './content-end-names.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { QUOTED, type TokenIndex } from './token-index.ts';
 import { once } from '../words/once.ts';
@@ -9,7 +10,25 @@ import { once } from '../words/once.ts';
 const COMMA = 44;
 /** So many words in, a content that nothing has ended runs on to its limit. */
 const FARTHEST = 80;
-const weights = once(() => new Map(CONTENT_END_WEIGHTS));
+
+/** Of each sign: the place of its weight, and one more; 0: it has none. */
+const places = once(() => {
+  const byNumber = new Uint16Array(MOST_SIGNS);
+  CONTENT_END_WEIGHTS.forEach(([number], place) => (byNumber[number] = place + 1));
+  return byNumber;
+});
+const weights = once(() => Float64Array.from(CONTENT_END_WEIGHTS, ([, weight]) => weight));
+
+/** What the signs of a place say for (+) and against (−) its being the end. */
+function weighed(signs: readonly number[]): number {
+  const [placeOf, weightAt] = [places(), weights()];
+  let sum = 0;
+  for (const number of signs) {
+    const place = placeOf[number] ?? 0;
+    if (place > 0) sum += weightAt[place - 1] ?? 0;
+  }
+  return sum;
+}
 
 /**
  * After the last token of reported speech that opens at `from` and may reach to `limit`. What is given is a `clause`,
@@ -33,9 +52,7 @@ export function contentEnd(
     if (isOccasionTail(t, at, limit) || goesOnToSay(t, at, limit, cue)) return open > best ? at : end;
     const found = signs.at(at);
     if (found.length === 0 || linksMarks(t, at, limit)) continue;
-    let weight = 0;
-    for (const sign of found) weight += weights().get(sign) ?? 0;
-    const ends = 1 / (1 + Math.exp(-weight));
+    const ends = 1 / (1 + Math.exp(-weighed(found)));
     if (open * ends > best) {
       best = open * ends;
       end = at;

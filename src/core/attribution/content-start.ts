@@ -219,7 +219,7 @@ export class ContentStart extends CueAfter {
         return t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That) ? next : this.thatBehindAside(next);
       if (kind !== WORD) return -1;
       // responded by calling it “rash”: the participle is the cue
-      if (t.is(next, Is.Gerund) && t.words[next]?.verbs != null) return -1;
+      if (t.is(next, Is.Gerund) && t.is(next, Is.Reporting)) return -1;
       const flags = t.flags(next);
       const after = next > at + 1 && !t.is(next - 1, Is.Preposition | Is.Conjunction | Is.Determiner);
       if (!after) continue;

@@ -26,7 +26,7 @@ export class CueBefore extends CueMarks {
     content = this.behindLead(content, /^(?:express|voice)$/u.test(cue.verb.lemma));
     if (this.taken(content)) return;
     // was angry over her claim that it works: the noun gives what follows
-    if (cue.verb.adjective === true && t.is(content, Is.That) && t.words[content - 1]?.noun != null) return;
+    if (cue.verb.adjective && t.is(content, Is.That) && t.is(content - 1, Is.Noun)) return;
     // warned of a “harsh” winter: the article belongs to what is warned of
     if (t.kindOf(content) === QUOTED && content - 1 >= cue.to && /^(?:an?|the)$/u.test(t.form(content - 1)))
       content--;

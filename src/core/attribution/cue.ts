@@ -23,16 +23,13 @@ const DEGREE = /^(?:very|quite|so|too|more|less|most|as|pretty|rather|deeply|inc
 
 /** The reporting verb at a token; null when the word is a noun here, or no reporting verb. */
 export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: number): VerbCue | null {
-  const verbs = t.words[at]?.verbs;
+  const verbs = t.verbs(at);
   if (!verbs || (t.capital[at] === 1 && at > floor && !t.is(at, Is.Gerund | Is.Past))) return null;
   // There is no claim they can make: behind “no” stands a noun
   if (at > floor && t.form(at - 1) === 'no') return null;
-  const said = verbs.some((verb) => verb.adjective === true)
-    ? adjectiveAt(t, verbs, at, floor, ceiling)
-    : null;
+  const said = verbs.some((verb) => verb.adjective) ? adjectiveAt(t, verbs, at, floor, ceiling) : null;
   if (said !== null) return said;
-  const plain = verbs.filter(({ adjective }) => adjective !== true);
-  const matched = plain.length === 0 ? null : withParticle(t, plain, at, ceiling);
+  const matched = withParticle(t, verbs, false, at, ceiling);
   if (matched === null) return null;
   const { from, seen } = around(t, at, floor);
   const as = (form: VerbCue['form']): VerbCue => ({ verb: matched.verb, from, to: matched.to, at, form });
@@ -73,22 +70,23 @@ function adjectiveAt(
   const bare = around(t, left, floor);
   const linked = bare.from > floor && COPULA.test(t.form(bare.from - 1));
   if (!linked && !(bare.seen & Is.Be)) return null;
-  const adjectives = verbs.filter(({ adjective }) => adjective === true);
-  const matched = withParticle(t, adjectives, at, ceiling);
+  const matched = withParticle(t, verbs, true, at, ceiling);
   if (matched === null) return null;
   const { from } = linked ? around(t, bare.from - 1, floor) : bare;
   return { verb: matched.verb, at, from, to: matched.to, form: 'finite' };
 }
 
-/** Finds the verb whose further words follow: "pointed out", "made it clear". */
+/** Finds the verb, or the adjective, whose further words follow: "pointed out", "made it clear". */
 function withParticle(
   t: TokenIndex,
   verbs: readonly Verb[],
+  adjective: boolean,
   at: number,
   ceiling: number,
 ): { verb: Verb; to: number } | null {
   for (const verb of verbs) {
-    if (verb.particle === undefined) return { verb, to: at + 1 };
+    if (verb.adjective !== adjective) continue;
+    if (verb.particle === null) return { verb, to: at + 1 };
     const rest = verb.lemma.split(' ').slice(1);
     if (
       at + rest.length < ceiling &&

@@ -123,7 +123,7 @@ const endsOpen = (t: TokenIndex, at: number): boolean =>
 function opensWithTag(t: TokenIndex, unit: Unit, alone = false): boolean {
   for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 14); at++) {
     if (t.kindOf(at) === QUOTED) return false;
-    const cue = t.words[at]?.verbs == null ? null : verbCueAt(t, at, unit.from, unit.to);
+    const cue = !t.is(at, Is.Reporting) ? null : verbCueAt(t, at, unit.from, unit.to);
     if (cue === null || cue.form !== 'finite' || !cue.verb.frames.includes('q')) continue;
     const subject = phraseBefore(t, cue.from, unit.from);
     const next = cue.to;

@@ -4,14 +4,7 @@ import { NounCue } from './noun-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { WORD } from './token-index.ts';
 
-/** Participles that give somebody's view without saying whose. */
-const VIEWED = new Set(
-  'expected believed thought said reported rumored rumoured alleged predicted projected understood considered estimated known'.split(
-    ' ',
-  ),
-);
-
-/** Adverbs that do the same. */
+/** Adverbs that give somebody's view without saying whose, as participles do. */
 const BY_REPORT = new Set('reportedly allegedly supposedly purportedly'.split(' '));
 
 /** What is given to nobody by name: The road is expected to close. | He reportedly left. */
@@ -19,10 +12,9 @@ export abstract class Hearsay extends NounCue {
   protected hearsay(): void {
     const { t, unit, end } = this;
     for (let at = unit.from + 1; at + 1 < end; at++) {
-      if (t.kindOf(at) !== WORD || t.capital[at] === 1) continue;
+      if (!t.is(at, Is.Hearsay) || t.capital[at] === 1 || this.taken(at)) continue;
       const form = t.form(at);
       const byReport = BY_REPORT.has(form);
-      if ((!byReport && !VIEWED.has(form)) || this.taken(at)) continue;
       if (byReport) this.divided(at, { from: at, to: at + 1 }, form);
       else if (t.is(at + 1, Is.To)) this.viewed(at, form);
     }

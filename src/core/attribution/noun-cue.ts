@@ -22,7 +22,8 @@ export class NounCue extends CueBefore {
   protected nouns(): void {
     const { t, unit, end } = this;
     for (let at = unit.from; at + 1 < end; at++) {
-      const noun = t.words[at]?.noun;
+      if (!t.is(at, Is.Noun | Is.Called)) continue;
+      const noun = t.noun(at);
       if (this.calls(at) || this.usesTerm(at)) continue;
       if (noun == null || t.kindOf(at) !== WORD || this.taken(at)) continue;
       if (this.cues.some((cue) => cue.at === at)) continue;

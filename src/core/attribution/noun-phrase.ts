@@ -38,7 +38,7 @@ function closes(t: TokenIndex, at: number): boolean {
   }
   if (t.capital[at] === 1) return false;
   if (flags & FINITE) return true;
-  return t.words[at]?.verbs != null && (flags & (Is.Past | Is.Gerund)) !== 0;
+  return t.is(at, Is.Reporting) && (flags & (Is.Past | Is.Gerund)) !== 0;
 }
 
 /** The noun phrase that ends before token `end`: who speaks, when the verb comes after it. */

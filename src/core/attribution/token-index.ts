@@ -5,15 +5,17 @@
 import type { Attribution, Sentence } from '../draft.ts';
 
 import type { VerbCue } from './cue.ts';
-import { Is, wordOf, type Word } from '../lexicon/en-words.ts';
+import { GRAMMAR, Is, wordOf, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
-import { WordStore } from '../words/word-store.ts';
+import { codeAt } from '../words/letters.ts';
+import { WordStore, type WordList } from '../words/word-store.ts';
 
 export const QUOTED = 1;
 export const WORD = 2;
 /** Any other token's kind is the code of its sign. */
 const COMMA = 44;
 const HYPHEN = 45;
+const STOP = 46;
 
 export interface Tokens {
   count: number;
@@ -22,7 +24,6 @@ export interface Tokens {
   /** `QUOTED`, `WORD` or the code of a sign. */
   kind: Int32Array;
   capital: Uint8Array;
-  words: (Word | null)[];
   /** Which quoted part a `QUOTED` token is; -1 for others. */
   part: Int32Array;
 }
@@ -58,6 +59,9 @@ const WORDS = new WordStore((written) =>
   wordOf(isCapital(written.charCodeAt(0)) ? written.toLowerCase() : written),
 );
 
+/** The arrays of 32 bits that a token has a cell in each of. */
+const COLUMNS = 6;
+
 export class TokenIndex implements Tokens {
   count = 0;
   start: Int32Array;
@@ -65,8 +69,13 @@ export class TokenIndex implements Tokens {
   kind: Int32Array;
   part: Int32Array;
   capital: Uint8Array;
-  words: (Word | null)[] = [];
-  private readonly forms: (string | undefined)[] = [];
+  /** What each word may be (`Is`), its marks for the rules included; 0 for other tokens. */
+  bits: Int32Array;
+  /** The number of each word in the list of words, and one more; 0 for other tokens. */
+  private numbers: Int32Array;
+  private readonly list: WordList<Word>;
+  /** Of each token: the number of what it opens, and one more; 0: not asked yet. */
+  readonly openers: Uint8Array;
   readonly units: Unit[] = [];
   readonly text: string;
   readonly parts: readonly Part[];
@@ -79,13 +88,19 @@ export class TokenIndex implements Tokens {
   constructor(text: string, sentences: readonly Sentence[], parts: readonly Part[]) {
     this.text = text;
     this.parts = parts;
+    this.list = WORDS.forText();
     const room = (text.length >> 2) + 64;
-    this.start = new Int32Array(room);
-    this.end = new Int32Array(room);
-    this.kind = new Int32Array(room);
-    this.part = new Int32Array(room);
+    const cells = new ArrayBuffer(room * COLUMNS * 4);
+    const column = (number: number): Int32Array => new Int32Array(cells, number * room * 4, room);
+    this.start = column(0);
+    this.end = column(1);
+    this.kind = column(2);
+    this.part = column(3);
+    this.bits = column(4);
+    this.numbers = column(5);
     this.capital = new Uint8Array(room);
     this.read(sentences);
+    this.openers = new Uint8Array(this.count);
   }
 
   private read(sentences: readonly Sentence[]): void {
@@ -119,8 +134,6 @@ export class TokenIndex implements Tokens {
     this.end[at] = end;
     this.kind[at] = kind;
     this.part[at] = part;
-    this.words.push(null);
-    this.forms.push(undefined);
   }
 
   private grow(): void {
@@ -134,6 +147,8 @@ export class TokenIndex implements Tokens {
     this.end = larger(this.end);
     this.kind = larger(this.kind);
     this.part = larger(this.part);
+    this.bits = larger(this.bits);
+    this.numbers = larger(this.numbers);
     const capital = new Uint8Array(room);
     capital.set(this.capital);
     this.capital = capital;
@@ -142,11 +157,11 @@ export class TokenIndex implements Tokens {
   /** Reads one token from `at`; `end` bounds it, `stop` is the end of the sentence. Gives where to go on. */
   private readToken(at: number, end: number, stop: number): number {
     const { text } = this;
-    let code = text.charCodeAt(at);
+    let code = codeAt(text, at);
     if (code <= 32 || code === 0xa0) return at + 1;
     if (!isLetter(code)) {
       if (code === HYPHEN && isDash(text, at)) {
-        const after = text.charCodeAt(at + 1) === HYPHEN ? at + 2 : at + 1;
+        const after = codeAt(text, at + 1) === HYPHEN ? at + 2 : at + 1;
         this.push(at, after, 0x2014, -1);
         return after;
       }
@@ -158,40 +173,61 @@ export class TokenIndex implements Tokens {
     let hash = code;
     at++;
     for (; at < end; at++) {
-      code = text.charCodeAt(at);
+      code = codeAt(text, at);
       if (isLetter(code)) {
         hash = (Math.imul(hash, 31) + code) | 0;
         continue;
       }
       const joins =
         code === 39 || code === 0x2019 || code === 45 || code === 46 || code === COMMA || code === 38;
-      if (!joins || at + 1 >= end || !isLetter(text.charCodeAt(at + 1))) break;
-      if (code === COMMA && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))) break;
+      if (!joins || at + 1 >= end || !isLetter(codeAt(text, at + 1))) break;
+      if (code === COMMA && !(isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1)))) break;
     }
+    const number = WORDS.find(text, from, at, hash ^ (hash >>> 15));
     const capital = isCapital(first);
-    const { form, known } = WORDS.find(text, from, at, hash ^ (hash >>> 15));
-    const abbreviated = text.charCodeAt(at) === 46 && at + 1 < stop && at < end && capital;
     // The stop of an abbreviation is no end.
-    if (abbreviated) at++;
+    if (capital && codeAt(text, at) === STOP && at + 1 < stop && at < end) at++;
+    const token = this.count;
     this.push(from, at, WORD, -1);
-    this.words[this.count - 1] = known;
-    this.forms[this.count - 1] = abbreviated ? `${form}.` : form;
-    if (capital) this.capital[this.count - 1] = 1;
+    this.numbers[token] = number + 1;
+    this.bits[token] = this.list.known[number]?.flags ?? 0;
+    if (capital) this.capital[token] = 1;
     return at;
   }
 
+  /** What a word may be; 0 for other tokens. */
   flags(at: number): number {
-    return this.words[at]?.flags ?? 0;
+    return (this.bits[at] ?? 0) & GRAMMAR;
   }
 
   is(at: number, flags: number): boolean {
-    return ((this.words[at]?.flags ?? 0) & flags) !== 0;
+    return ((this.bits[at] ?? 0) & flags) !== 0;
+  }
+
+  /** All that any word of a stretch may be. */
+  bitsOf(from: number, to: number): number {
+    let bits = 0;
+    for (let at = from; at < to; at++) bits |= this.bits[at] ?? 0;
+    return bits;
+  }
+
+  /** The reporting verbs a word may be a form of. */
+  verbs(at: number): Word['verbs'] {
+    return this.list.known[(this.numbers[at] ?? 0) - 1]?.verbs ?? null;
+  }
+
+  /** The class of a noun that gives somebody's words. */
+  noun(at: number): Word['noun'] {
+    return this.list.known[(this.numbers[at] ?? 0) - 1]?.noun ?? null;
   }
 
   /** The token's letters in lower case. */
   form(at: number): string {
     if (at < 0 || at >= this.count) return '';
-    return (this.forms[at] ??= this.text.slice(this.start[at], this.end[at]).toLowerCase());
+    const number = (this.numbers[at] ?? 0) - 1;
+    if (number < 0) return this.text.slice(this.start[at], this.end[at]).toLowerCase();
+    const form = this.list.forms[number] ?? '';
+    return codeAt(this.text, this.endOf(at) - 1) === STOP ? `${form}.` : form;
   }
 
   kindOf(at: number): number {
@@ -229,14 +265,12 @@ const isCapital = (code: number): boolean => (code < 128 ? code >= 65 && code <=
 
 const lower = (code: number): number => String.fromCharCode(code).toLowerCase().charCodeAt(0);
 
+/** Of ASCII: whether it is a part of words. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9$%#@]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 36 ||
-  code === 37 ||
-  code === 35 ||
-  code === 64 ||
-  (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7);
+  code < 128 ? ASCII[code] === 1 : code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7;
 
 export { Is };

@@ -96,7 +96,7 @@ function cueForm(t: TokenIndex, { from, to }: Range): string {
   let be = false;
   for (let at = from; at < to; at++) {
     if (t.is(at, Is.Be)) be = true;
-    if (t.words[at]?.verbs == null) continue;
+    if (!t.is(at, Is.Reporting)) continue;
     if (t.is(at, Is.Gerund)) return be ? 'is saying' : 'saying';
     if (be && t.is(at, Is.Participle)) return 'is said';
     if (t.is(at, Is.Past)) return 'said';

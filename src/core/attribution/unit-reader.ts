@@ -21,7 +21,7 @@ export class UnitReader extends ColonCue {
   read(): Found[] {
     const { t, unit, end } = this;
     for (let at = unit.from; at < end; at++) {
-      if (t.words[at]?.verbs == null) continue;
+      if (!t.is(at, Is.Reporting)) continue;
       const cue = verbCueAt(t, at, unit.from, end);
       // said, and I quote, “A”: no second cue
       const isAside = cue?.verb.lemma === 'quote' && t.form(at - 1) === 'i';
@@ -29,14 +29,17 @@ export class UnitReader extends ColonCue {
     }
     if (!this.cues.some(({ form }) => form === 'finite')) this.headline();
     if (this.found.length > 0) return this.found;
+    const bits = t.bitsOf(unit.from, end);
     for (const cue of this.cues) this.tag(cue);
-    this.according();
-    this.polls();
-    this.inWords();
+    if ((bits & Is.Basis) !== 0) {
+      this.according();
+      this.polls();
+      this.inWords();
+    }
     this.free = unit.from;
     for (const cue of this.cues) this.leadIn(cue);
-    this.nouns();
-    this.hearsay();
+    if ((bits & (Is.Noun | Is.Called)) !== 0) this.nouns();
+    if ((bits & Is.Hearsay) !== 0) this.hearsay();
     this.colon();
     if (this.found.length === 0) this.headline();
     this.signed();

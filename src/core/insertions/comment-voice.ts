@@ -36,13 +36,18 @@ function matcherOf(lang: string): PhraseMatcher | null {
 /** The traits of a stretch; what stands between quotation marks is somebody else's voice and is left out. */
 export function voiceTraits(words: string, lang: string): VoiceTraits {
   const own = ownWords(words);
+  return { words: wordCount(own), ...countsIn(own, lang) };
+}
+
+type Counts = Omit<VoiceTraits, 'words'>;
+
+function countsIn(own: string, lang: string): Counts {
   const counts = [0, 0, 0, 0, 0];
   matcherOf(lang)?.scan(own, (list) => {
     counts[list] = (counts[list] ?? 0) + 1;
   });
   const [first = 0, second = 0, verdict = 0, interjection = 0, meta = 0] = counts;
   return {
-    words: wordCount(own),
     first,
     second,
     verdict,
@@ -66,17 +71,27 @@ function signCount(text: string, sign: string): number {
   return count;
 }
 
+const weightOf = (counts: Counts): number =>
+  counts.first * 1.5 +
+  counts.second +
+  counts.verdict +
+  counts.interjection * 0.5 +
+  counts.meta * 0.5 +
+  counts.questions * 1.5 +
+  counts.exclamations;
+
+const scoreOf = (weight: number, words: number): number =>
+  words === 0 ? 0 : weight / Math.max(1, Math.sqrt(words / 25));
+
 /** One figure for all traits: about 1 for a plain report, 3 and more for open comment. */
 export function voiceScore(words: string, lang: string): number {
-  const traits = voiceTraits(words, lang);
-  if (traits.words === 0) return 0;
-  const weight =
-    traits.first * 1.5 +
-    traits.second +
-    traits.verdict +
-    traits.interjection * 0.5 +
-    traits.meta * 0.5 +
-    traits.questions * 1.5 +
-    traits.exclamations;
-  return weight / Math.max(1, Math.sqrt(traits.words / 25));
+  const own = ownWords(words);
+  return scoreOf(weightOf(countsIn(own, lang)), wordCount(own));
+}
+
+/** Whether that figure is as high as `least`; most stretches hold so few traits that their words need no counting. */
+export function isVoiced(words: string, lang: string, least: number): boolean {
+  const own = ownWords(words);
+  const weight = weightOf(countsIn(own, lang));
+  return weight >= least && scoreOf(weight, wordCount(own)) >= least;
 }

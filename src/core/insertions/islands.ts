@@ -1,7 +1,7 @@
 import type { Markup } from '../article-text.ts';
 import type { Insertion } from '../draft.ts';
 import type { SurveyedBlock } from './block-survey.ts';
-import { voiceScore, voiceTraits, type VoiceTraits } from './comment-voice.ts';
+import { isVoiced, voiceScore, voiceTraits, type VoiceTraits } from './comment-voice.ts';
 
 interface Ground {
   text: string;
@@ -26,7 +26,7 @@ export function islands({ lang, blocks, markup }: Ground): Insertion[] {
       block.role === 'paragraph' &&
       block.words.length >= 80 &&
       !opensQuote(block.words) &&
-      voiceScore(block.words, lang) >= (isSetApart(block, markup) ? SET_APART : UNMARKED) &&
+      isVoiced(block.words, lang, isSetApart(block, markup) ? SET_APART : UNMARKED) &&
       !block.reported &&
       standsInReport(block, blocks),
   );

@@ -54,9 +54,7 @@ function byHead(): ReadonlyMap<string, Entry[]> {
 }
 
 function verbIn(entry: Entry): Verb {
-  if (entry.verb !== null) return entry.verb;
-  const verb = verbOf(entry.class, entry.written);
-  return (entry.verb = entry.adjective ? { ...verb, adjective: true } : verb);
+  return (entry.verb ??= verbOf(entry.class, entry.written, entry.adjective));
 }
 
 /** The reporting verbs that a word in lower case may be a form of; null when there are none. */

@@ -37,7 +37,19 @@ export const Is = {
   Noun: 1 << 24,
   /** Places or ways of speaking: statement, interview, rally. */
   Occasion: 1 << 25,
+  // Not what a word is, but which rules look at it: where none of these stands, they need not be asked.
+  /** A form of a reporting verb. */
+  Reporting: 1 << 26,
+  /** Opens a source without a verb, or heads it: according to, in a poll, in her words. */
+  Basis: 1 << 27,
+  /** Gives a view without saying whose: The road is expected to close. | He reportedly left. */
+  Hearsay: 1 << 28,
+  /** Holds words called out, or one that is used: the chant “A”, the term “A”. */
+  Called: 1 << 29,
 } as const;
+
+/** The flags that tell what a word may be. */
+export const GRAMMAR = Is.Reporting - 1;
 
 export interface Word {
   flags: number;
@@ -60,7 +72,7 @@ const SMALL: readonly (readonly [number, string])[] = [
   ],
   [
     Is.Adverb,
-    'also meanwhile moreover nevertheless nonetheless then later once again still even just only now recently repeatedly further often already previously famously reportedly quickly publicly simply always ever initially finally eventually first not never soon instead however too therefore thus both rightly merely consistently regularly routinely frequently explicitly specifically openly privately largely essentially basically actually similarly likewise sarcastically jokingly falsely incorrectly correctly bluntly sharply angrily quietly loudly softly flatly all subsequently immediately ultimately apparently clearly allegedly sometimes usually really seemingly effectively proudly wrongly briefly directly boldly strongly vehemently emphatically reluctantly grudgingly emotionally confidently defiantly matter-of-factly tearfully nervously cheerfully dryly wryly pointedly wistfully ominously solemnly vaguely gravely calmly firmly',
+    'also meanwhile moreover nevertheless nonetheless then later once again still even just only now recently repeatedly further often already previously famously reportedly quickly publicly simply always ever initially finally eventually first not never soon instead however too therefore thus both rightly merely consistently regularly routinely frequently explicitly specifically openly privately largely essentially basically actually similarly likewise sarcastically jokingly falsely incorrectly correctly bluntly sharply angrily quietly loudly softly flatly all subsequently immediately ultimately apparently clearly allegedly sometimes usually really seemingly effectively proudly wrongly briefly directly boldly strongly vehemently emphatically reluctantly grudgingly supposedly purportedly emotionally confidently defiantly matter-of-factly tearfully nervously cheerfully dryly wryly pointedly wistfully ominously solemnly vaguely gravely calmly firmly',
   ],
   [
     Is.Pronoun,
@@ -99,6 +111,18 @@ const SMALL: readonly (readonly [number, string])[] = [
   [
     Is.Occasion,
     'statement interview rally speech debate conference email e-mail tweet letter post briefing hearing event interviews op-ed call memo town hall message essay appearance ceremony report story article testimony remarks video phone telephone',
+  ],
+  [
+    Is.Basis,
+    'according poll polls polling survey surveys word words view opinion judgment judgement eyes estimation telling account phrase',
+  ],
+  [
+    Is.Hearsay,
+    'expected believed thought said reported rumored rumoured alleged predicted projected understood considered estimated known reportedly allegedly supposedly purportedly',
+  ],
+  [
+    Is.Called,
+    'chant chants shout shouts cry cries calls scream screams yells jeers chorus choruses slogan slogans term terms phrase phrases word words expression expressions',
   ],
 ];
 
@@ -151,7 +175,7 @@ export function wordOf(form: string): Word {
   const verb = englishForm(form);
   if (small === undefined && noun === null && verb === null)
     return form.length > 5 && form.endsWith('ly') && form !== 'family' ? PLAIN_ADVERB : NO_WORD;
-  let flags = (small ?? 0) | (noun === null ? 0 : Is.Noun);
+  let flags = (small ?? 0) | (noun === null ? 0 : Is.Noun) | (verb === null ? 0 : Is.Reporting);
   for (const as of verb?.as ?? []) flags |= FORMS[as];
   return { flags, verbs: verb?.verbs ?? null, noun };
 }

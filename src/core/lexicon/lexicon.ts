@@ -37,18 +37,23 @@ export interface Verb {
   class: VerbClass;
   frames: Frames;
   /** A word that must follow, in whatever place the language puts it: point *out*, teilte … *mit*. */
-  particle?: string;
+  particle: string | null;
   /** An adjective behind a form of “be”: is *confident* that it works. */
-  adjective?: true;
+  adjective: boolean;
 }
 
 /** Verbs of one class: `lemma/frames lemma/frames`, an underscore for a blank. */
 export type VerbList = readonly [verbClass: VerbClass, list: string];
 
 /** One entry of such a list. */
-export function verbOf(verbClass: VerbClass, entry: string): Verb {
+export function verbOf(verbClass: VerbClass, entry: string, adjective = false): Verb {
   const [words = '', frames = 'qt'] = entry.split('/');
   const [lemma = '', particle] = words.split('_');
-  const verb: Verb = { lemma: words.replaceAll('_', ' '), class: verbClass, frames };
-  return particle === undefined || lemma === '' ? verb : { ...verb, particle };
+  return {
+    lemma: words.replaceAll('_', ' '),
+    class: verbClass,
+    frames,
+    particle: lemma === '' ? null : (particle ?? null),
+    adjective,
+  };
 }

@@ -9,6 +9,7 @@ import { ITALIAN_NAMES } from './names-it.ts';
 import { PORTUGUESE_NAMES } from './names-pt.ts';
 import { RUSSIAN_NAMES } from './names-ru.ts';
 import { listed } from '../words/listed.ts';
+import { WordStore } from '../words/word-store.ts';
 
 /** Bits that say what a word may be in a name, so that one look-up answers for all lists. */
 export const TRAIT = { opener: 1, office: 2, organisation: 4 } as const;
@@ -16,6 +17,8 @@ export const TRAIT = { opener: 1, office: 2, organisation: 4 } as const;
 export type NameWords = { readonly [Key in keyof NameList]: ReadonlySet<string> } & {
   /** Of every word of the lists of openers, offices (roles and titles) and organisations: its `TRAIT` bits. */
   readonly traits: { get: (word: string) => number | undefined };
+  /** The words of names met so far, each with its `TRAIT` bits. */
+  readonly met: WordStore<number>;
   /** Roles of whatever gender, and titles that are more than a form of address: senator, not Dr. */
   readonly anyRole: { has: (word: string) => boolean };
 };
@@ -45,7 +48,9 @@ export function nameWords(lang: string): NameWords {
       return [key, ending === undefined ? new Set(own) : new CompoundSet(own, ending)];
     }),
   ) as unknown as Record<keyof NameList, ReadonlySet<string>>;
-  const complete = { ...words, traits: traitsOf(words), anyRole: anyRoleOf(words) };
+  const traits = traitsOf(words);
+  const met = new WordStore((word) => traits.get(word.toLowerCase()) ?? 0);
+  const complete = { ...words, traits, met, anyRole: anyRoleOf(words) };
   ready.set(lang, complete);
   return complete;
 }

@@ -1,3 +1,5 @@
+import { once } from '../words/once.ts';
+
 /** The commonest small words that tell languages in Latin script apart, most of them in any two lines of a text. */
 const LISTS: Record<string, string> = {
   en: 'the of and to a in that was for with his her they this from have had which were has been would will their not said are by an there you it but what who about could its than when we our i he she is be as at on or if so into over after before more all out up no new can may says say new one two first us my your me do did does how why where while because under against between should must only also other some any being these those them then now just since near during without until',
@@ -111,27 +113,24 @@ function byEntry(lists: Record<string, Iterable<string>>): Map<string, string[]>
   return known;
 }
 
-const byWord = byEntry(
-  Object.fromEntries(Object.entries(LISTS).map(([lang, list]) => [lang, list.split(' ')])),
+const byWord = once(() =>
+  byEntry(Object.fromEntries(Object.entries(LISTS).map(([lang, list]) => [lang, list.split(' ')]))),
 );
-const byLetter = byEntry(LETTERS);
-const byShape = byEntry(
-  Object.fromEntries(Object.entries(SHAPES).map(([lang, list]) => [lang, list.split(' ')])),
+const byLetter = once(() => byEntry(LETTERS));
+const byShape = once(() =>
+  byEntry(Object.fromEntries(Object.entries(SHAPES).map(([lang, list]) => [lang, list.split(' ')]))),
 );
-
-/** In letters. */
-export const LONGEST_STOP_WORD = Math.max(...Array.from(byWord.keys(), (word) => word.length));
 
 const NONE: readonly string[] = [];
 
 /** The languages in which a lower-case word is one of the commonest. */
-export const languagesOf = (word: string): readonly string[] => byWord.get(word) ?? NONE;
+export const languagesOf = (word: string): readonly string[] => byWord().get(word) ?? NONE;
 
 /** The languages that write with a small letter beyond those of English. */
-export const languagesWriting = (letter: string): readonly string[] => byLetter.get(letter) ?? NONE;
+export const languagesWriting = (letter: string): readonly string[] => byLetter().get(letter) ?? NONE;
 
 /** The languages of whose words these letters are typical; `-` stands for the end of the word. */
-export const languagesShaped = (letters: string): readonly string[] => byShape.get(letters) ?? NONE;
+export const languagesShaped = (letters: string): readonly string[] => byShape().get(letters) ?? NONE;
 
-/** The most letters of a shape. */
-export const LONGEST_SHAPE = Math.max(...Array.from(byShape.keys(), (shape) => shape.length));
+/** The most letters of a shape, the sign for the end included. */
+export const longestShape = (): number => Math.max(...Array.from(byShape().keys(), ({ length }) => length));

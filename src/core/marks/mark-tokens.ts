@@ -1,5 +1,6 @@
 /** Finds the signs that may be quotation marks and says which way each leans by what stands around it. */
 import type { Span } from '../span.ts';
+import { codeAt } from '../words/letters.ts';
 import { markKind, STRAIGHT_DOUBLE, type Family, type Way } from './mark-kinds.ts';
 
 export interface Mark {
@@ -38,14 +39,32 @@ export const isBlank = (code: number): boolean =>
   code === 0x2028 ||
   code === 0x2029;
 
+/** More signs of one kind that touch are a row that somebody drew: no mark among them. */
+const LONGEST_RUN = 24;
+
+/** Where the run ends of the one sign that stands at an offset. */
+function signRunEnd(text: string, from: number, end: number): number {
+  const code = codeAt(text, from);
+  let at = from + 1;
+  while (at < end && codeAt(text, at) === code) at++;
+  return at;
+}
+
 /** All possible marks of a block, in order. Time: one look at each character. */
 export function markTokens(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code < 0xab && code !== STRAIGHT_DOUBLE && code !== APOSTROPHE && code !== BACKTICK) continue;
     const kind = markKind(code);
     if (kind === undefined) continue;
+    if (text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code) {
+      const after = signRunEnd(text, at, end);
+      if (after - at > LONGEST_RUN) {
+        at = after - 1;
+        continue;
+      }
+    }
     const twice = (code === APOSTROPHE || code === BACKTICK) && text.charCodeAt(at + 1) === code;
     marks.push({
       at,

@@ -13,6 +13,10 @@ interface Phrase {
 
 /** What may begin with a word: phrases, and patterns. */
 interface Entry {
+  /** The word, in lower case. */
+  first: string;
+  /** The next entry of those whose words have the same hash. */
+  alike: Entry | null;
   /** As the lists have them. */
   listed: { phrase: string; rule: string; others: string | null }[];
   /** The same by their words, longest first; read when a text has the first one. */
@@ -20,10 +24,11 @@ interface Entry {
   patterns: Pattern[];
 }
 
-/** All that is looked for, by its first word; `maybe` says of a word's hash whether it is worth a look-up. */
+/** All that is looked for, by the hash of its first word. */
 export interface PhraseTable {
-  entries: ReadonlyMap<string, Entry>;
-  maybe: Uint8Array;
+  entries: readonly Entry[];
+  /** Of each hash: the place of its first entry, and one more; 0: there is none. */
+  places: Uint16Array;
 }
 
 export interface PhraseHit extends Span {
@@ -84,24 +89,52 @@ const phrasesOf = (entry: Entry): readonly Phrase[] =>
 function entryOf(entries: Map<string, Entry>, first: string): Entry {
   const known = entries.get(first);
   if (known !== undefined) return known;
-  const entry = { listed: [], phrases: null, patterns: [] };
+  const entry = { first, alike: null, listed: [], phrases: null, patterns: [] };
   entries.set(first, entry);
   return entry;
 }
 
-function finished(entries: Map<string, Entry>): PhraseTable {
-  const maybe = new Uint8Array(HASHES);
-  for (const first of entries.keys()) maybe[hashOf(first)] = 1;
-  return { entries, maybe };
+function finished(byFirst: Map<string, Entry>): PhraseTable {
+  const places = new Uint16Array(HASHES);
+  const entries = [...byFirst.values()];
+  entries.forEach((entry, place) => {
+    const hash = hashOf(entry.first);
+    entry.alike = entries[(places[hash] ?? 0) - 1] ?? null;
+    places[hash] = place + 1;
+  });
+  return { entries, places };
 }
 
-/** Every wording of the table in a stretch of text, longest phrase first, none inside another. */
-export function findPhrases(
+/** What begins with the word at these offsets, whose hash is given. */
+function entryAt(
+  { entries, places }: PhraseTable,
+  hash: number,
   text: string,
   from: number,
   to: number,
-  { entries, maybe }: PhraseTable,
-): PhraseHit[] {
+): Entry | null {
+  // Most words begin nothing that is looked for: their hash says so without a string being made.
+  const place = places[hash] ?? 0;
+  let entry = place === 0 ? null : (entries[place - 1] ?? null);
+  while (entry !== null && !isWord(entry.first, text, from, to)) entry = entry.alike;
+  return entry;
+}
+
+/** Whether a word in lower case is what stands at these offsets, in whatever case. */
+function isWord(word: string, text: string, from: number, to: number): boolean {
+  const { length } = word;
+  if (length !== to - from) return false;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, from + at);
+    const plain = code === 0x2019 ? 39 : code;
+    if (plain >= 0x80) return lowered(text, from, to) === word;
+    if ((plain | 32) !== codeAt(word, at)) return false;
+  }
+  return true;
+}
+
+/** Every wording of the table in a stretch of text, longest phrase first, none inside another. */
+export function findPhrases(text: string, from: number, to: number, table: PhraseTable): PhraseHit[] {
   const hits: PhraseHit[] = [];
   const word = new WordReader(text, to);
   let at = from;
@@ -111,10 +144,11 @@ export function findPhrases(
       continue;
     }
     const end = word.endFrom(at);
-    // Most words begin nothing that is looked for: their hash says so without a string being made.
-    const entry = maybe[word.hash] === 1 ? entries.get(lowered(text, at, end)) : undefined;
+    const entry = entryAt(table, word.hash, text, at, end);
     const hit =
-      entry && (patternAt(text, at, to, entry.patterns) ?? phraseAt(text, at, end, word, phrasesOf(entry)));
+      entry === null
+        ? null
+        : (patternAt(text, at, to, entry.patterns) ?? phraseAt(text, at, end, word, phrasesOf(entry)));
     if (hit) hits.push(hit);
     at = hit ? hit.end : end;
   }
@@ -125,7 +159,7 @@ function patternAt(text: string, start: number, to: number, patterns: readonly P
   for (const { rule, expression, holds: holdsBefore } of patterns) {
     const sticky = expression();
     sticky.lastIndex = start;
-    const end = start + (sticky.exec(text)?.[0].length ?? -1);
+    const end = sticky.test(text) ? sticky.lastIndex : -1;
     if (end > start && end <= to && (holdsBefore?.(text.slice(end, end + 80)) ?? true))
       return { start, end, rule, others: null };
   }
@@ -144,10 +178,10 @@ function phraseAt(
     let matched = 1;
     while (matched < words.length) {
       const wanted = words[matched] ?? '';
-      const gap = text.charCodeAt(at);
-      if ((gap !== 32 && gap !== 0xa0) || beginsOtherwise(text.charCodeAt(at + 1), wanted)) break;
+      const gap = codeAt(text, at);
+      if ((gap !== 32 && gap !== 0xa0) || beginsOtherwise(codeAt(text, at + 1), wanted)) break;
       const next = word.endFrom(at + 1);
-      if (lowered(text, at + 1, next) !== wanted) break;
+      if (!isWord(wanted, text, at + 1, next)) break;
       at = next;
       matched++;
     }
@@ -158,7 +192,7 @@ function phraseAt(
 
 /** Whether a word cannot be the one in lower case, as its first letter shows. */
 const beginsOtherwise = (code: number, wanted: string): boolean =>
-  code < 0x80 && (code | 32) !== (wanted.charCodeAt(0) | 32);
+  code < 0x80 && (code | 32) !== (codeAt(wanted, 0) | 32);
 
 function lowered(text: string, start: number, end: number): string {
   const word = text.slice(start, end).toLowerCase();
@@ -193,7 +227,7 @@ class WordReader {
     while (at < this.#to) {
       const code = codeAt(text, at);
       const joins = code === 45 || code === 39 || code === 0x2019;
-      if (isWordSign(code) || (joins && isWordSign(text.charCodeAt(at + 1)))) {
+      if (isWordSign(code) || (joins && isWordSign(codeAt(text, at + 1)))) {
         hash = added(hash, code);
         at++;
       } else if (

@@ -1,6 +1,7 @@
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { late } from '../words/late.ts';
+import { codeAt } from '../words/letters.ts';
 
 /** A word of a name, without a possessive ending. */
 export interface NameToken extends Span {
@@ -42,10 +43,11 @@ export function capitalRuns(
   words: NameWords,
 ): CapitalRun[] {
   const runs: CapitalRun[] = [];
+  words.met.forText();
   let at = from;
   let boundary = true;
   while (at < to) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (!isLetter(code)) {
       at++;
       boundary = true;
@@ -107,7 +109,7 @@ function wordAt(text: string, from: number, to: number, lang: string, words: Nam
   let start = from;
   let at = from;
   for (;;) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (at >= to) break;
     if (isLetter(code) || isDigit(code)) at++;
     else if (isJoin(code) && at > from && at + 1 < to && isLetter(text.charCodeAt(at + 1))) {
@@ -129,7 +131,7 @@ function wordAt(text: string, from: number, to: number, lang: string, words: Nam
   const last = text.charCodeAt(at - 1);
   const isS = last === 115 || last === 83;
   const ending = isS && at - start > 2 && isApostrophe(text.charCodeAt(at - 2));
-  const word = text.slice(start, ending ? at - 2 : at);
+  const end = ending ? at - 2 : at;
   // “the Rendalls’ boat”: the apostrophe behind an s is a possessive when a small word follows.
   const bare =
     isS &&
@@ -137,12 +139,16 @@ function wordAt(text: string, from: number, to: number, lang: string, words: Nam
     isApostrophe(text.charCodeAt(at)) &&
     isBlank(text.charCodeAt(at + 1)) &&
     isSmall(text.charCodeAt(at + 2));
-  const lower = word.toLowerCase();
-  return {
-    token: { start, end: start + word.length, word, lower, traits: words.traits.get(lower) ?? 0 },
-    end: at,
-    possessive: ending || bare,
-  };
+  return { token: tokenAt(text, start, end, words), end: at, possessive: ending || bare };
+}
+
+/** Names come again, within an article and over many: their words are found by their letters. */
+function tokenAt(text: string, start: number, end: number, { met }: NameWords): NameToken {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + codeAt(text, at)) | 0;
+  const number = met.find(text, start, end, hash ^ (hash >>> 15));
+  const { written, forms, known } = met.list;
+  return { start, end, word: written[number] ?? '', lower: forms[number] ?? '', traits: known[number] ?? 0 };
 }
 
 interface Next {

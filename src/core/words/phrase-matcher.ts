@@ -14,6 +14,14 @@ export interface Spelling {
   oneBlank: boolean;
 }
 
+/** A word with which phrases begin, all letters alike in case. */
+interface First {
+  word: string;
+  entries: Entry[];
+  /** The next of those that have the same hash. */
+  alike: First | null;
+}
+
 /** The phrases of one list that begin with one word. */
 interface Entry {
   list: number;
@@ -22,6 +30,7 @@ interface Entry {
 }
 
 const NONE: readonly number[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
 const SLOTS = 1 << 12;
 const APOSTROPHE = 39;
 const BLANK = 32;
@@ -31,9 +40,9 @@ const BLANK = 32;
  * which a phrase begins; one pattern of all phrases would be tried at every character. Without regard to case.
  */
 export class PhraseMatcher {
-  private readonly entries = new Map<string, Entry[]>();
-  /** Of a word's hash: whether a phrase may begin with it; made with the entries, when first asked. */
-  private maybe: Uint8Array | null = null;
+  private readonly firsts: First[] = [];
+  /** Of a word's hash: the place of its first word, and one more; 0: none. Made when first asked. */
+  private places: Uint16Array | null = null;
   /** Of the word read last. */
   private hash = 0;
   /** Where each list's last find ended. */
@@ -48,52 +57,66 @@ export class PhraseMatcher {
     this.free = new Int32Array(lists.length);
   }
 
-  private table(): Uint8Array {
-    const maybe = (this.maybe = new Uint8Array(SLOTS));
+  private table(): Uint16Array {
+    const places = (this.places = new Uint16Array(SLOTS));
     this.lists.forEach((phrases, list) => {
       for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-        this.add(list, phrase, phrase, maybe);
+        this.add(list, phrase, phrase, places);
         // Where the apostrophe is missing, its word runs on.
-        if (phrase.includes("'")) this.add(list, phrase, phrase.replaceAll("'", ''), maybe);
+        if (phrase.includes("'")) this.add(list, phrase, phrase.replaceAll("'", ''), places);
       }
     });
-    return maybe;
+    return places;
   }
 
-  private add(list: number, phrase: string, words: string, maybe: Uint8Array): void {
-    const first = folded(words, 0, this.wordEnd(words, 0));
-    maybe[this.hash] = 1;
-    const entries = this.entries.get(first);
-    const entry = entries?.find((other) => other.list === list);
-    if (entries === undefined) this.entries.set(first, [{ list, phrases: [phrase] }]);
-    else if (entry === undefined) entries.push({ list, phrases: [phrase] });
+  private add(list: number, phrase: string, words: string, places: Uint16Array): void {
+    const entries = this.entriesOf(words, this.wordEnd(words, 0), places);
+    const entry = entries.find((other) => other.list === list);
+    if (entry === undefined) entries.push({ list, phrases: [phrase] });
     else if (!entry.phrases.includes(phrase)) entry.phrases.push(phrase);
+  }
+
+  /** The entries of a phrase's first word, which has just been read up to `end`. */
+  private entriesOf(words: string, end: number, places: Uint16Array): Entry[] {
+    const last = this.firstAt(words, 0, end, places);
+    if (last !== null) return last.entries;
+    const alike = this.firsts[(places[this.hash] ?? 0) - 1] ?? null;
+    const first: First = { word: folded(words, 0, end), entries: [], alike };
+    places[this.hash] = this.firsts.push(first);
+    return first.entries;
+  }
+
+  /** The word that stands at these offsets, and has just been read, if phrases begin with it. */
+  private firstAt(text: string, at: number, end: number, places: Uint16Array): First | null {
+    const place = places[this.hash] ?? 0;
+    let first = place === 0 ? null : (this.firsts[place - 1] ?? null);
+    while (first !== null && !isFolded(first.word, text, at, end)) first = first.alike;
+    return first;
   }
 
   /** Every phrase of every list, in order of start. */
   scan(text: string, found: (list: number, start: number, end: number) => void): void {
     this.free.fill(0);
-    const maybe = this.maybe ?? this.table();
+    const places = this.places ?? this.table();
     for (let at = this.nextWord(text, 0); at < text.length;) {
       const end = this.wordEnd(text, at);
-      if (maybe[this.hash] === 1)
-        for (const { list, phrases } of this.entries.get(folded(text, at, end)) ?? []) {
-          if ((this.free[list] ?? 0) > at) continue;
-          const to = this.firstEnd(phrases, text, at);
-          if (to < 0) continue;
-          this.free[list] = to;
-          found(list, at, to);
-        }
+      for (const { list, phrases } of this.firstAt(text, at, end, places)?.entries ?? NO_ENTRIES) {
+        if ((this.free[list] ?? 0) > at) continue;
+        const to = this.firstEnd(phrases, text, at);
+        if (to < 0) continue;
+        this.free[list] = to;
+        found(list, at, to);
+      }
       at = this.nextWord(text, end);
     }
   }
 
   /** Whether any phrase occurs. */
   occursIn(text: string): boolean {
-    const maybe = this.maybe ?? this.table();
+    const places = this.places ?? this.table();
     for (let at = this.nextWord(text, 0); at < text.length;) {
       const end = this.wordEnd(text, at);
-      if (this.phraseEnd(text, at, end, maybe) >= 0) return true;
+      if (this.phraseEnd(text, at, end, places) >= 0) return true;
       at = this.nextWord(text, end);
     }
     return false;
@@ -101,26 +124,27 @@ export class PhraseMatcher {
 
   /** Where the phrase ends that begins at an offset; -1: none does. */
   endAt(text: string, at: number): number {
-    const maybe = this.maybe ?? this.table();
-    return this.phraseEnd(text, at, this.wordEnd(text, at), maybe);
+    const places = this.places ?? this.table();
+    return this.phraseEnd(text, at, this.wordEnd(text, at), places);
   }
 
   /** Which lists have a phrase that begins at an offset, by their numbers. */
   listsAt(text: string, at: number): readonly number[] {
-    const maybe = this.maybe ?? this.table();
+    const places = this.places ?? this.table();
     const end = this.wordEnd(text, at);
-    if (maybe[this.hash] !== 1) return NONE;
-    const entries = this.entries.get(folded(text, at, end)) ?? [];
-    return entries.filter(({ phrases }) => this.firstEnd(phrases, text, at) >= 0).map(({ list }) => list);
+    const first = this.firstAt(text, at, end, places);
+    if (first === null) return NONE;
+    return first.entries
+      .filter(({ phrases }) => this.firstEnd(phrases, text, at) >= 0)
+      .map(({ list }) => list);
   }
 
   /** Where the phrase ends whose first word ends at `end`; -1: there is none. */
-  private phraseEnd(text: string, at: number, end: number, maybe: Uint8Array): number {
-    if (maybe[this.hash] === 1)
-      for (const { phrases } of this.entries.get(folded(text, at, end)) ?? []) {
-        const to = this.firstEnd(phrases, text, at);
-        if (to >= 0) return to;
-      }
+  private phraseEnd(text: string, at: number, end: number, places: Uint16Array): number {
+    for (const { phrases } of this.firstAt(text, at, end, places)?.entries ?? NO_ENTRIES) {
+      const to = this.firstEnd(phrases, text, at);
+      if (to >= 0) return to;
+    }
     return -1;
   }
 
@@ -169,6 +193,15 @@ export class PhraseMatcher {
     this.hash = hash;
     return at;
   }
+}
+
+/** Whether a stretch is a word of which all letters are alike in case. */
+function isFolded(word: string, text: string, start: number, end: number): boolean {
+  const { length } = word;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at++)
+    if (foldOf(codeAt(text, start + at)) !== foldOf(codeAt(word, at))) return false;
+  return true;
 }
 
 /** A stretch in the case in which all forms of a word are alike. */

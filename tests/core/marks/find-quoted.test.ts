@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../../../src/core/article-text.ts';
 import { findQuoted } from '../../../src/core/marks/find-quoted.ts';
+import { markTokens } from '../../../src/core/marks/mark-tokens.ts';
 import { contains, overlaps } from '../../../src/core/span.ts';
 import { readCases, writeMarked } from './quoted-notation.ts';
 
@@ -45,6 +46,13 @@ describe('whatever the text', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it.each(['"', '“', "'", '»'])('finds no mark in a row of %s, however long', (sign) => {
+    const row = sign.repeat(100_000);
+    expect(markTokens(row, { start: 0, end: row.length })).toEqual([]);
+    const text = `“Stay,” Roe said. ${sign.repeat(40)} “Go.”`;
+    expect(findQuoted(text, plainArticle(text).blocks, 'en').map(({ start }) => start)).toEqual([0, 59]);
   });
 
   it('nests properly', () => {
