@@ -1,5 +1,5 @@
 /** The keyboard commands, where the browser has them (Firefox for Android has none). */
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { openPanel } from '../wiring/open-surface.ts';
 import { askTab } from '../wiring/tab.ts';
 

@@ -1,5 +1,5 @@
 /** The addresses of the notebook, and what is shown at each. */
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Result } from '../../src/messages.ts';
 import { listArticles } from '../../src/store/articles.ts';
 import { backups } from '../../src/store/backups.ts';

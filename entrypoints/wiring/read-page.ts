@@ -1,5 +1,5 @@
 /** Reading a page because the reader asked for it. */
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { askTab, type Tab } from './tab.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function readPage(tab: Tab | null): Promise<void> {
   const target = { tabId: tab.id };
   try {
     if (script?.css) await browser.scripting.insertCSS({ target, files: script.css });
-    if (script?.js) await browser.scripting.executeScript({ target, files: script.js });
+    if (script?.js) await browser.scripting.executeScript({ target, files: script.js as never });
   } catch {
     return;
   }

@@ -1,10 +1,10 @@
 /** Talking to the content script of a tab. */
-import browser, { type Tabs } from 'webextension-polyfill';
+import { browser, type Browser } from 'wxt/browser';
 import type { Answer, Ask, MessageName } from '../../src/messages.ts';
 
-export type Tab = Tabs.Tab & { id: number };
+export type Tab = Browser.tabs.Tab & { id: number };
 
-const hasId = (tab: Tabs.Tab | undefined): tab is Tab => tab?.id !== undefined;
+const hasId = (tab: Browser.tabs.Tab | undefined): tab is Tab => tab?.id !== undefined;
 
 /** The tab a surface belongs to: the one its address names (`?tab=7`), else the one in front; null without any. */
 export async function ourTab(): Promise<Tab | null> {
