@@ -2,9 +2,9 @@ import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
 import type { RecordedTotals } from '../notebook-views.ts';
 import { reads } from './connection.ts';
-import { mergesIn } from './merged-sources.ts';
-import { newestNotesOn } from './note-entries.ts';
-import { totalsIn } from './recorded.ts';
+import { mergesOf } from './merged-sources.ts';
+import { newestOf } from './note-entries.ts';
+import { totalsOfAll } from './recorded.ts';
 import type { NoteRecord } from './records.ts';
 import { sound } from './sound.ts';
 
@@ -22,11 +22,14 @@ export const knownSources = (
   most: number,
 ): Promise<Result<Map<SourceKey, KnownSource>>> =>
   reads(async (database) => {
-    const merges = await mergesIn(database);
+    const transaction = database.transaction(['sources', 'tallies', 'appearances', 'notes']);
+    const index = transaction.objectStore('sources').index('byMergedInto');
+    const { membersOf } = mergesOf(await index.getAll());
+    const notesOf = transaction.objectStore('notes').index('bySource');
     const known = keys.map(async (key): Promise<[SourceKey, KnownSource]> => {
       const [totals, newest] = await Promise.all([
-        totalsIn(database, key, merges),
-        newestNotesOn(database, merges.membersOf(key), most),
+        totalsOfAll(transaction, membersOf(key)),
+        newestOf(notesOf, membersOf(key), most),
       ]);
       const notes = await sound(database, 'notes', newest);
       return [key, { recorded: totals.articles === 0 ? null : totals, notes }];

@@ -18,8 +18,11 @@ export interface Merges {
   all: { from: SourceKey; into: SourceKey }[];
 }
 
-export async function mergesIn(database: Database): Promise<Merges> {
-  const merged = await database.getAllFromIndex('sources', 'byMergedInto');
+export const mergesIn = async (database: Database): Promise<Merges> =>
+  mergesOf(await database.getAllFromIndex('sources', 'byMergedInto'));
+
+/** The merges among sources, given those that were merged into another. */
+export function mergesOf(merged: readonly SourceRecord[]): Merges {
   const pointers = new Map(merged.map(({ key, mergedInto }) => [key, mergedInto]));
   const resolve = (key: SourceKey): SourceKey => {
     const seen = new Set<SourceKey>();

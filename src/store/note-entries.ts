@@ -4,6 +4,7 @@ import type { NoteEntry } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
 import { mergesIn, nameOf } from './merged-sources.ts';
 import { newestIn } from './newest.ts';
+import { allOf } from './recorded.ts';
 import type { NoteRecord } from './records.ts';
 import { sound } from './sound.ts';
 
@@ -52,18 +53,20 @@ export const notesAbout = (source: SourceKey, most = 100): Promise<Result<NoteEn
   });
 
 /** The records of the notes on a source and on those merged into it (its members), the newest first. */
-export async function newestNotesOn(
+export const newestNotesOn = (
   database: Database,
+  members: readonly SourceKey[],
+  most: number,
+): Promise<NoteRecord[]> => newestOf(database.transaction('notes').store.index('bySource'), members, most);
+
+/** The same inside a transaction, from the index of the notes by source. */
+export async function newestOf(
+  bySource: unknown,
   members: readonly SourceKey[],
   most: number,
 ): Promise<NoteRecord[]> {
   const found = await Promise.all(
-    members.map((member) =>
-      newestIn<NoteRecord>(database.transaction('notes').store.index('bySource'), {
-        range: IDBKeyRange.bound([member], [member, []]),
-        most,
-      }),
-    ),
+    members.map((member) => newestIn<NoteRecord>(bySource, { range: allOf(member), most })),
   );
   return found
     .flat()

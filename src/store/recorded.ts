@@ -6,22 +6,36 @@ import type { Merges } from './merged-sources.ts';
 import type { TallyRecord } from './records.ts';
 
 /** The totals of a source and of those merged into it. */
-export async function totalsIn(
+export const totalsIn = (
   database: Database,
   source: SourceKey,
   { membersOf }: Merges,
-): Promise<RecordedTotals> {
-  const members = membersOf(source);
-  const found = await Promise.all(members.map((member) => database.getAll('tallies', allOf(member))));
-  const totals = totalsOf(found.flat());
-  // Two names of one source may stand in the same article: it counts once.
-  return members.length === 1 ? totals : { ...totals, articles: await articlesOf(database, members) };
+): Promise<RecordedTotals> =>
+  totalsOfAll(database.transaction(['tallies', 'appearances']), membersOf(source));
+
+/** The stores the totals are read from. */
+interface Counted {
+  objectStore: ((name: 'tallies') => {
+    getAll: (range: IDBKeyRange) => Promise<TallyRecord[]>;
+  }) &
+    ((name: 'appearances') => {
+      index: (name: 'byMet') => { getAllKeys: (range: IDBKeyRange) => Promise<string[]> };
+    });
 }
 
-async function articlesOf(database: Database, members: readonly SourceKey[]): Promise<number> {
-  const index = database.transaction('appearances').store.index('byMet');
+/** The totals of sources that are one, inside a transaction. */
+export async function totalsOfAll(
+  transaction: Counted,
+  members: readonly SourceKey[],
+): Promise<RecordedTotals> {
+  const tallies = transaction.objectStore('tallies');
+  const found = await Promise.all(members.map((member) => tallies.getAll(allOf(member))));
+  const totals = totalsOf(found.flat());
+  if (members.length === 1) return totals;
+  // Two names of one source may stand in the same article: it counts once.
+  const index = transaction.objectStore('appearances').index('byMet');
   const urls = await Promise.all(members.map((member) => index.getAllKeys(allOf(member))));
-  return new Set(urls.flat()).size;
+  return { ...totals, articles: new Set(urls.flat()).size };
 }
 
 /** The keys that begin with a source. */
