@@ -1,11 +1,10 @@
-import '../../assets/styles/tokens.css';
-import '../../assets/styles/base.css';
-import '../../assets/styles/article.css';
 import '../../assets/styles/popup.css';
 import type { Failure } from '../../src/messages.ts';
 import { siteSwitched, wantedOn } from '../../src/settings.ts';
 import { rememberFocus } from '../../src/ui/keep-focus.ts';
-import { popupView, type PopupPage } from '../../src/ui/popup-view.ts';
+import { popupView, sourcesSection, type PopupPage } from '../../src/ui/popup-view.ts';
+import type { SourceActions } from '../../src/ui/source-card.ts';
+import type { SourceView } from '../../src/ui/source-view.ts';
 import { openDrafts } from '../wiring/drafts.ts';
 import { openNotebook } from '../wiring/notebook.ts';
 import { openOwn, openPanel } from '../wiring/open-surface.ts';
@@ -46,8 +45,9 @@ function pageState(of: Tab | null): Promise<TabState> {
 async function draw(asked: Promise<TabState>): Promise<void> {
   const turn = ++latest;
   // a switch pressed while the first answer was under way: what came before it is out of date
-  const showing = (page: PopupPage, problem = noteless, place?: string): void => {
-    if (turn === latest) show(page, problem, place);
+  const isLate = (): boolean => turn !== latest;
+  const showing = (page: PopupPage): void => {
+    if (!isLate()) show(viewOf(page));
   };
   const state = await soonOr(asked, () => {
     showing({ kind: 'loading' });
@@ -60,27 +60,27 @@ async function draw(asked: Promise<TabState>): Promise<void> {
   host = hostOf(url);
   const sources = sourcesOf(state.reading, host);
   const kept = Promise.all([withKept(sources, notebook), notebook.problem]);
-  // what is there already stays as the reader may have set it
-  let place: string | undefined;
+  // all but the sources is made while the database answers
+  const view = viewOf({ ...state, sources: null });
   const [known, problem] = await soonOr(kept, () => {
-    showing({ ...state, sources });
-    place = '.sources';
+    if (isLate()) return;
+    showSources(view, sources, noteless);
+    show(view);
   });
-  showing({ ...state, sources: known }, problem, place);
+  if (isLate()) return;
+  showSources(view, known, problem);
+  if (!view.isConnected) show(view);
 }
 
 /** Why no note can be kept whatever the database says. */
 const noteless: Failure | null = tab?.incognito ? 'private-window' : null;
 
-/** Shows all of the page; or, where a place is named, only what stands there. */
-function show(page: PopupPage, notesProblem: Failure | null, place?: string): void {
+function viewOf(page: PopupPage): HTMLElement {
   const site = host;
-  const view = popupView(
-    { page, settings, host, siteOn: host !== null && wantedOn(settings, host), notesProblem },
+  return popupView(
+    { page, settings, host, siteOn: host !== null && wantedOn(settings, host), notesProblem: noteless },
     {
-      ...sourceActions(tab, notebook, drafts, () => url),
-      policyFrames: settings.policyFrames,
-      canWrite: notesProblem === null,
+      ...actionsOf(noteless),
       setLayer: (layer, on) =>
         void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
       setInsertions: (insertions) => void changeSettings((now) => ({ ...now, insertions })),
@@ -100,12 +100,33 @@ function show(page: PopupPage, notesProblem: Failure | null, place?: string): vo
           : null,
     },
   );
-  const [there, fresh] = [document, view].map((root) =>
-    place === undefined ? null : root.querySelector(place),
-  );
+}
+
+const actionsOf = (notesProblem: Failure | null): SourceActions => ({
+  ...sourceActions(tab, notebook, drafts, () => url),
+  policyFrames: settings.policyFrames,
+  canWrite: notesProblem === null,
+});
+
+/** Shows all of the page. */
+function show(view: HTMLElement): void {
+  keepingFocus(() => {
+    document.body.replaceChildren(view);
+  });
+}
+
+/** Shows the sources alone; the rest of the view stays as the reader may have set it. */
+function showSources(view: HTMLElement, sources: readonly SourceView[], notesProblem: Failure | null): void {
+  keepingFocus(() => {
+    view
+      .querySelector('.sources')
+      ?.replaceWith(sourcesSection(sources, notesProblem, actionsOf(notesProblem)));
+  });
+}
+
+function keepingFocus(change: () => void): void {
   const refocus = rememberFocus();
-  if (there && fresh) there.replaceWith(fresh);
-  else document.body.replaceChildren(view);
+  change();
   refocus(document.body, document.querySelector('main'));
 }
 

@@ -22,20 +22,8 @@ let purifier: ReturnType<typeof createPurifier> | null = null;
 
 /** The note as a fragment: no script, no image, no style; links open in a new tab and carry no referrer. */
 export function markdown(source: string): DocumentFragment {
-  if (PLAIN.test(source)) return plain(source);
   purifier ??= linkingOutside();
   return purifier.sanitize(marked.parse(source) as string, ALLOWED);
-}
-
-/** One line without a sign that means anything in Markdown, or begins an address: most notes are that. */
-const PLAIN = /^(?![\s\d+-])[\p{L}\p{N} ,.;!?()'"’“”„«»…–-]+$/u;
-
-function plain(source: string): DocumentFragment {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = source;
-  const fragment = document.createDocumentFragment();
-  fragment.append(paragraph);
-  return fragment;
 }
 
 /** Made once: a list of notes would otherwise wait for as many purifiers. */

@@ -1,7 +1,7 @@
 import type { NoteView } from '../messages.ts';
 import { element } from './element.ts';
 import { frameName } from './frame-name.ts';
-import { markdown } from './markdown.ts';
+import { noteBody } from './note-body.ts';
 import { date, t } from './words.ts';
 
 /** A note as it is read: its text, its frames and tags, when it was written, and how to change it. */
@@ -13,7 +13,7 @@ export function noteItem(
   return element(
     'div',
     { class: 'note' },
-    element('div', { class: 'note-body', dir: 'auto' }, markdown(note.body)),
+    noteBody(note.body),
     marks.length > 0 &&
       element(
         'ul',

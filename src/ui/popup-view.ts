@@ -15,9 +15,10 @@ import { switchRow } from './switch.ts';
 import { t } from './words.ts';
 
 /** What the popup knows of the tab it was opened over. */
+/** `sources`: null while what is kept of them is being asked for. */
 export type PopupPage =
   | { kind: 'loading' }
-  | { kind: 'reading'; reading: Reading; sources: SourceView[]; hidden?: boolean }
+  | { kind: 'reading'; reading: Reading; sources: SourceView[] | null; hidden?: boolean }
   | QuietState;
 
 export interface PopupModel {
@@ -81,14 +82,9 @@ function readingBody(
       nothing && element('p', { role: 'status' }, t('state_no_passages')),
     ),
     layerSwitches(settings.layers, countLayers(reading), actions.setLayer),
-    element(
-      'section',
-      { class: 'sources', 'aria-labelledby': 'sources-title' },
-      element('h2', { id: 'sources-title' }, t('sources_title')),
-      notesProblem !== null &&
-        element('p', { class: 'problem', role: 'status' }, failureSentence(notesProblem)),
-      ...sources.map((source) => sourceCard(source, actions)),
-    ),
+    sources === null
+      ? element('section', { class: 'sources' })
+      : sourcesSection(sources, notesProblem, actions),
     element(
       'section',
       { class: 'scope', 'aria-label': t('scope_title') },
@@ -99,6 +95,21 @@ function readingBody(
     ),
   ];
 }
+
+/** Who speaks, each with what is kept of them; drawn anew when that is known. */
+export const sourcesSection = (
+  sources: readonly SourceView[],
+  notesProblem: Failure | null,
+  actions: SourceActions,
+): HTMLElement =>
+  element(
+    'section',
+    { class: 'sources', 'aria-labelledby': 'sources-title' },
+    element('h2', { id: 'sources-title' }, t('sources_title')),
+    notesProblem !== null &&
+      element('p', { class: 'problem', role: 'status' }, failureSentence(notesProblem)),
+    ...sources.map((source) => sourceCard(source, actions)),
+  );
 
 /** What must be at hand however long the sources are: the switch of this site, and the ways to the other surfaces. */
 function foot({ page, host, siteOn }: PopupModel, actions: PopupActions): HTMLElement {

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/ui/markdown.ts';
+import { noteBody } from '../../src/ui/note-body.ts';
+import { simpleMarkdown } from '../../src/ui/simple-markdown.ts';
 
 function shown(source: string): HTMLElement {
   const place = document.createElement('div');
@@ -43,5 +46,77 @@ describe('a note in Markdown', () => {
     const link = shown('[there](https://a.example/x)').querySelector('a');
     expect(link?.rel).toContain('noreferrer');
     expect(link?.target).toBe('_blank');
+  });
+});
+
+describe('a note of plain lines', () => {
+  const html = (fragment: DocumentFragment): string => {
+    const place = document.createElement('div');
+    place.append(fragment);
+    return place.innerHTML.replaceAll('>\n', '>').trim();
+  };
+
+  it.each([
+    'The envoy never says who pays.',
+    'Speaks of **tides**, *never* of the price:\n“so-called” again.\n\nSee the ferry (May).',
+    '**First** of all',
+  ])('needs no cleaning: %j', (source) => {
+    expect(simpleMarkdown(source)).not.toBeNull();
+  });
+
+  it.each([
+    '- one',
+    '1. one',
+    '# head',
+    'see www.a.example',
+    'a * b',
+    'a_b_',
+    '`x`',
+    '> a',
+    'a  \nb',
+    '&amp;',
+  ])('is left to Markdown when it may be more: %j', (source) => {
+    expect(simpleMarkdown(source)).toBeNull();
+  });
+
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'Über',
+      '7',
+      ' ',
+      '  ',
+      '.',
+      ',',
+      ': ',
+      '*',
+      '**',
+      '*b*',
+      '**b c**',
+      '***',
+      '-',
+      '(',
+      ')',
+      '"',
+      '”',
+    ],
+    ...['\n', '\n\n', 'www.', 'c', '–', "'"],
+  );
+  it('is shown as Markdown shows it', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+        const source = pieces.join('');
+        const simple = simpleMarkdown(source);
+        fc.pre(simple !== null);
+        expect(html(simple)).toBe(html(markdown(source)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stands as written until the rest of Markdown is there', async () => {
+    const body = noteBody('- one\n- two');
+    expect(body.textContent).toBe('- one\n- two');
+    await expect.poll(() => body.querySelectorAll('li').length).toBe(2);
   });
 });
