@@ -42,8 +42,11 @@ export default defineConfig({
     ],
     // Asked for one site at a time, when the reader has an article held against its original.
     optional_host_permissions: ['*://*/*'],
-    // Only the gate is on every page; it loads the other parts where they are needed.
-    content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'] }],
+    // Only the gate is on every page, and leaves frames of other sites at once; it loads the other parts where they are
+    // needed. Frames that have no address of their own (srcdoc) are their page's.
+    content_scripts: [
+      { matches: WEB_PAGES, js: ['gate.js'], all_frames: true, match_origin_as_fallback: true },
+    ],
     ...(browser === 'chrome'
       ? {
           web_accessible_resources: [

@@ -1,17 +1,21 @@
 /** On every page: asks whether it is an article. All else is loaded when it is, or when the reader asks. */
 import { browser, type Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isForeignFrame } from '../src/page/foreign-frame.ts';
+import { hasRoom } from '../src/page/has-room.ts';
 import { gate } from '../src/page/read/gate.ts';
 import { watchForArticle } from '../src/page/watch-for-article.ts';
 import { PANEL_PORT } from '../src/messages.ts';
 import { part, type ArticlePart } from './wiring/page-parts.ts';
 
-export default defineUnlistedScript(() => {
+/** Gives back whether there is an article already, for whoever put the script here. */
+export default defineUnlistedScript((): boolean => {
+  if (isForeignFrame()) return false;
   const world = globalThis as { whoseWordsEnd?: () => void };
   // put here a second time, by a click on the icon: the first one may belong to a version that is gone
   world.whoseWordsEnd?.();
   const watching = new AbortController();
-  let article: Promise<ArticlePart> | null = null;
+  let article = null as Promise<ArticlePart> | null;
   const start = (): Promise<ArticlePart> => {
     watching.abort();
     return (article ??= part('article').then((open) => open()));
@@ -44,8 +48,9 @@ export default defineUnlistedScript(() => {
     });
   };
   watchForArticle(
-    () => gate(document).isArticle,
+    () => hasRoom() && gate(document).isArticle,
     () => void start().catch(() => undefined),
     watching.signal,
   );
+  return article !== null;
 });

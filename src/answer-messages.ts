@@ -1,19 +1,17 @@
 /** How contexts ask and answer one another. */
 import { browser } from 'wxt/browser';
+import type { ForBackground } from './message-guard.ts';
 import type { Answer, Ask, Envelope, MessageName } from './messages.ts';
 
-/** An answer for each message a context knows; a message it does not know is left to others. */
+type ForPage = Exclude<MessageName, ForBackground>;
+
+/** An answer for each message a page knows; a message it does not know is left to others. */
 export type Answers = {
-  [N in MessageName]?: (ask: Ask<N>) => Answer<N> | Promise<Answer<N>>;
+  [N in ForPage]?: (ask: Ask<N>) => Answer<N> | Promise<Answer<N>>;
 };
 
-/** The fields each message must carry, and of what kind they are. */
-const SHAPES: Record<MessageName, Record<string, 'string' | 'object' | 'boolean' | 'number'>> = {
-  load: { part: 'string' },
-  analyse: { transcript: 'object', wish: 'string', url: 'string' },
-  notesOn: { source: 'string' },
-  saveNote: { source: 'string', name: 'string', body: 'string', url: 'string', passage: 'object' },
-  saveCorrection: { url: 'string', correction: 'object', article: 'object' },
+/** The fields each message to a page must carry, and of what kind they are. */
+const SHAPES: Record<ForPage, Record<string, 'string' | 'object' | 'boolean' | 'number'>> = {
   state: {},
   show: { passage: 'string', openCard: 'boolean' },
   showSpan: { start: 'number', end: 'number' },
@@ -28,12 +26,12 @@ const SHAPES: Record<MessageName, Record<string, 'string' | 'object' | 'boolean'
 };
 
 /** True for a message of ours with all its fields; whatever else arrives is not answered. */
-export function isMessage(message: unknown): message is Envelope {
+function isMessage(message: unknown): message is Envelope<ForPage> {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   const { type } = message;
   if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type)) return false;
   const fields = message as Record<string, unknown>;
-  return Object.entries(SHAPES[type as MessageName]).every(([name, kind]) => typeof fields[name] === kind);
+  return Object.entries(SHAPES[type as ForPage]).every(([name, kind]) => typeof fields[name] === kind);
 }
 
 /**

@@ -4,14 +4,17 @@
  */
 import * as v from 'valibot';
 import type { Ask, Messages } from './messages.ts';
+import { registrableDomain } from './registrable-domain.ts';
 
 /** The messages the background answers. */
-export type ForBackground = 'load' | 'analyse' | 'notesOn' | 'saveNote' | 'saveCorrection';
+export type ForBackground = 'load' | 'analyse' | 'holds' | 'notesOn' | 'saveNote' | 'saveCorrection';
 
 /** What is known of a sender; the part of `runtime.MessageSender` that is looked at. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  /** That of the page around a document that has no address of its own (`about:srcdoc`). */
+  origin?: string | undefined;
   frameId?: number | undefined;
   tab?: { id?: number | undefined; incognito?: boolean | undefined; url?: string | undefined } | undefined;
 }
@@ -105,6 +108,7 @@ export const correctionShape = v.variant('kind', [
 const SHAPES = {
   load: v.object({ part: v.picklist(['article', 'card', 'follow']) }),
   analyse: v.object({ transcript, wish: v.picklist(['judge', 'analyse', 'analyse-anyway']), url }),
+  holds: v.object({ passages: orNull(offset), length: offset, title: text(2_000) }),
   notesOn: v.object({ source: sourceKeyShape }),
   saveNote: v.object({
     source: sourceKeyShape,
@@ -117,21 +121,29 @@ const SHAPES = {
 } as const;
 
 /**
- * Judges a message to the background. `refused`: not from a content script of ours, or it speaks for another site
- * than the one it runs on. `invalid`: a name we know in a shape we do not. Null: not for the background at all.
+ * Judges a message to the background. `refused`: not from a content script of ours, or from a frame of another site
+ * than that of its tab, or it speaks for another site than the one it runs on. `invalid`: a name we know in a shape we do not. Null: not for the background at all.
  */
 export function judge(message: unknown, sender: Sender, ownId: string): Judged | null {
   if (typeof message !== 'object' || message === null) return null;
   const type: unknown = Reflect.get(message, 'type');
   if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type)) return null;
-  if (sender.id !== ownId || sender.tab === undefined) return { ok: false, failure: 'refused' };
+  if (sender.id !== ownId || sender.tab === undefined || isForeign(sender))
+    return { ok: false, failure: 'refused' };
   const parsed = v.safeParse(SHAPES[type as ForBackground], message);
   if (!parsed.success) return { ok: false, failure: 'invalid' };
   const ask = parsed.output as { url?: string; transcript?: { stated: { url: string | null } } };
   for (const claimed of [ask.url, ask.transcript?.stated.url])
-    if (typeof claimed === 'string' && originOf(claimed) !== originOf(sender.url ?? ''))
+    if (typeof claimed === 'string' && originOf(claimed) !== originOf(sender.origin ?? sender.url ?? ''))
       return { ok: false, failure: 'refused' };
   return { ok: true, message: { type, ask } as Heard };
+}
+
+/** A frame whose registrable domain is not that of the page in its tab; the browser says both. */
+function isForeign({ frameId = 0, url = '', origin = url, tab }: Sender): boolean {
+  if (frameId === 0) return false;
+  const site = registrableDomain(origin);
+  return site === null || site !== registrableDomain(tab?.url ?? '');
 }
 
 const originOf = (address: string): string | null => {

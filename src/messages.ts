@@ -2,11 +2,13 @@
  * The whole vocabulary between the contexts. Each message is named, its question and its answer are typed, and an
  * expected failure comes back as a `Result`, never as a thrown error (errors do not cross contexts).
  *
- *   page → background   load, analyse, notesOn, saveNote, saveCorrection, openPanel
+ *   page → background   load, analyse, holds, notesOn, saveNote, saveCorrection
  *   popup, panel → page state, show, showSpan, readAnyway, correct, readArticle
  *   comparison → page    notInOriginal
  *   menu, command → page who, noteOnSelection, toggle, step
- *   background → all    changed (a notice without an answer)
+ *
+ * A page is a document: that of the tab, or of a frame of the same site in it. Each is asked by its own number
+ * (`frameId`), and a message without one goes to the tab's.
  *
  * Settings are not messages: every context reads them from `storage.local` and follows `storage.onChanged`.
  */
@@ -53,8 +55,10 @@ export type PageState =
       lost: string[];
       current: string | null;
       hidden?: boolean;
-      /** The page's address: a panel may not ask the browser for it. */
+      /** The article's address: a panel may not ask the browser for it, and a frame has its own. */
       url?: string;
+      /** The host of the page in the tab, whose switch holds for its frames too. */
+      site?: string;
       /** The articles of a page that has several, in its order, and which of them this reading is of. */
       several?: { titles: string[]; at: number };
     }
@@ -79,6 +83,11 @@ export interface Messages {
   load: { ask: { part: PagePart }; answer: Result<null> };
   /** page → background: find the article in this transcript, read it, apply corrections, record it (not from a private window). */
   analyse: { ask: { transcript: Transcript; wish: Wish; url: string }; answer: Result<Answered> };
+  /**
+   * page → background: what the reading of this document holds, at each change of it; `passages` is null when there
+   * is no reading any more. `length` is that of its text, in UTF-16 units.
+   */
+  holds: { ask: { passages: number | null; length: number; title: string }; answer: Result<null> };
   /** page → background: the notes on a speaker or outlet, newest first. */
   notesOn: { ask: { source: SourceKey }; answer: Result<NoteView[]> };
   /** page → background: write a note on a source, on a passage of it where one is given. */
@@ -103,10 +112,13 @@ export interface Messages {
   readArticle: { ask: { index: number }; answer: Result<null> };
   /** panel → page: what the reader says of a passage; the page has it kept and repaints. */
   correct: { ask: { correction: Correction }; answer: Result<null> };
-  /** command → page: hide all marks of this page, or bring them back; settings stay as they are. */
-  toggle: { ask: Record<never, never>; answer: Result<null> };
-  /** command → page: scroll to the next or previous mark and open its card. */
-  step: { ask: { by: 1 | -1 }; answer: Result<null> };
+  /**
+   * command → page: hide all marks of this page, or bring them back; settings stay as they are. `hidden` says which
+   * of both, where it is not to be the other of what is; the answer is how it is now.
+   */
+  toggle: { ask: { hidden?: boolean }; answer: Result<boolean> };
+  /** command → page: scroll to the next or previous mark and open its card; `ifFocused`: only where the reader is. */
+  step: { ask: { by: 1 | -1; ifFocused?: boolean }; answer: Result<null> };
   /** menu → page: open the card on what is selected, with the note's field ready to be written in. */
   noteOnSelection: { ask: Record<never, never>; answer: Result<null> };
   /** comparison → page: its reading, with the passages that its original does not have. */

@@ -39,6 +39,8 @@ describe('what the background hears', () => {
     ['a transcript of one of several articles', { ...ANALYSE, transcript: { ...transcript, own: OWN } }],
     ['another address of the same site', { ...ANALYSE, url: 'https://harbourpost.example/b' }],
     ['a question for notes', { type: 'notesOn', source: 'outlet:harbourpost.example' }],
+    ['what a reading holds', { type: 'holds', passages: 3, length: 900, title: 'No' }],
+    ['that there is no reading any more', { type: 'holds', passages: null, length: 0, title: '' }],
     ['a note', NOTE],
     ['a note on a passage', { ...NOTE, passage: anchor }],
     ['a correction', CORRECTION],
@@ -48,6 +50,35 @@ describe('what the background hears', () => {
     ],
   ])('%s', (_what, message) => {
     expect(verdict(message)).toBe('heard');
+  });
+
+  it.each<[string, Sender, unknown]>([
+    [
+      'a sister host',
+      { url: 'https://paper.example.co.uk/a', tab: { url: 'https://www.example.co.uk/' } },
+      null,
+    ],
+    [
+      'no address of its own',
+      {
+        url: 'about:srcdoc',
+        origin: 'https://harbourpost.example',
+        tab: { url: 'https://harbourpost.example/' },
+      },
+      ANALYSE,
+    ],
+  ])('from a frame of %s', (_what, sender, message) => {
+    const from = { id: OURS, frameId: 3, ...sender };
+    expect(verdict(message ?? { type: 'load', part: 'article' }, from)).toBe('heard');
+  });
+
+  it.each<[string, Sender]>([
+    ['of another site', { url: 'https://advert.example/', tab: { url: PAGE } }],
+    ['on another name under a public suffix', { url: 'https://b.co.uk/', tab: { url: 'https://a.co.uk/' } }],
+    ['cut off from its page', { url: 'about:srcdoc', origin: 'null', tab: { url: PAGE } }],
+    ['in a page that nobody knows', { url: PAGE, tab: { id: 7 } }],
+  ])('not from a frame %s', (_who, sender) => {
+    expect(verdict({ type: 'load', part: 'article' }, { id: OURS, frameId: 3, ...sender })).toBe('refused');
   });
 
   it.each<[string, Sender]>([
@@ -67,6 +98,7 @@ describe('what the background hears', () => {
   it.each<[string, unknown]>([
     ['no transcript', { type: 'analyse', url: PAGE, wish: 'analyse' }],
     ['a wish of no kind', { ...ANALYSE, wish: 'keep' }],
+    ['half a passage', { type: 'holds', passages: 0.5, length: 900, title: 'No' }],
     ['steps that are words', { ...ANALYSE, transcript: { ...transcript, steps: ['open'] } }],
     [
       'a span outside the text',

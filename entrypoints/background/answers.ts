@@ -15,6 +15,7 @@ import { lookForPassages, notesOn, putNote, viewOf } from '../../src/store/notes
 import { recordReading } from '../../src/store/record-reading.ts';
 import type { Answered } from '../../src/transcript.ts';
 import { readSettings } from '../wiring/stored-settings.ts';
+import { mainArticle, noteArticle } from '../wiring/tab-articles.ts';
 import { showCount } from './badge.ts';
 import { saveWeeklyFile } from './weekly-file.ts';
 
@@ -36,7 +37,9 @@ export function answer({ type, ask }: Heard, sender: Sender): Promise<Background
     case 'load':
       return putInto(sender, ask.part);
     case 'analyse':
-      return judged(ask, sender, isPrivate);
+      return judged(ask, isPrivate);
+    case 'holds':
+      return held(ask, sender, isPrivate);
     case 'notesOn':
       return notesOn(ask.source, SHOWN_NOTES).then((notes) =>
         notes.ok ? { ok: true, value: notes.value.map(viewOf) } : notes,
@@ -51,7 +54,7 @@ export function answer({ type, ask }: Heard, sender: Sender): Promise<Background
     case 'saveCorrection':
       if (isPrivate) return Promise.resolve(PRIVATE);
       return keepCorrection(ask.url, ask.correction).then((kept) =>
-        kept.ok ? read(ask.article, ask.url, sender, false) : kept,
+        kept.ok ? read(ask.article, ask.url, false) : kept,
       );
   }
 }
@@ -69,7 +72,6 @@ async function putInto({ tab, frameId = 0 }: Sender, part: PagePart): Promise<Re
 /** Finds the article in what a page noted of itself, and reads it where that is wished and there is one. */
 async function judged(
   { transcript, wish, url }: Ask<'analyse'>,
-  sender: Sender,
   isPrivate: boolean,
 ): Promise<Result<Answered>> {
   const found = judgePage(transcript);
@@ -79,16 +81,24 @@ async function judged(
   // of several articles the page is asked first which of them is in view
   if (!isRead || (all.length > 1 && transcript.own === undefined))
     return { ok: true, value: { judged: found, reading: null } };
-  const reading = await read(article, article.facts.url ?? url, sender, isPrivate);
+  const reading = await read(article, article.facts.url ?? url, isPrivate);
   return reading.ok ? { ok: true, value: { judged: found, reading: reading.value } } : reading;
 }
 
-async function read(
-  article: ArticleText,
-  url: string,
-  sender: Sender,
+/** Notes what a document holds, and has the tab's button count what the tab stands for. */
+async function held(
+  { passages, length, title }: Ask<'holds'>,
+  { tab, frameId = 0 }: Sender,
   isPrivate: boolean,
-): Promise<Result<Reading>> {
+): Promise<Result<null>> {
+  if (tab?.id === undefined) return { ok: false, failure: 'refused' };
+  const article = passages === null ? null : { passages, length, title: isPrivate ? '' : title };
+  const all = await noteArticle(tab.id, frameId, tab.url ?? '', article);
+  await showCount(mainArticle(all)?.passages ?? null, tab.id);
+  return { ok: true, value: null };
+}
+
+async function read(article: ArticleText, url: string, isPrivate: boolean): Promise<Result<Reading>> {
   const asked = correctionsFor(url);
   const found = analyse(article, registrableDomain);
   const { passages, merges, names } = await inTime(asked);
@@ -97,9 +107,8 @@ async function read(
   const named = applyCorrections(reading, merges, (source) => names.get(source) ?? null);
   // Rules switched off are taken out by the page, so that switching them on again needs no new reading.
   const { ownWords } = await readSettings();
-  const shown = { ...named, signals: wishedSignals(named.signals, named, { rulesOff: [], ownWords }) };
-  void showCount(shown.passages.length, sender.tab?.id);
-  return { ok: true, value: shown };
+  const signals = wishedSignals(named.signals, named, { rulesOff: [], ownWords });
+  return { ok: true, value: { ...named, signals } };
 }
 
 /** Recorded after the answer is on its way. */

@@ -1,7 +1,7 @@
 /** The keyboard commands, where the browser has them (Firefox for Android has none). */
 import { browser } from 'wxt/browser';
 import { openPanel } from '../wiring/open-surface.ts';
-import { askTab } from '../wiring/tab.ts';
+import { toggleTab, stepInTab } from '../wiring/command-tab.ts';
 
 /** To be called when the background starts. */
 export function obeyCommands(): void {
@@ -15,8 +15,7 @@ export function obeyCommands(): void {
     }
     void tabInFront(tab?.id).then((id) => {
       if (id === undefined) return;
-      if (name === 'toggle') return askTab(id, 'toggle', {});
-      return askTab(id, 'step', { by: name === 'previous' ? -1 : 1 });
+      return name === 'toggle' ? toggleTab(id) : stepInTab(id, name === 'previous' ? -1 : 1);
     });
   });
 }

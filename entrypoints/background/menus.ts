@@ -8,7 +8,7 @@ import { askTab, type Tab } from '../wiring/tab.ts';
 const MENUS = [
   { id: 'who', title: 'menu_who', contexts: ['selection'] },
   { id: 'noteOnSelection', title: 'menu_note', contexts: ['selection'] },
-  { id: 'readAnyway', title: 'menu_read', contexts: ['page'] },
+  { id: 'readAnyway', title: 'menu_read', contexts: ['page', 'frame'] },
 ] as const;
 
 /** To be called when the background starts: listeners must be there before the event that woke it. */
@@ -26,9 +26,10 @@ export function offerMenus(): void {
         });
     });
   });
-  menus.onClicked.addListener(({ menuItemId }, tab) => {
+  menus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     const chosen = MENUS.find(({ id }) => id === menuItemId);
-    if (chosen && tab?.id !== undefined) void ask({ ...tab, id: tab.id }, chosen.id);
+    if (chosen && tab?.id !== undefined)
+      void ask({ ...tab, id: tab.id, ...(frameId ? { frame: frameId } : {}) }, chosen.id);
   });
 }
 
@@ -36,5 +37,5 @@ export function offerMenus(): void {
 async function ask(tab: Tab, type: (typeof MENUS)[number]['id']): Promise<void> {
   if (type === 'readAnyway') return readPage(tab);
   if ((await stateOf(tab)).kind !== 'reading') await readPage(tab);
-  await askTab(tab.id, type, {});
+  await askTab(tab, type, {});
 }

@@ -7,14 +7,16 @@ import type { Span } from '../../src/core/reading.ts';
 import { rememberFocus } from '../../src/ui/keep-focus.ts';
 import { compareView, type ComparePage } from '../../src/ui/compare-view.ts';
 import { t } from '../../src/ui/words.ts';
-import { stateOf } from '../wiring/page-state.ts';
+import { findState, urlOf } from '../wiring/page-state.ts';
 import { start } from '../wiring/start.ts';
 import { askTab, ourTab } from '../wiring/tab.ts';
 import { compareWith, type Compared } from './compare-with.ts';
 
 await start('compare_title');
-const tab = await ourTab();
-const state = tab ? await stateOf(tab) : null;
+const named = await ourTab();
+const found = named ? await findState(named) : null;
+const tab = found?.at ?? null;
+const state = found?.state ?? null;
 const reading = state?.kind === 'reading' ? state.reading : null;
 let done: Compared | null = null;
 let shown: ComparePage = reading
@@ -38,7 +40,7 @@ function show(page: ComparePage): void {
 
 async function compare(address: string): Promise<void> {
   if (!reading) return;
-  const asked = compareWith(reading, tab?.url ?? null, address);
+  const asked = compareWith(reading, urlOf(tab, state?.kind === 'reading' ? state : null) ?? null, address);
   show({ kind: 'working', address });
   const answer = await asked;
   if (!answer.ok) {
@@ -60,7 +62,7 @@ async function mark(): Promise<void> {
   const own = inserted
     .filter(({ extent }) => extent === 'paragraph')
     .map(({ start, end }) => ({ start, end }));
-  const answer = await askTab(tab.id, 'notInOriginal', { reading: markInserted(reading, own, kept) });
+  const answer = await askTab(tab, 'notInOriginal', { reading: markInserted(reading, own, kept) });
   note(t(answer?.ok ? 'compare_marked' : 'compare_not_marked'));
 }
 

@@ -5,16 +5,18 @@ import { rememberFocus } from '../../src/ui/keep-focus.ts';
 import { popupView, sourcesSection, type PopupPage } from '../../src/ui/popup-view.ts';
 import type { SourceActions } from '../../src/ui/source-card.ts';
 import type { SourceView } from '../../src/ui/source-view.ts';
+import { toggleTab } from '../wiring/command-tab.ts';
 import { openDrafts } from '../wiring/drafts.ts';
 import { openNotebook } from '../wiring/notebook.ts';
 import { openOwn, openPanel } from '../wiring/open-surface.ts';
-import { siteHeard, stateOf, urlOf, type TabState } from '../wiring/page-state.ts';
+import { findState, siteHeard, urlOf, type Found } from '../wiring/page-state.ts';
 import { readPage } from '../wiring/read-page.ts';
 import { sourceActions } from '../wiring/source-actions.ts';
 import { sourcesOf, withKept } from '../wiring/sources-of.ts';
 import { start } from '../wiring/start.ts';
 import { changeSettings } from '../wiring/stored-settings.ts';
-import { askTab, hostOf, ourTab, type Tab } from '../wiring/tab.ts';
+import { followArticles } from '../wiring/tab-articles.ts';
+import { hostOf, ourTab, tabQuery, type Tab } from '../wiring/tab.ts';
 
 document.documentElement.classList.toggle('own-width', location.search === '');
 // what takes its time is asked for at once: the page, the database, the settings
@@ -22,7 +24,10 @@ const ours = ourTab();
 const first = ours.then(pageState);
 const notebook = openNotebook(ours.then((tab) => tab?.incognito ?? false));
 const [settings, tab, drafts] = await Promise.all([start('extName'), ours, openDrafts()]);
+/** The tab with the frame whose article is shown. */
+let at = tab;
 let url = tab?.url;
+/** Of the tab, whose switch it is; an article in a frame may have another one. */
 let host = hostOf(url);
 
 /** So long, in ms, an answer may take before something is shown without it: nobody sees a blank that short. */
@@ -35,30 +40,36 @@ async function soonOr<T>(asked: Promise<T>, meanwhile: () => void): Promise<T> {
 }
 
 let latest = 0;
+/** While nothing is read in the tab: an article may come late, or in a frame. */
+let quiet = new AbortController();
 
 /** What the page says of itself. */
-function pageState(of: Tab | null): Promise<TabState> {
-  return of ? stateOf(of) : Promise.resolve({ kind: 'unreachable', readable: false });
+function pageState(of: Tab | null): Promise<Found | null> {
+  return of ? findState(of) : Promise.resolve(null);
 }
 
 /** Draws what the page says of itself, at first and after each thing that changes it. */
-async function draw(asked: Promise<TabState>): Promise<void> {
+async function draw(asked: Promise<Found | null>): Promise<void> {
   const turn = ++latest;
   // a switch pressed while the first answer was under way: what came before it is out of date
   const isLate = (): boolean => turn !== latest;
   const showing = (page: PopupPage): void => {
     if (!isLate()) show(viewOf(page));
   };
-  const state = await soonOr(asked, () => {
+  const found = await soonOr(asked, () => {
     showing({ kind: 'loading' });
   });
+  const state = found?.state ?? { kind: 'unreachable', readable: false };
+  quiet.abort();
   if (state.kind !== 'reading') {
     showing(state);
+    if (tab) followArticles(tab.id, () => void draw(pageState(tab)), (quiet = new AbortController()).signal);
     return;
   }
+  at = found?.at ?? tab;
   url = urlOf(tab, state);
-  host = hostOf(url);
-  const sources = sourcesOf(state.reading, host);
+  host = state.site ?? hostOf(url);
+  const sources = sourcesOf(state.reading, hostOf(url));
   const kept = Promise.all([withKept(sources, notebook), notebook.problem]);
   // all but the sources is made while the database answers
   const view = viewOf({ ...state, sources: null });
@@ -88,22 +99,27 @@ function viewOf(page: PopupPage): HTMLElement {
         if (site !== null) void draw(switchSite(site, on).then(() => pageState(tab)));
       },
       setPage: () => {
-        if (tab) void askTab(tab.id, 'toggle', {});
+        if (tab) void toggleTab(tab.id);
       },
       readAnyway: () => void draw(readPage(tab).then(() => pageState(tab))),
       openPanel: () => void openPanel(tab ?? {}).then(close),
       openNotebook: () => void openOwn('notebook.html').then(close),
       openOptions: () => void openOwn('options.html').then(close),
       compare:
-        page.kind === 'reading' && tab
-          ? () => void openOwn(`compare.html?tab=${tab.id.toString()}`).then(close)
+        page.kind === 'reading' && at
+          ? () => void openOwn(`compare.html${tabQuery(at ?? { id: 0 })}`).then(close)
           : null,
     },
   );
 }
 
 const actionsOf = (notesProblem: Failure | null): SourceActions => ({
-  ...sourceActions(tab, notebook, drafts, () => url),
+  ...sourceActions(
+    () => at,
+    notebook,
+    drafts,
+    () => url,
+  ),
   policyFrames: settings.policyFrames,
   canWrite: notesProblem === null,
 });

@@ -9,15 +9,19 @@ import { loadingView } from '../../src/ui/state-view.ts';
 import { quietState } from '../../src/ui/quiet-state.ts';
 import { followPage, onTabChange } from '../wiring/follow-page.ts';
 import { openNotebook } from '../wiring/notebook.ts';
-import { stateOf, urlOf, type TabState } from '../wiring/page-state.ts';
+import { findState, urlOf, type Found, type FoundReading } from '../wiring/page-state.ts';
 import { panelActions } from '../wiring/panel-actions.ts';
 import { readPage } from '../wiring/read-page.ts';
 import { sourcesOf, withKept } from '../wiring/sources-of.ts';
 import { start } from '../wiring/start.ts';
-import { hostOf, ourTab, type Tab } from '../wiring/tab.ts';
+import { followArticles } from '../wiring/tab-articles.ts';
+import { placesIn, type TabPlaces } from '../wiring/tab-places.ts';
+import { askTab, hostOf, ourTab, type Tab } from '../wiring/tab.ts';
 
 const settings = await start('panel_title');
 let drawn = new AbortController();
+/** The frame the reader went to in this tab, until another tab is shown. */
+let chosen: { tab: number; frame: number } | null = null;
 
 const show = (state: HTMLElement): void => {
   const refocus = rememberFocus();
@@ -31,24 +35,45 @@ async function draw(): Promise<void> {
   drawn.abort();
   const { signal } = (drawn = new AbortController());
   const tab = await ourTab();
-  const state: TabState = tab ? await stateOf(tab) : { kind: 'unreachable', readable: false };
+  const found = tab && (await findChosen(tab));
+  const state = found?.state ?? { kind: 'unreachable', readable: false };
   if (signal.aborted) return;
+  if (tab) followArticles(tab.id, () => void draw(), signal);
   if (state.kind !== 'reading')
     show(quietState(state, hostOf(tab?.url), () => void readPage(tab).then(draw)));
-  else if (tab) await drawReading(tab, state, signal);
+  else if (found) await drawReading({ ...found, state }, signal);
 }
 
-async function drawReading(
-  tab: Tab,
-  state: Extract<TabState, { kind: 'reading' }>,
-  signal: AbortSignal,
-): Promise<void> {
-  const { reading, lost, current, several } = state;
+/** The frame the reader went to, while it holds an article; else what the tab stands for. */
+async function findChosen(tab: Tab): Promise<Found> {
+  if (chosen?.tab === tab.id) {
+    const found = await findState({ ...tab, frame: chosen.frame });
+    if (found.state.kind === 'reading') return found;
+  }
+  chosen = null;
+  return findState(tab);
+}
+
+/** Goes to another article of the tab, and shows it. */
+async function goTo({ at, index }: TabPlaces['places'][number], from: Tab): Promise<void> {
+  await askTab(at, 'readArticle', { index });
+  if (at.frame === (from.frame ?? 0)) return;
+  chosen = { tab: at.id, frame: at.frame ?? 0 };
+  await draw();
+}
+
+async function drawReading(found: FoundReading, signal: AbortSignal): Promise<void> {
+  const { state, at: tab } = found;
+  const { reading, lost, current } = state;
+  const { several, places } = await placesIn(found);
   const url = urlOf(tab, state);
   const notebook = openNotebook(tab.incognito);
   const sources = await withKept(sourcesOf(reading, hostOf(url)), notebook);
   const notesProblem = await notebook.problem;
-  const actions = await panelActions(tab, notebook, settings, url);
+  const actions = await panelActions(tab, notebook, settings, url, (index) => {
+    const place = places[index];
+    if (place) void goTo(place, tab);
+  });
   if (signal.aborted) return;
   const view = panelView({ reading, sources, settings, lost, notesProblem, several }, actions, signal);
   const refocus = rememberFocus();

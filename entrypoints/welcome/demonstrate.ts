@@ -9,6 +9,7 @@ import { cardOpener } from '../../src/page/card/card-opener.ts';
 import { openCard } from '../../src/page/card/open-card.ts';
 import { labelOf } from '../../src/page/card/passage-label.ts';
 import { judgePage } from '../../src/page/judge/judge-page.ts';
+import { selectedSpan } from '../../src/page/selected-span.ts';
 import { openOnClick } from '../../src/page/open-on-click.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { WelcomeView } from '../../src/ui/welcome-view.ts';
@@ -56,7 +57,7 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
             return corrected(analyse(text, () => null));
           },
         }),
-      part: () => Promise.resolve({ open: openCard, labelOf }),
+      part: () => Promise.resolve({ open: openCard, labelOf, selectedSpan }),
     },
     signal,
   );

@@ -7,7 +7,7 @@ export async function correctPage(session: ArticleSession, correction: Correctio
   const page = session.page();
   if (page === null) return { ok: false, failure: 'not-found' };
   const answer = await askBackground('saveCorrection', {
-    url: page.article.facts.url ?? location.href,
+    url: page.article.facts.url ?? '',
     correction,
     article: page.article,
   });

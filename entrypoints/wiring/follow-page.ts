@@ -3,18 +3,20 @@ import { browser } from 'wxt/browser';
 import { PANEL_PORT, type PanelNotice } from '../../src/messages.ts';
 import type { Tab } from './tab.ts';
 
-/** Hears from the page where the reader has scrolled to and that its reading changed, until `signal` ends it. */
+/** Hears from a page or a frame where the reader has scrolled to and that its reading changed, until `signal` ends it. */
 export function followPage(
   tab: Tab,
   { onCurrent, onChanged }: { onCurrent: (passage: string) => void; onChanged: () => void },
   signal: AbortSignal,
 ): void {
-  const port = browser.tabs.connect(tab.id, { name: PANEL_PORT });
+  const port = browser.tabs.connect(tab.id, { name: PANEL_PORT, frameId: tab.frame ?? 0 });
   port.onMessage.addListener((message) => {
     const notice = message as PanelNotice;
     if (notice.type === 'changed') onChanged();
     else if (notice.passage !== null) onCurrent(notice.passage);
   });
+  // a frame that went away, or went on: the page around it is still there
+  if (tab.frame) port.onDisconnect.addListener(onChanged);
   signal.addEventListener('abort', () => {
     port.disconnect();
   });

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { answerTo, askBackground, type Answers } from '../../src/answer-messages.ts';
-import { announcer } from '../../src/page/announce.ts';
 import { openSession } from '../../src/page/article-session.ts';
 import { cardOpener, type Words } from '../../src/page/card/card-opener.ts';
+import { hostOfTab, ownAddress } from '../../src/page/own-address.ts';
 import { openOnClick } from '../../src/page/open-on-click.ts';
 import { readerPlace } from '../../src/page/reader-place.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS_KEY, wantedOn } from '../../src/settings.ts';
 import { correctPage } from './correct-page.ts';
 import { part, type ArticlePart } from './page-parts.ts';
 import { servePanels } from './panel-port.ts';
+import { tellHoldings } from './tell-holdings.ts';
 
 const words: Words = (key, ...given) => browser.i18n.getMessage(key.replaceAll('-', '_') as never, given);
 
@@ -19,23 +20,25 @@ export function openArticle(): ArticlePart {
   let settings = DEFAULT_SETTINGS;
   const session = openSession(
     {
-      ask: (transcript, wish) => askBackground('analyse', { transcript, wish, url: location.href }),
+      ask: (transcript, wish) => askBackground('analyse', { transcript, wish, url: ownAddress() }),
       move: () => part('follow'),
       settings: () => settings,
-      wanted: () => wantedOn(settings, location.hostname),
+      wanted: () => wantedOn(settings, hostOfTab()),
       changed: () => {
         panels.changed();
+        tell();
       },
     },
     signal,
   );
+  const tell = tellHoldings(session, signal);
   const panels = servePanels((shown) => {
     const state = session.state();
     return state.kind === 'reading'
       ? readerPlace(state.reading.passages, session.rangesOfPassage, shown)
       : null;
   }, signal);
-  const say = announcer(signal);
+  let say: ((sentence: string) => void) | null = null;
   const card = cardOpener(
     session,
     {
@@ -43,7 +46,10 @@ export function openArticle(): ArticlePart {
       ask: askBackground,
       part: () => part('card'),
       announce: (label) => {
-        if (settings.announce) void label().then(say);
+        if (settings.announce)
+          void Promise.all([part('card'), label()]).then(([{ announcer }, sentence]) => {
+            (say ??= announcer(signal))(sentence);
+          });
       },
       cameTo: panels.cameTo,
     },
@@ -55,11 +61,12 @@ export function openArticle(): ArticlePart {
     show: ({ passage, openCard }) => card.show(passage, openCard),
     showSpan: (span) => card.showSpan(span),
     readArticle: ({ index }) => session.readArticle(index),
-    step: ({ by }) => card.step(by),
+    step: ({ by, ifFocused }) =>
+      ifFocused === true && !document.hasFocus() ? { ok: false, failure: 'not-found' } : card.step(by),
     who: () => card.atSelection(),
     noteOnSelection: () => card.atSelection(true),
     correct: ({ correction }) => correctPage(session, correction),
-    toggle: session.toggle,
+    toggle: ({ hidden }) => session.toggle(hidden),
     notInOriginal: ({ reading }) => session.takeOver(reading),
   };
 

@@ -5,6 +5,7 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import { askBackground } from '../../src/answer-messages.ts';
+import type { announcer } from '../../src/page/announce.ts';
 import type { moveReading } from '../../src/page/anchor/move-reading.ts';
 import type { CardPart } from '../../src/page/card/card-opener.ts';
 
@@ -20,7 +21,7 @@ export interface ArticlePart {
 
 export interface PageParts {
   article: () => ArticlePart;
-  card: CardPart;
+  card: CardPart & { announcer: typeof announcer };
   follow: typeof moveReading;
 }
 
@@ -43,6 +44,6 @@ export async function part<K extends keyof PageParts>(name: K): Promise<PagePart
     else await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` as never));
   }
   const loaded = world.whoseWords?.[name];
-  if (loaded === undefined) throw new Error(`The part “${name}” did not load.`);
+  if (loaded === undefined) throw new Error(name);
   return loaded;
 }

@@ -7,24 +7,30 @@ import type { Notebook } from './notebook.ts';
 import { openOwn } from './open-surface.ts';
 import { sourceActions } from './source-actions.ts';
 import { changeSettings } from './stored-settings.ts';
-import { askTab, type Tab } from './tab.ts';
+import { askTab, tabQuery, type Tab } from './tab.ts';
 
 export const panelActions = async (
   tab: Tab,
   notebook: Notebook,
   settings: Settings,
   url: string | undefined,
+  readArticle: (index: number) => void,
 ): Promise<PanelActions> => ({
-  ...sourceActions(tab, notebook, await openDrafts(), () => url),
+  readArticle,
+  ...sourceActions(
+    () => tab,
+    notebook,
+    await openDrafts(),
+    () => url,
+  ),
   policyFrames: settings.policyFrames,
   canWrite: (await notebook.problem) === null,
   setLayer: (layer, on) => void changeSettings((now) => ({ ...now, layers: { ...now.layers, [layer]: on } })),
   setInsertions: (insertions) => void changeSettings((now) => ({ ...now, insertions })),
-  showSignal: ({ start, end }) => void askTab(tab.id, 'showSpan', { start, end }),
-  readArticle: (index) => void askTab(tab.id, 'readArticle', { index }),
-  compare: () => void openOwn(`compare.html?tab=${tab.id.toString()}`),
+  showSignal: ({ start, end }) => void askTab(tab, 'showSpan', { start, end }),
+  compare: () => void openOwn(`compare.html${tabQuery(tab)}`),
   correct: async (correction) => {
-    const kept = await askTab(tab.id, 'correct', { correction });
+    const kept = await askTab(tab, 'correct', { correction });
     if (kept === null) return failureSentence('not-found');
     return kept.ok ? null : failureSentence(kept.failure);
   },

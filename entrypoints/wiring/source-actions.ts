@@ -6,7 +6,7 @@ import type { Notebook } from './notebook.ts';
 import { askTab, type Tab } from './tab.ts';
 
 export function sourceActions(
-  tab: Tab | null,
+  tab: () => Tab | null,
   notebook: Notebook,
   drafts: Drafts,
   url: () => string | undefined,
@@ -25,7 +25,8 @@ export function sourceActions(
       return back.ok ? null : failureSentence(back.failure);
     },
     show: async (passage) => {
-      if (tab) await askTab(tab.id, 'show', { passage, openCard: false });
+      const at = tab();
+      if (at) await askTab(at, 'show', { passage, openCard: false });
     },
     draftOf: drafts.of,
     keepDraft: drafts.keep,

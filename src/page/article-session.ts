@@ -3,6 +3,7 @@ import type { PageState, Result } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Wish } from '../transcript.ts';
 import type { moveReading } from './anchor/move-reading.ts';
+import { hostOfTab } from './own-address.ts';
 import { addressNow, isAsRead, snapshotOf, type Snapshot } from './page-snapshot.ts';
 import { paintedReading, withoutRules } from './paint-reading.ts';
 import { gate } from './read/gate.ts';
@@ -48,8 +49,8 @@ export interface ArticleSession {
   isShown: (passage: Passage) => boolean;
   /** Brings a dimmed passage back; false when it was not dimmed. */
   bringBack: (passage: Passage) => boolean;
-  /** Hides the marks, or brings them back. */
-  toggle: () => Result<null>;
+  /** Hides the marks, or brings them back; says whether they are hidden then. */
+  toggle: (hide?: boolean) => Result<boolean>;
 }
 
 const PENDING: PageState = { kind: 'pending' };
@@ -186,7 +187,8 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
             ...state,
             reading: withoutRules(state.reading, tools.settings()),
             hidden,
-            url: location.href,
+            url: page?.article.facts.url ?? '',
+            site: hostOfTab(),
             ...severalIn(page),
           }
         : state,
@@ -202,10 +204,11 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
       return readAll();
     },
     readArticle: async (index) => {
-      const chosen = page?.all[index];
+      const all = page?.own ? page.all : [page?.root];
+      const chosen = all[index];
       if (!chosen?.isConnected) return { ok: false, failure: 'not-found' };
       chosen.scrollIntoView({ block: 'start' });
-      if (chosen !== page?.own) await readAll();
+      if (chosen !== (page?.own ?? page?.root)) await readAll();
       return { ok: true, value: null };
     },
     take: (reading) => void show(reading),
@@ -235,11 +238,11 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
       paint();
       return true;
     },
-    toggle: () => {
+    toggle: (hide = !hidden) => {
       if (state.kind !== 'reading') return { ok: false, failure: 'not-found' };
-      hidden = !hidden;
+      hidden = hide;
       paint();
-      return { ok: true, value: null };
+      return { ok: true, value: hidden };
     },
   };
   return session;

@@ -2,6 +2,7 @@ import type { Reading } from '../core/reading.ts';
 import type { Result } from '../messages.ts';
 import type { Answered, Transcript, Wish } from '../transcript.ts';
 import { inSlices } from './in-slices.ts';
+import { ownAddress } from './own-address.ts';
 import { askedAgain, readingOf, type PageReading } from './read/page-reading.ts';
 import { transcribe, type ReadOptions, type Transcribed } from './read/transcribe.ts';
 
@@ -30,7 +31,7 @@ export async function readPage(ask: AskFor, wish: Wish, given: ReadOptions = {})
     return value;
   };
   const transcribed = async (options: ReadOptions): Promise<Transcribed> => {
-    const done = await inSlices(transcribe(document, location.href, options));
+    const done = await inSlices(transcribe(document, ownAddress(), options));
     cost += done.cost;
     return done.value;
   };

@@ -35,6 +35,8 @@ export function watchForArticle(isArticle: () => boolean, found: () => void, sig
     signal,
   });
   document.addEventListener('visibilitychange', look, { signal });
+  // a frame may be given room only when it has been filled
+  if (window !== top) addEventListener('resize', look, { signal });
   signal.addEventListener('abort', end);
   look();
 }

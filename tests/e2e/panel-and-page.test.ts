@@ -1,11 +1,13 @@
-/** The panel and the popup beside their page: they follow its scrolling, and scroll it. */
-import type { Page } from 'puppeteer-core';
+/** The panel and the popup beside their page and its frames: they follow its scrolling, and scroll it. */
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marksPainted } from '../../src/cli/browser/marks.ts';
+import { clickMark, markedWords, marksPainted } from '../../src/cli/browser/marks.ts';
 import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { built } from './built.ts';
-import { twinPage } from './twin-page.ts';
+import * as framed from './framed-pages.ts';
+import { BRIDGE_TITLE, plainStory } from './living-pages.ts';
+import { TWIN_TITLE, twinPage } from './twin-page.ts';
 
 describe.each(['chrome', 'firefox'] as const)('panel and page in %s', (kind) => {
   let browser: OpenBrowser;
@@ -14,7 +16,15 @@ describe.each(['chrome', 'firefox'] as const)('panel and page in %s', (kind) => 
   let tab: number;
 
   beforeAll(async () => {
-    site = await serve((path) => (path === '/story' ? twinPage() : null));
+    const pages: Record<string, () => string> = {
+      '/story': () => twinPage(),
+      '/plain': plainStory,
+      '/framed': () =>
+        framed.framedPage(site.origin.replace('127.0.0.1', 'news.paper.localhost'), site.origin),
+      '/srcdoc': framed.srcdocPage,
+      '/both': framed.articleAroundStory,
+    };
+    site = await serve((path) => pages[path.split('?')[0] ?? '']?.() ?? null);
     browser = await openBrowser({ kind, extension: built(kind), headless: true });
     article = await browser.openPage(`${site.origin}/story`);
     await article.setViewport({ width: 900, height: 500 });
@@ -84,5 +94,99 @@ describe.each(['chrome', 'firefox'] as const)('panel and page in %s', (kind) => 
       'Viktor Maslov',
     );
     await surface.close();
+  });
+
+  describe('an article in a frame', () => {
+    let page: Page;
+
+    /** Opens a page on a host that has a sister. */
+    const openFramed = async (path: string): Promise<{ story: Frame; tabId: number }> => {
+      page = await browser.openPage(`${site.origin.replace('127.0.0.1', 'www.paper.localhost')}${path}`);
+      await page.bringToFront();
+      const story = await frameOf('story');
+      await until('marks in the frame', () => marksPainted(story));
+      return { story, tabId: await browser.tabId(page) };
+    };
+    const frameOf = async (id: string): Promise<Frame> => {
+      const frame = await (await page.$(`#${id}`))?.contentFrame();
+      if (!frame) throw new Error(`There is no frame ${id}.`);
+      return frame;
+    };
+    const besides = async (path: string, tabId: number, ready: string): Promise<Page> => {
+      const surface = await browser.openOwn(`${path}?tab=${tabId.toString()}`);
+      await surface.bringToFront();
+      await surface.waitForSelector(ready);
+      return surface;
+    };
+    const badge = (surface: Page, tabId: number): Promise<unknown> =>
+      surface.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId.toString()} })`);
+    const text = (surface: Page, selector: string): Promise<string> =>
+      surface.$eval(selector, (one) => one.textContent ?? '');
+
+    it('is found, marked, clicked, counted and listed; frames of other sites, small and hidden ones are let be', async () => {
+      const { story, tabId } = await openFramed('/framed');
+      await clickMark(page, 'quote', 0, story);
+      const card = await until('the card in the frame', () => browser.card(page, story));
+      expect(await card.run((root) => root.textContent)).toContain('Ilse Brandvold');
+      const popup = await besides('popup.html', tabId, '.source h3');
+      expect(await text(popup, 'main')).toContain(BRIDGE_TITLE);
+      await until('the count', async () => (await badge(popup, tabId)) === '2');
+      await popup.$eval('.layers [role=switch]', (one) => (one as HTMLElement).click());
+      await page.bringToFront();
+      await until('the quotes to be hidden', async () => (await markedWords(story, 'quote')).length === 0);
+      await popup.$eval('.layers [role=switch]', (one) => (one as HTMLElement).click());
+      await until('the quotes to be shown', () => marksPainted(story));
+      for (const id of ['small', 'hidden', 'foreign', 'cut-off'])
+        expect(await marksPainted(await frameOf(id)), id).toBe(false);
+      await page.$eval('#hidden', (frame) => (frame as HTMLElement).style.removeProperty('display'));
+      await until('marks where there is room now', async () => marksPainted(await frameOf('hidden')));
+      await page.$eval('#hidden', (frame) => {
+        frame.remove();
+      });
+      await page.$eval('#story', (frame) => ((frame as HTMLIFrameElement).src = '/nothing'));
+      await until('no count', async () => (await badge(popup, tabId)) === '');
+      await Promise.all([popup.close(), page.close()]);
+    });
+
+    it('is gone to and corrected from the panel, and recorded where it can be found again', async () => {
+      const { story, tabId } = await openFramed('/srcdoc');
+      const panel = await besides('sidepanel.html', tabId, '.passage');
+      await panel.$$eval('.passage-words', (all) => (all.at(-1) as HTMLElement).click());
+      await until('the page to go to its frame', async () => (await page.evaluate(() => scrollY)) > 900);
+      const quotation = await panel.evaluate(
+        `chrome.storage.session.get().then((all) => all['articles:${tabId.toString()}'][0].frame)
+          .then((frameId) => chrome.tabs.sendMessage(${tabId.toString()}, { type: 'state' }, { frameId })
+            .then(({ reading, url }) => ({ frameId, url, text: reading.text, ...reading.passages[0] })))`,
+      );
+      const { url, frameId, text: all, start, end } = quotation as Record<string, never>;
+      expect(String(url)).toMatch(/^http:\/\/www\.paper\.localhost:\d+\/srcdoc#whose-words=lifting-bridge/);
+      const passage = { start, end, exact: String(all).slice(start, end), prefix: '', suffix: '' };
+      const ask = { type: 'correct', correction: { kind: 'not-a-quote', passage } };
+      await panel.evaluate(
+        `chrome.tabs.sendMessage(${tabId.toString()}, ${JSON.stringify(ask)}, { frameId: ${String(frameId)} })`,
+      );
+      await until('one mark less', async () => (await markedWords(story, 'quote')).length === 1);
+      await page.reload();
+      await page.bringToFront();
+      const again = await frameOf('story');
+      await until('the marks', () => marksPainted(again));
+      expect(await markedWords(again, 'quote')).toHaveLength(1);
+      await Promise.all([panel.close(), page.close()]);
+    });
+
+    it('stands beside that of its page, which the tab stands for', async () => {
+      const { story, tabId } = await openFramed('/both');
+      const panel = await besides('sidepanel.html', tabId, '#article-switch');
+      expect(await text(panel, '#article-switch')).toBe(`1. ${TWIN_TITLE}2. ${BRIDGE_TITLE}`);
+      await until('the count of the page', async () => Number(await badge(panel, tabId)) > 10);
+      await panel.select('#article-switch', '1');
+      await until('the other article', async () => (await panel.$$('.passage')).length === 2);
+      // the panel stays with it: it follows the frame, and the frame alone goes on to another page
+      await story.evaluate(() => {
+        location.href = '/nothing';
+      });
+      await until("the page's own article", async () => (await panel.$$('.passage')).length > 10);
+      await Promise.all([panel.close(), page.close()]);
+    });
   });
 });

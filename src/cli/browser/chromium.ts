@@ -1,4 +1,4 @@
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Frame, type Page } from 'puppeteer-core';
 import { isNewProfile } from './new-profile.ts';
 import { until, type OpenBrowser, type OpenOptions, type Surface } from './open-browser.ts';
 
@@ -98,7 +98,7 @@ export async function openChromium(
     },
     popup: () => surface('popup.html'),
     panel: () => surface('sidepanel.html'),
-    card: (page) => cardIn(page, origin),
+    card: (page, frame = page.mainFrame()) => cardIn(page, frame, origin),
     tabId: async (page) => {
       await page.bringToFront();
       const sw = await browser
@@ -159,9 +159,9 @@ function surfaceOf(page: Page): Surface {
 }
 
 /** The world the content script lives in can open the closed shadow root; the page's own world cannot. */
-async function cardIn(page: Page, origin: string): Promise<Surface | null> {
+async function cardIn(page: Page, frame: Frame, origin: string): Promise<Surface | null> {
   const session = await page.createCDPSession();
-  const contextId = await contentWorld(session, origin);
+  const contextId = await contentWorld(session, frame, origin);
   const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector('whose-words-card'))`;
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -185,11 +185,14 @@ async function cardIn(page: Page, origin: string): Promise<Surface | null> {
   };
 }
 
-/** The number of the execution context of our content script in the page's main frame. */
-async function contentWorld(session: CDPSession, origin: string): Promise<number> {
+/** The number of the execution context of our content script in a frame. */
+async function contentWorld(session: CDPSession, frame: Frame, origin: string): Promise<number> {
   let found: number | null = null;
+  // puppeteer keeps it out of its types
+  const { _id } = frame as unknown as { _id: string };
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === origin) found = context.id;
+    const { frameId } = context.auxData as { frameId?: string };
+    if (context.origin === origin && frameId === _id) found = context.id;
   });
   await session.send('Runtime.enable');
   return until('the content script', () => Promise.resolve(found));

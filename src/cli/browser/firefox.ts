@@ -7,6 +7,8 @@ import { until, type OpenBrowser, type OpenOptions, type Surface } from './open-
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const PANEL = `document.getElementById('sidebar')?.contentDocument?.querySelector('browser')`;
 const FRONT = `gBrowser.selectedBrowser`;
+/** The windows of the page in front and of its frames, as far as they are of one site. */
+const FRAMES = `[content, ...Array.from(content.frames)].filter(({ document }) => document)`;
 
 /** A temporary add-on loses its data when the browser closes; a reader's does not, and neither may ours. */
 const KEEP_DATA = {
@@ -97,11 +99,12 @@ export async function openFirefox(
     },
     popup: () => surfaceIn(privileged, POPUP, 'content.document', 'popup'),
     panel: () => surfaceIn(privileged, PANEL, 'content.document', 'panel'),
-    card: async (page) => {
+    card: async (page, frame = page.mainFrame()) => {
       await page.bringToFront();
-      const host = `content.document.querySelector('whose-words-card')`;
+      const root = `${FRAMES}.find(({ location }) => location.href === ${JSON.stringify(frame.url())}).document`;
+      const host = `${root}.querySelector('whose-words-card')`;
       const surface = await surfaceIn(privileged, FRONT, `${host}.openOrClosedShadowRoot`, 'page');
-      const page_ = await surfaceIn(privileged, FRONT, 'content.document', 'page');
+      const page_ = await surfaceIn(privileged, FRONT, root, 'page');
       const isOpen = await page_.run((root) => {
         const shadow = root.querySelector('whose-words-card') as
           (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;

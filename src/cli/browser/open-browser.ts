@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import { findBrowser, type BrowserKind } from './find-browser.ts';
@@ -27,8 +27,8 @@ export interface OpenBrowser {
   clickAction(page: Page): Promise<void>;
   popup(): Promise<Surface>;
   panel(): Promise<Surface>;
-  /** The card in a page, inside its closed shadow root; null when none is open. */
-  card(page: Page): Promise<Surface | null>;
+  /** The card in a page or a frame of it, inside its closed shadow root; null when none is open. */
+  card(page: Page, frame?: Frame): Promise<Surface | null>;
   /** The browser's number for the tab of a page, as the extension sees it. */
   tabId(page: Page): Promise<number>;
   /** Lets the next `permissions.request` for a match pattern be granted without the prompt that nobody can click. */

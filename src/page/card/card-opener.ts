@@ -3,7 +3,7 @@ import type { Passage, Reading, Span } from '../../core/reading.ts';
 import type { Answer, Ask, MessageName, Result } from '../../messages.ts';
 import type { ArticleSession } from '../article-session.ts';
 import { passagesAt } from '../hit-test.ts';
-import { selectedSpan } from '../selected-span.ts';
+import type { selectedSpan } from '../selected-span.ts';
 
 /** A message of the interface by its key, in the reader's language; empty when there is none. */
 export type Words = (key: string, ...given: string[]) => string;
@@ -41,6 +41,7 @@ export type CardMaker = (given: CardGiven) => () => void;
 export interface CardPart {
   open: CardMaker;
   labelOf: (reading: Reading, passage: Passage, words: Words) => string;
+  selectedSpan: typeof selectedSpan;
 }
 
 /** What opening cards needs from outside the page. */
@@ -62,7 +63,7 @@ export interface CardOpener {
   /** Goes to the passage after or before the last one shown, round the ends, past the lost ones. */
   step: (by: 1 | -1) => Result<null>;
   /** Opens the card on the passage under the page's selection, or on the selected words themselves. */
-  atSelection: (withNote?: boolean) => Result<null>;
+  atSelection: (withNote?: boolean) => Promise<Result<null>>;
 }
 
 const NOT_FOUND = { ok: false, failure: 'not-found' } as const;
@@ -148,7 +149,8 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     const next = passages[(from + by + passages.length) % passages.length];
     return next ? show(next.id, true) : NOT_FOUND;
   };
-  const atSelection = (withNote = false): Result<null> => {
+  const atSelection = async (withNote = false): Promise<Result<null>> => {
+    const { selectedSpan } = await tools.part();
     const map = session.page()?.map;
     const span = map ? selectedSpan(map) : null;
     const now = reading();

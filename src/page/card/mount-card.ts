@@ -89,6 +89,8 @@ export function mountCard(
     grown.disconnect();
   });
   card.focus({ preventScroll: true });
+  // a frame may be as high as its text, and the window around it show but a part
+  if (window !== top) card.scrollIntoView({ block: 'nearest' });
   return close;
 }
 
@@ -105,8 +107,11 @@ function place(card: HTMLElement, ranges: readonly Range[]): void {
     card.dataset['side'] !== 'above' &&
     (card.dataset['side'] === 'below' || card.offsetHeight <= roomBelow || roomBelow >= roomAbove);
   card.dataset['side'] = isBelow ? 'below' : 'above';
-  card.style.maxHeight = `${Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, isBelow ? roomBelow : roomAbove)))}px`;
-  const top = isBelow ? last.bottom + GAP : first.top - GAP - card.offsetHeight;
+  const room = isBelow ? roomBelow : roomAbove;
+  card.style.maxHeight = `${Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, room)))}px`;
+  // in a low frame it lies over the words rather than outside of what can be seen
+  const over = Math.min(LEAST_HEIGHT, Math.max(0, Math.min(LEAST_HEIGHT, card.offsetHeight) - room));
+  const top = isBelow ? last.bottom + GAP - over : first.top - GAP - card.offsetHeight + over;
   const left = Math.min(last.top > first.top ? last.left : first.left, innerWidth - card.offsetWidth - GAP);
   card.style.top = `${Math.round(top)}px`;
   card.style.left = `${Math.round(Math.max(GAP, left))}px`;
