@@ -55,6 +55,8 @@ function givesName(
   words: readonly Word[],
   { rule, lemma, class: kind, content }: Frame,
 ): boolean {
+  const named = rule === 'described-as' && content[0] !== undefined;
+  if (named && isNameInMarks(text, words, content[0]?.from ?? 0)) return true;
   // Die Menge skandierte auf dem Markt „Wir bleiben hier“: no name.
   if (kind === 'paralinguistic') return false;
   const [run, more] = content;

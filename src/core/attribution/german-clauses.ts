@@ -49,6 +49,9 @@ const isNameQuote = (words: readonly Word[], at: number): boolean =>
 export function isSubordinate(words: readonly Word[], clause: number): boolean {
   const first = words[clause];
   if (first?.kind !== 'word') return false;
+  // …, ⟦als „verfehlt“⟧ bezeichnet: what it is called.
+  if (first.lower === 'als' && words.slice(clause + 1, clause + 3).some(({ kind }) => kind === 'quote'))
+    return false;
   if (SUBORDINATORS.has(first.lower) && !/^(?:seit|bis|während|bevor)$/u.test(first.lower))
     return clause > 0 || first.lower !== 'so';
   const before = words[clause - 1];
@@ -67,7 +70,9 @@ export function findVerbs(words: readonly Word[]): Verb[] {
   words.forEach((word, at) => {
     const forms = word.kind === 'word' && startsSmall(word.text) ? germanCues().get(word.lower) : undefined;
     if (forms === undefined || isNoVerb(words, at) || isBracketed(words, at)) return;
-    const clause = clauseStart(words, at);
+    const own = clauseStart(words, at);
+    const mayEnd = forms.some(({ role }) => role === 'participle');
+    const clause = (mayEnd ? beforeApposition(words, own, at) : null) ?? own;
     const participle = forms.some(({ role }) => role === 'participle') && hasAuxiliary(words, clause, at);
     const conveyed = isConveyed(words, clause, at) && forms.some(({ role }) => role === 'infinitive');
     for (const form of forms) {
@@ -86,6 +91,30 @@ export function findVerbs(words: readonly Word[]): Verb[] {
 
 /** Die Sorge ⟦bestätigt sich⟧, es ⟦zeigt sich⟧: nobody says it. */
 const PROVING = wordSet('bestätigen zeigen ergeben herausstellen finden bestehen');
+
+/**
+ * ⟦Gestern hatte der Leiter der Werft, Jan Lund, im Rat⟧ gesagt: where the clause of a participle begins whose auxiliary
+ * stands before an apposition; null without one.
+ */
+function beforeApposition(words: readonly Word[], clause: number, at: number): number | null {
+  const closing = clause - 1;
+  const apposition = clauseStart(words, closing);
+  const opening = apposition - 1;
+  if (words[closing]?.kind !== 'comma' || words[opening]?.kind !== 'comma') return null;
+  if (closing - apposition > LONGEST_APPOSITION || hasAuxiliary(words, clause, at)) return null;
+  if (isSubordinate(words, clause) || OPENS_CLAUSE.test(words[clause]?.lower ?? '')) return null;
+  const first = words[apposition]?.lower ?? '';
+  if (SUBORDINATORS.has(first) || OPENS_CLAUSE.test(first)) return null;
+  const start = clauseStart(words, opening);
+  const inside = words.slice(apposition, closing);
+  return !inside.some(({ lower }) => isAuxiliary(lower)) &&
+    words.slice(start, opening).some(({ lower }) => isAuxiliary(lower))
+    ? start
+    : null;
+}
+
+const LONGEST_APPOSITION = 10;
+const OPENS_CLAUSE = /^(?:und|oder|aber|doch|denn)$/u;
 
 /** Das Fest ⟦fand⟧ am Montag ⟦statt⟧; die Antwort ⟦bestand⟧ ⟦aus⟧ einem Wort: verbs that say nothing. */
 function isOtherVerb(words: readonly Word[], at: number, { lemma }: CueForm): boolean {

@@ -19,3 +19,6 @@ export const isAmount = (word: Word | undefined): boolean =>
 
 export const isShortName = (word: Word | undefined): boolean =>
   word !== undefined && word.end - word.start < 40;
+
+/** das Magazin ⟦„Hafen“⟧, but not: Holm nannte den Plan ⟦„völlig verfehlt“⟧. */
+export const isTitle = (word: Word | undefined): boolean => word?.title === true && isShortName(word);

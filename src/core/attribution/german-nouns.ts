@@ -13,7 +13,7 @@ import {
   SUBJUNCTIVES,
   SUBORDINATORS,
 } from '../lexicon/de.ts';
-import { isAmount, isCapital, isShortName, isWord, MASCULINE } from './german-noun-words.ts';
+import { isAmount, isCapital, isShortName, isTitle, isWord, MASCULINE } from './german-noun-words.ts';
 import type { Run, Word } from './spoken-units.ts';
 import { startsSmall, runEnd, SMALL, startsCapital } from '../words/letters.ts';
 import { late } from '../words/late.ts';
@@ -156,7 +156,7 @@ function nounTail(words: readonly Word[], at: number): number {
   for (;;) {
     while (
       (isCapital(words[index]) && !(index > at && isAmount(words[index]))) ||
-      (words[index]?.kind === 'quote' && isShortName(words[index]))
+      (words[index]?.kind === 'quote' && isTitle(words[index]))
     )
       index++;
     const next = words[index];

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/de.ts';
 import { clauseStart, contentStart, isSubordinate, type Verb } from './german-clauses.ts';
 import { hasVerb, isFinite, isSmallWord, isVerbAt } from './german-finite.ts';
-import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
+import { nounEnd, prepositionEnd, sourceAfter, sourceBefore, withApposition } from './german-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
 import { late } from '../words/late.ts';
 
@@ -234,7 +234,7 @@ export function agent(words: Words, from: number, to: number): Run | null {
     const lower = words[index]?.lower;
     if (lower !== 'von' && lower !== 'vom') continue;
     const end = nounEnd(words, index + 1);
-    if (end !== null) return { from: index + 1, to: end };
+    if (end !== null) return { from: index + 1, to: withApposition(words, end) };
   }
   return null;
 }
