@@ -8,6 +8,7 @@ import {
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
   SUBJUNCTIVES,
+  WEAK_LEMMAS,
 } from '../lexicon/de.ts';
 import {
   clauseStart,
@@ -61,7 +62,9 @@ export function described(words: Words, found: readonly Verb[]): Frame[] {
     const quote = words.findIndex(({ kind }, index) => kind === 'quote' && index >= clause && index < last);
     if (quote < 0 || words[quote - 1]?.kind !== 'word') return [];
     const held = form.lemma === 'halten' && words[quote - 1]?.lower === 'für';
-    if (!held && !DESCRIBING.has(form.lemma) && !followsAs(words, quote)) return [];
+    // Der Rat hat den Überfall „auf das Schärfste“ verurteilt; Holm hatte vor „schweren Schäden“ gewarnt.
+    const ends = form.role === 'participle' && words[quote]?.title !== true && !WEAK_LEMMAS.has(form.lemma);
+    if (!held && !ends && !DESCRIBING.has(form.lemma) && !followsAs(words, quote)) return [];
     const source =
       (form.role === 'finite' && !isSubordinate(words, clause) && quote < at
         ? sourceAfter(words, at + 1)
@@ -102,6 +105,7 @@ export function colons(words: Words): Frame[] {
         source:
           cited ??
           (standsWritten(words, source) ? (placeFirst(words, at) ?? placeIn(words, at)) : null) ??
+          givenBy(words, source, at) ??
           ofSpeaker(words, source ?? namedAlone(words, at)) ??
           placeFirst(words, at),
         cue,
@@ -155,6 +159,20 @@ function ofSpeaker(words: Words, source: Run | null): Run | null {
   if (source === null || !/^(?:sein|seine|ihr|ihre)$/u.test(words[source.from]?.lower ?? '')) return source;
   const thing = words.slice(source.from, source.to).some(({ lower }) => THOUGHTS.test(lower));
   return thing ? null : source;
+}
+
+/** Kritik kam von ⟦der Werft⟧: „…“ Die Antwort ⟦des Kapitäns⟧: „…“ Who gave what has no voice of its own. */
+function givenBy(words: Words, source: Run | null, colon: number): Run | null {
+  const from = source?.from ?? contentStart(words, Math.max(1, colon));
+  const article = /^(?:die|der|das|ein|eine)$/u.test(words[from]?.lower ?? '') ? 1 : 0;
+  const noun = from + article;
+  if (words[noun]?.kind !== 'word' || !THOUGHTS.test(words[noun].lower)) return null;
+  if (/^(?:kam|kamen|kommt|kommen)$/u.test(words[noun + 1]?.lower ?? ''))
+    return sayingPlace(words, noun + 2, colon);
+  const of = /^(?:des|der|von|vom)$/u.test(words[noun + 1]?.lower ?? '');
+  const named = /^vo/u.test(words[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const to = of ? nounEnd(words, named) : null;
+  return to === null || to > colon ? null : { from: named, to };
 }
 
 const THOUGHTS =

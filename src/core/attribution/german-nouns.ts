@@ -12,14 +12,13 @@ import {
   PRONOUNS,
   SUBJUNCTIVES,
   SUBORDINATORS,
+  THINGS,
 } from '../lexicon/de.ts';
 import { isAmount, isCapital, isShortName, isTitle, isWord, MASCULINE } from './german-noun-words.ts';
+import { withoutListener } from './german-listeners.ts';
 import type { Run, Word } from './spoken-units.ts';
 import { startsSmall, runEnd, SMALL, startsCapital } from '../words/letters.ts';
-import { late } from '../words/late.ts';
 
-/** Ministerin */
-const SHE = late.u`\p{Ll}in$`;
 const isSmall = (word: string): boolean => word !== '' && runEnd(word, 0, SMALL) === word.length;
 
 const NAME_PARTICLES = new Set('von van de der den di da del al el bin ibn zu vom und'.split(' '));
@@ -31,7 +30,7 @@ export function sourceAfter(words: readonly Word[], at: number): Run | null {
     if (word?.kind === 'quote') break;
     if (!isWord(word)) return null;
     if (PRONOUNS.has(word.lower) && !ARTICLES.has(word.lower)) return { from, to: from + 1 };
-    if (ADVERBS.has(word.lower)) from++;
+    if (ADVERBS.has(word.lower) && !isPossessive(words, from)) from++;
     else if (PREPOSITIONS.has(word.lower) && !isCapital(word)) {
       const to = prepositionEnd(words, from);
       if (to === from) return null;
@@ -60,8 +59,8 @@ export function sourceBefore(words: readonly Word[], from: number, verb: number)
       ? { from: start, to: start + 1 }
       : null;
   }
-  if (PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower) || SUBORDINATORS.has(first.lower))
-    return null;
+  const adverb = ADVERBS.has(first.lower) && !isPossessive(words, start);
+  if (adverb || PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) return null;
   // Passend zum Wetter warnte …
   if (/end$/u.test(first.lower) && PREPOSITIONS.has(words[start + 1]?.lower ?? '')) return null;
   if (/^(?:dem|den)$/u.test(first.lower) || isAdverbialForm(first, words[start + 1], verb === start + 1))
@@ -89,9 +88,20 @@ function isObject(words: readonly Word[], start: number, verb: number): boolean 
       isCapital(words[start + 2]));
   const one = isWord(words[verb]) && !/n$/u.test(words[verb].lower);
   if (ofMany && one) return sourceAfter(words, verb + 1) !== null;
+  // ⟦Die Entscheidung⟧ nannte Ada Holm mutig, ⟦die Vorwürfe⟧ wies der Rat zurück.
+  const to = nounEnd(words, start);
+  if (to === verb && THINGS.test(words[verb - 1]?.lower ?? '') && hasActor(words, verb + 1)) return true;
   if (words[verb + 1]?.lower !== 'der' || !/^(?:die|eine|das|jegliche|keine)$/u.test(article)) return false;
   const behind = words[verb + 2]?.text ?? '';
   return MASCULINE.test(behind) || (behind.endsWith('e') && isSmall(behind) && isCapital(words[verb + 3]));
+}
+
+/** nannte ⟦Ada Holm⟧ mutig, nannte ⟦die Ministerin⟧ mutig, but not: nannte ⟦die Gründe⟧. */
+function hasActor(words: readonly Word[], at: number): boolean {
+  const to = nounEnd(words, at);
+  const last = to === null ? undefined : words[to - 1];
+  if (to === null || last?.kind !== 'word' || /^(?:den|dem|des)$/u.test(words[at]?.lower ?? '')) return false;
+  return !THINGS.test(last.lower) && isCapital(last);
 }
 
 /** ⟦Der Zeitung⟧ sagte Ada Holm, ⟦der örtlichen Presse⟧ sagte sie: whom somebody spoke to, no source. */
@@ -116,7 +126,7 @@ const isAdverbialForm = (first: Word, next: Word | undefined, alone: boolean): b
 export function nounEnd(words: readonly Word[], at: number): number | null {
   let index = at;
   const first = words[index];
-  if (!isWord(first) || isNoNoun(first)) return null;
+  if (!isWord(first) || (isNoNoun(first) && !isPossessive(words, at))) return null;
   const determined = ARTICLES.has(first.lower);
   if (determined) index++;
   let lowered = 0;
@@ -137,6 +147,10 @@ export function nounEnd(words: readonly Word[], at: number): number | null {
   if (!isCapital(words[index])) return determined && lowered === 0 && index === at + 1 ? at + 1 : null;
   return nounTail(words, index);
 }
+
+/** ⟦Ihr⟧ Sprecher sagte, but: Lund sagte ⟦ihr⟧ alles. */
+const isPossessive = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'ihr' && isCapital(words[at + 1]);
 
 /** Und, Außerdem, Hatte: capital only because they open the sentence; … so ⟦gebe⟧ es keinen Fährverkehr. */
 const isNoNoun = ({ lower, text }: Word): boolean =>
@@ -198,23 +212,6 @@ function continues(words: readonly Word[], at: number): number | null {
   }
   return isCapital(words[index]) || words[index]?.kind === 'quote' ? index : null;
 }
-
-/** …, sagte Holm ⟦der „Hafenpost“⟧, sagte der Minister ⟦der Deutschen Rundschau⟧: whom they told, unless they work there. */
-function withoutListener(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
-    const head = words[at - 1];
-    if (words[at]?.lower !== 'der' || !isCapital(head) || head === undefined) continue;
-    const person = isCapital(words[from]) || MASCULINE.test(head.text) || SHE().test(head.text);
-    const last = words[to - 1];
-    if (person && !EMPLOYED.test(head.lower) && (last?.kind === 'quote' || MEDIA.test(last?.lower ?? '')))
-      return at;
-  }
-  return to;
-}
-
-const MEDIA = /(?:zeitung|agentur|presse|rundschau|illustrierten|nachrichten|tagesschau)$/u;
-const EMPLOYED =
-  /(?:redakteur|sprecher|leiter|chef|herausgeber|korrespondent|reporter|autor|journalist|kolumnist)(?:in)?$/u;
 
 /** am Dienstag, in einem langen Gespräch, gegenüber der Zeitung „Blick“: where the phrase ends. */
 export function prepositionEnd(words: readonly Word[], at: number): number {

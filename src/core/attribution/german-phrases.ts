@@ -1,6 +1,7 @@
 /** German words in marks with a phrase for their cue: Mit den Worten „…“; für Holm ist das „…“; von „…“ ist die Rede. */
 import { germanCues } from '../lexicon/de.ts';
-import { contentStart } from './german-clauses.ts';
+import { contentStart, withoutStop } from './german-clauses.ts';
+import { hasSubjunctive } from './german-content.ts';
 import { sayingPlace } from './german-inverted.ts';
 import { nounEnd, sourceAfter } from './german-nouns.ts';
 import { firstSubject } from './german-seats.ts';
@@ -104,3 +105,38 @@ export function inQuestion(words: Words): Frame[] {
     },
   ];
 }
+
+/** Auf dem Plakat war „Nie wieder!“ zu lesen. In dem Brief steht, die Brücke sei alt. What is written somewhere. */
+export function standsWritten(words: Words): Frame[] {
+  const verb = words.findIndex(({ kind, lower }) => kind === 'word' && STANDS.test(lower));
+  const source = /^(?:in|im|auf)$/u.test(words[0]?.lower ?? '') ? sayingPlace(words, 0, verb) : null;
+  if (source === null || source.from !== 1 || source.to !== verb) return [];
+  const end = withoutStop(words);
+  const written = { source, class: 'neutral', lemma: words[verb]?.lower ?? '' };
+  const read = words[end - 1]?.lower === 'lesen' && words[end - 2]?.lower === 'zu';
+  const next = words[verb + 1];
+  if (next?.kind === 'quote' && (read || /^st[ae]/u.test(written.lemma)))
+    return [
+      {
+        ...written,
+        content: [{ from: verb + 1, to: verb + 2 }],
+        cue: read ? { from: end - 2, to: end } : { from: verb, to: verb + 1 },
+        rule: 'cue-before',
+        confidence: 0.9,
+      },
+    ];
+  const told = next?.kind === 'comma' && /^st[ae]/u.test(written.lemma);
+  const that = /^da(?:ss|ß)$/u.test(words[verb + 2]?.lower ?? '');
+  if (!told || !(that || hasSubjunctive(words, verb + 2, end))) return [];
+  return [
+    {
+      ...written,
+      content: [{ from: verb + 2, to: end }],
+      cue: { from: verb, to: verb + 1 },
+      rule: that ? 'that-clause' : 'bare-clause',
+      confidence: 0.85,
+    },
+  ];
+}
+
+const STANDS = /^(?:steht|stand|standen|stehen|war|waren|ist)$/u;

@@ -1,0 +1,24 @@
+/** Whom a German source spoke to, where it stands right behind them: …, sagte der Minister der „Hafenpost“. */
+import { isCapital, MASCULINE } from './german-noun-words.ts';
+import type { Word } from './spoken-units.ts';
+import { late } from '../words/late.ts';
+
+/** Ministerin */
+const SHE = late.u`\p{Ll}in$`;
+
+/** …, sagte Holm ⟦der „Hafenpost“⟧, sagte der Minister ⟦der Deutschen Rundschau⟧: whom they told, unless they work there. */
+export function withoutListener(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const head = words[at - 1];
+    if (words[at]?.lower !== 'der' || !isCapital(head) || head === undefined) continue;
+    const person = isCapital(words[from]) || MASCULINE.test(head.text) || SHE().test(head.text);
+    const last = words[to - 1];
+    if (person && !EMPLOYED.test(head.lower) && (last?.kind === 'quote' || MEDIA.test(last?.lower ?? '')))
+      return at;
+  }
+  return to;
+}
+
+const MEDIA = /(?:zeitung|agentur|presse|rundschau|illustrierten|nachrichten|tagesschau)$/u;
+const EMPLOYED =
+  /(?:redakteur|sprecher|leiter|chef|herausgeber|korrespondent|reporter|autor|journalist|kolumnist)(?:in)?$/u;
