@@ -1,3 +1,4 @@
+import { LanguageVotes, numbersOf } from './language-votes.ts';
 import { languagesOf, languagesShaped, languagesWriting, longestShape } from './lexicon/stop-words.ts';
 import { classIn, codeAt, LETTER, startsSmall } from './words/letters.ts';
 import { WordStore } from './words/word-store.ts';
@@ -76,20 +77,16 @@ export function detectLanguage(text: string, declared: string | null): string {
   if (script !== null) return claimed !== null && sharesScript(script, claimed) ? claimed : script;
   const { votes, words } = weigh(sample);
   if (claimed === null) return undeclared(votes, words);
-  const [best, most] = strongest(votes);
-  return most >= ENOUGH && (votes.get(claimed) ?? 0) * 2 < most ? best : claimed;
+  const [best, most] = votes.strongest();
+  return most >= ENOUGH && votes.of(claimed) * 2 < most ? best : claimed;
 }
 
-function undeclared(votes: Map<string, number>, words: readonly string[]): string {
+function undeclared(votes: LanguageVotes, words: readonly string[]): string {
   if (words.length < A_FEW_LINES) weighShapes(words, votes);
-  if (votes.size === 0 && words.length >= WORDS_OF_A_LANGUAGE) return UNKNOWN;
-  vote(votes, ['en'], LIKELIEST);
-  return strongest(votes)[0];
+  if (votes.isEmpty && words.length >= WORDS_OF_A_LANGUAGE) return UNKNOWN;
+  votes.add(numbersOf(['en']), LIKELIEST);
+  return votes.strongest()[0];
 }
-
-/** The language for which most speaks, and how much; with nothing, none. */
-const strongest = (votes: Map<string, number>): [lang: string, votes: number] =>
-  [...votes].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
 
 function primarySubtag(declared: string | null): string | null {
   const subtag = /^\s*([a-z]{2,3})(?![a-z])/iu.exec(declared ?? '')?.[1]?.toLowerCase();
@@ -112,13 +109,14 @@ function scriptLanguage(sample: string): string | null {
 }
 
 interface Evidence {
-  /** What speaks for each language: each word or letter counts one, divided among the languages that have it. */
-  votes: Map<string, number>;
+  votes: LanguageVotes;
   words: string[];
 }
 
 /** For each word: the lists of languages that have it, or a letter of it. */
-const MET = new WordStore((word) => [languagesOf(word.toLowerCase()), ...languagesOfLetters(word)]);
+const MET = new WordStore((word) =>
+  [languagesOf(word.toLowerCase()), ...languagesOfLetters(word)].map(numbersOf),
+);
 
 /** Erdoğan, Tromsø: a name keeps its letters in any language. */
 const languagesOfLetters = (word: string): (readonly string[])[] =>
@@ -127,7 +125,7 @@ const languagesOfLetters = (word: string): (readonly string[])[] =>
     : [];
 
 function weigh(sample: string): Evidence {
-  const votes = new Map<string, number>();
+  const votes = new LanguageVotes();
   const words: string[] = [];
   const { written, known } = MET.forText();
   const { length } = sample;
@@ -139,24 +137,20 @@ function weigh(sample: string): Evidence {
     if (at === from) continue;
     const number = MET.find(sample, from, at, hash ^ (hash >>> 15));
     words.push(written[number] ?? '');
-    for (const langs of known[number] ?? []) vote(votes, langs, 1);
+    for (const langs of known[number] ?? []) votes.add(langs, 1);
   }
   return { votes, words };
 }
 
 const LAST_OF_ASCII = '\u007f';
 
-function vote(votes: Map<string, number>, langs: readonly string[], weight: number): void {
-  for (const lang of langs) votes.set(lang, (votes.get(lang) ?? 0) + weight / langs.length);
-}
-
 /** Prij⟦zen⟧ st⟦ij⟧gen: what letters stand together, and at the ends of words. */
-function weighShapes(words: readonly string[], votes: Map<string, number>): void {
+function weighShapes(words: readonly string[], votes: LanguageVotes): void {
   const longest = longestShape();
   for (const word of words.filter((own) => own.length > 2)) {
     const letters = `${word.toLowerCase()}-`;
     for (let from = 0; from < letters.length - 1; from++)
       for (let to = from + 2; to <= Math.min(letters.length, from + longest); to++)
-        vote(votes, languagesShaped(letters.slice(from, to)), SHAPE);
+        votes.add(numbersOf(languagesShaped(letters.slice(from, to))), SHAPE);
   }
 }

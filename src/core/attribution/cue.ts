@@ -87,7 +87,7 @@ function withParticle(
   for (const verb of verbs) {
     if (verb.adjective !== adjective) continue;
     if (verb.particle === null) return { verb, to: at + 1 };
-    const rest = verb.lemma.split(' ').slice(1);
+    const { rest } = verb;
     if (
       at + rest.length < ceiling &&
       rest.every((word, index) => t.form(at + 1 + index) === word) &&

@@ -1,4 +1,5 @@
 import type { Attribution } from '../draft.ts';
+import type { Cue, Mention } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { confidenceOf } from './confidence.ts';
@@ -83,10 +84,6 @@ function build(t: TokenIndex, found: Found): Attribution {
       if (t.kindOf(at) === QUOTED && !isTypewritten(t, at)) quotedParts.push(partSpan(t, at));
       else if (t.kindOf(at) === WORD) words = true;
     }
-  const text = ({ from, to }: Range): { start: number; end: number; text: string } => {
-    const span = t.span(from, to);
-    return { start: span.start, end: span.end, text: t.text.slice(span.start, span.end) };
-  };
   const kind = kindOf(quotedParts.length > 0, words);
   const signs = trustSigns(t, found, kind);
   const attribution: Attribution = {
@@ -95,14 +92,24 @@ function build(t: TokenIndex, found: Found): Attribution {
     kind,
     parts: spans,
     quotedParts,
-    mention: mention === null ? null : text(mention),
-    cue: { ...text(cue), lemma, class: verbClass },
+    mention: mention === null ? null : mentionOf(t, mention),
+    cue: cueOf(t, cue, lemma, verbClass),
     rule,
     confidence: confidenceOf(signs),
   };
   t.trustAsked?.push({ signs, attribution });
   return attribution;
 }
+
+const mentionOf = (t: TokenIndex, { from, to }: Range): Mention => {
+  const { start, end } = t.span(from, to);
+  return { start, end, text: t.text.slice(start, end) };
+};
+
+const cueOf = (t: TokenIndex, { from, to }: Range, lemma: string, verbClass: string): Cue => {
+  const { start, end } = t.span(from, to);
+  return { start, end, text: t.text.slice(start, end), lemma, class: verbClass };
+};
 
 const kindOf = (marked: boolean, words: boolean): Attribution['kind'] =>
   !marked ? 'indirect' : words ? 'mixed' : 'direct';

@@ -38,6 +38,8 @@ export interface Verb {
   frames: Frames;
   /** A word that must follow, in whatever place the language puts it: point *out*, teilte … *mit*. */
   particle: string | null;
+  /** All words behind the first that must follow: it, clear. */
+  rest: readonly string[];
   /** An adjective behind a form of “be”: is *confident* that it works. */
   adjective: boolean;
 }
@@ -54,6 +56,7 @@ export function verbOf(verbClass: VerbClass, entry: string, adjective = false): 
     class: verbClass,
     frames,
     particle: lemma === '' ? null : (particle ?? null),
+    rest: words.split('_').slice(1),
     adjective,
   };
 }

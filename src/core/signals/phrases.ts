@@ -251,4 +251,4 @@ const SIGNS = new Uint8Array(0x2000).fill(1, 0xc0);
 SIGNS.fill(1, 97, 123).fill(1, 65, 91).fill(1, 48, 58);
 SIGNS[0xd7] = SIGNS[0xf7] = 0;
 
-const isWordSign = (code: number): boolean => SIGNS[code] === 1;
+const isWordSign = (code: number): boolean => code < SIGNS.length && SIGNS[code] === 1;

@@ -197,8 +197,14 @@ function fullText(use: NameUse, text: string): string {
 
 /** More words, or, for Russian cases, the form the name has as a subject. */
 function isFuller(name: string, than: string, lang: string): boolean {
-  const [words, known] = [name.split(' ').length, than.split(' ').length];
+  const [words, known] = [blanksIn(name), blanksIn(than)];
   return words > known || (words === known && lang === 'ru' && name.length < than.length);
+}
+
+function blanksIn(name: string): number {
+  let count = 0;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -26,11 +26,12 @@ for (let code = 0; code < 0x80; code++) learnAscii(code);
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 /**
- * The UTF-16 code unit at an offset within a text. Engines keep strings in many ways (cut from others, joined, of one
- * byte or two), and where they have seen more than a few, look the method up at each call; called like this, they know
- * it. For loops over characters.
+ * The UTF-16 code unit at an offset, 0 behind the end. Engines keep strings in many ways (cut from others, joined, of
+ * one byte or two), and where they have seen more than a few, look the method up at each call; called like this, they
+ * know it, and as long as nobody has asked beyond a text they need no call at all. For loops over characters.
  */
-export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at);
+export const codeAt = (text: string, at: number): number =>
+  at < text.length ? String.prototype.charCodeAt.call(text, at) : 0;
 
 /** What the character at an offset within a text is, as flags; for loops. */
 export function classIn(text: string, at: number): number {

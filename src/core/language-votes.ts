@@ -1,0 +1,48 @@
+/** Languages by number, so that votes for them are counted without looking up names. */
+const names: string[] = [];
+const numbers = new Map<string, number>();
+
+function numberOf(lang: string): number {
+  const known = numbers.get(lang);
+  if (known !== undefined) return known;
+  numbers.set(lang, names.length);
+  return names.push(lang) - 1;
+}
+
+/** The numbers of languages. */
+export const numbersOf = (langs: readonly string[]): readonly number[] => langs.map(numberOf);
+
+/** What speaks for each language: each word or letter counts one, divided among the languages that have it. */
+export class LanguageVotes {
+  readonly #counts: (number | undefined)[] = [];
+  /** Those that have any, in the order of their first. */
+  readonly #order: number[] = [];
+
+  get isEmpty(): boolean {
+    return this.#order.length === 0;
+  }
+
+  /** Divides a weight among languages, given by their numbers. */
+  add(langs: readonly number[], weight: number): void {
+    for (const lang of langs) {
+      const count = this.#counts[lang];
+      if (count === undefined) this.#order.push(lang);
+      this.#counts[lang] = (count ?? 0) + weight / langs.length;
+    }
+  }
+
+  of(lang: string): number {
+    const number = numbers.get(lang);
+    return number === undefined ? 0 : (this.#counts[number] ?? 0);
+  }
+
+  /** The language for which most speaks, and how much; with nothing, none. */
+  strongest(): [lang: string, votes: number] {
+    let [best, most] = ['', 0];
+    for (const lang of this.#order) {
+      const count = this.#counts[lang] ?? 0;
+      if (count > most) [best, most] = [names[lang] ?? '', count];
+    }
+    return [best, most];
+  }
+}
