@@ -1,5 +1,5 @@
 /** What the background answers to a page. The database may fail; the reading never waits on it nor fails with it. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { ArticleText } from '../../src/core/article-text.ts';
 import { analyse } from '../../src/core/analyse.ts';
 import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';

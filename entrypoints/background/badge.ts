@@ -1,5 +1,5 @@
 /** The number of passages on the button of the tab: in figures to be seen, in words to be pointed at and heard. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { plural, t } from '../../src/ui/words.ts';
 
 /** `passages` is null where nothing is read. */

@@ -1,5 +1,5 @@
 /** The keyboard commands, where the browser has them (Firefox for Android has none). */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { openPanel } from '../wiring/open-surface.ts';
 import { toggleTab, stepInTab } from '../wiring/command-tab.ts';
 

@@ -1,5 +1,5 @@
 /** The context menus, where the browser has them (Firefox for Android has none). */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { t } from '../../src/ui/words.ts';
 import { stateOf } from '../wiring/page-state.ts';
 import { readPage } from '../wiring/read-page.ts';

@@ -1,5 +1,5 @@
 /** The weekly backup file, for readers who turned it on. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { fileIsDue } from '../../src/store/last-file.ts';
 import { readSettings } from '../wiring/stored-settings.ts';
 

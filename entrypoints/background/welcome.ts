@@ -1,5 +1,5 @@
 /** The first minutes: our page opens on installation, never on an update. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { openOwn } from '../wiring/open-surface.ts';
 
 /** To be called when the background starts. */

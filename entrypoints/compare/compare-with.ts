@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { compareVersions } from '../../src/core/compare/compare-versions.ts';
 import type { Comparison, Version } from '../../src/core/compare/comparison.ts';
 import type { Reading } from '../../src/core/reading.ts';

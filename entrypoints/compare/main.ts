@@ -1,7 +1,7 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/compare.css';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { markInserted } from '../../src/core/compare/mark-inserted.ts';
 import type { Span } from '../../src/core/reading.ts';
 import { rememberFocus } from '../../src/ui/keep-focus.ts';

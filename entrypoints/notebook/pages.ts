@@ -1,5 +1,5 @@
 /** The addresses of the notebook, and what is shown at each. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { Result } from '../../src/messages.ts';
 import { listArticles } from '../../src/store/articles.ts';
 import { backups } from '../../src/store/backups.ts';

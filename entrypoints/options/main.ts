@@ -1,7 +1,7 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/options.css';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { RULE_IDS, explain } from '../../src/core/explain.ts';
 import { SIGNAL_RULES } from '../../src/core/signals/rules.ts';
 import type { Settings } from '../../src/settings.ts';

@@ -1,7 +1,7 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/welcome.css';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { welcomeView } from '../../src/ui/welcome-view.ts';
 import { commandsOf, whenCommanded } from '../wiring/commands.ts';
 import { openOwn } from '../wiring/open-surface.ts';

@@ -1,5 +1,5 @@
 /** The keyboard commands, as the browser has them; Firefox for Android has none. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { find } from '../../src/ui/words.ts';
 import type { CommandView } from '../../src/ui/options-keyboard.ts';
 

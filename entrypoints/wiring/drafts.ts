@@ -1,5 +1,5 @@
 /** Notes begun and not yet kept, so that a popup that closes loses nothing. In memory, for this session only. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { SourceKey } from '../../src/messages.ts';
 import type { NoteDraft } from '../../src/ui/note-editor.ts';
 

@@ -1,5 +1,5 @@
 /** Following a page and the tabs, for the panel. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { PANEL_PORT, type PanelNotice } from '../../src/messages.ts';
 import type { Tab } from './tab.ts';
 

@@ -1,5 +1,5 @@
 /** Opening our own pages, with what the browser at hand offers. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 
 /** What some browsers lack: Android has neither side panel nor sidebar. */
 interface Panels {
@@ -24,4 +24,4 @@ export function openPanel(tab: { id?: number | undefined; windowId?: number | un
 
 /** Opens one of our pages as a tab of its own. */
 export const openOwn = (path: string): Promise<unknown> =>
-  browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+  browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -1,5 +1,5 @@
 /** Reading a page because the reader asked for it. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { stateOf } from './page-state.ts';
 import { askTab, type Tab } from './tab.ts';
 
@@ -19,7 +19,7 @@ export async function readPage(tab: Tab | null): Promise<void> {
         tabId: tab.id,
         ...(tab.frame === undefined ? { allFrames: true } : { frameIds: [tab.frame] }),
       },
-      files: script.js as never,
+      files: script.js,
     });
     const articles = put.filter(({ result }) => result === true);
     if (tab.frame === undefined && articles.length > 0 && !articles.some(({ frameId }) => frameId === 0)) {

@@ -1,5 +1,5 @@
 /** The settings in `storage.local`: read, changed, followed. */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, parseSettings, type Settings } from '../../src/settings.ts';
 
 export const readSettings = async (): Promise<Settings> =>

@@ -3,7 +3,7 @@
  * background keeps this list for the session, at the word of each document; whoever wants to ask one of them looks
  * here for its number. A document that went away without a word does not answer, and is passed over.
  */
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 
 export interface FrameArticle {
   /** The number of the frame in its tab; 0 is the tab's own page. */

@@ -1,11 +1,11 @@
 /** Talking to the content scripts of a tab. */
-import { browser, type Browser } from 'wxt/browser';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { Answer, Ask, MessageName } from '../../src/messages.ts';
 
 /** A tab, and the frame in it that is meant; without a number, the tab's own page. */
-export type Tab = Browser.tabs.Tab & { id: number; frame?: number };
+export type Tab = Tabs.Tab & { id: number; frame?: number };
 
-const hasId = (tab: Browser.tabs.Tab | undefined): tab is Tab => tab?.id !== undefined;
+const hasId = (tab: Tabs.Tab | undefined): tab is Tab => tab?.id !== undefined;
 
 /** What names a tab and a frame of it in the address of a surface (see `ourTab`). */
 export const tabQuery = ({ id, frame }: { id: number; frame?: number | undefined }): string =>

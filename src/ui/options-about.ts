@@ -6,7 +6,6 @@ import { percent, t } from './words.ts';
 
 /** What the extension ships of other people's, with its licence. */
 export const LIBRARIES = [
-  ['@observablehq/plot', 'ISC'],
   ['diff', 'BSD-3-Clause'],
   ['dompurify', 'Apache-2.0 / MPL-2.0'],
   ['fflate', 'MIT'],
@@ -14,6 +13,7 @@ export const LIBRARIES = [
   ['marked', 'MIT'],
   ['tldts', 'MIT'],
   ['valibot', 'MIT'],
+  ['webextension-polyfill', 'MPL-2.0'],
 ] as const;
 
 export const aboutSection = (version: string): HTMLElement =>

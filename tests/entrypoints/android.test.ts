@@ -4,7 +4,7 @@ const fake = vi.hoisted(() => ({
   tabs: { create: vi.fn(() => Promise.resolve({})), query: vi.fn(() => Promise.resolve([{ id: 7 }])) },
   runtime: { getURL: (path: string) => `moz-extension://x/${path}`, onInstalled: { addListener: vi.fn() } },
 }));
-vi.mock('wxt/browser', () => ({ browser: fake }));
+vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const { offerMenus } = await import('../../entrypoints/background/menus.ts');
 const { obeyCommands } = await import('../../entrypoints/background/commands.ts');
