@@ -2,7 +2,7 @@
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import type { Frame } from './from-frames.ts';
 import { contentStart, cueOf, isClitic, isSign, withoutStop, type Verb } from './speech-verbs.ts';
-import { canOpen, nounEnd, opensClause, sourceBehind } from './speech-nouns.ts';
+import { canOpen, isSomebody, nounEnd, opensClause, sourceBehind } from './speech-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
 import { startsCapital, runEnd, SMALL } from '../words/letters.ts';
 
@@ -19,17 +19,26 @@ export function asSaid(words: Words, verb: Verb, lexicon: SpeechWords): Frame[] 
   const source = sourceBehind(words, verb.cue.to, lexicon) ?? localSource(words, verb, lexicon);
   if (source === null) return [];
   let start = from - 1;
+  // Tal y como señaló la ministra
+  if (words[start - 1]?.lower === 'y' && words[start - 2]?.lower === 'tal') start -= 2;
   // secondo quanto, stando a quanto
   while (start > 0 && lexicon.prepositions.some(({ words: parts }) => parts[0] === words[start - 1]?.lower))
     start--;
   return around(
     words,
     start,
-    source.to,
+    closingComma(words, start, source.to),
     source,
     { ...cueOf(verb), rule: 'as-said', confidence: 0.9 },
     lexicon,
   );
+}
+
+/** Comme l’a rappelé le juge ⟦hier soir⟧, …: a clause that opens the sentence ends with the next comma. */
+function closingComma(words: Words, start: number, to: number): number {
+  if (start !== contentStart(words, start + 1) || words[to]?.kind !== 'word') return to;
+  const comma = words.findIndex(({ kind }, at) => at > to && kind !== 'word');
+  return words[comma]?.kind === 'comma' && comma - to < CLAUSE ? comma : to;
 }
 
 /** Как сообщили в ⟦клубе⟧: Russian names the house and leaves out who in it speaks. */
@@ -60,7 +69,12 @@ export function prepositions(words: Words, lexicon: SpeechWords): Frame[] {
     const source = { from, to: appositionEnd(words, to, lexicon) };
     const closed = source.to >= withoutStop(words) || words[source.to]?.kind === 'comma';
     const named = words.slice(from, to).some(({ text, lower }) => startsCapital(text) || PERSONAL.has(lower));
-    if (phrase.onlyNames && !(at === 0 && named && closed)) return [];
+    // Pour le syndicat, cette réforme est « une provocation »: words in marks show that a view follows.
+    const quoted = words.some(
+      ({ kind, title }, index) => index >= source.to && kind === 'quote' && title !== true,
+    );
+    const viewed = (named && closed) || (quoted && isSomebody(words, source, lexicon));
+    if (phrase.onlyNames && !(at === 0 && viewed)) return [];
     if (!opening && !closed) return [];
     const cue = { from: at, to: from };
     return around(
@@ -83,45 +97,6 @@ const pronounEnd = (words: Words, at: number, { pronouns, articles }: SpeechWord
   const lower = words[at]?.lower ?? '';
   return PERSONAL.has(lower) || (pronouns.has(lower) && !articles.has(lower)) ? at + 1 : null;
 };
-
-/** son directeur, Hugo Maillard, pour qui « … »; su directora, según la cual …: the view of the name before the comma. */
-export function relativeViews(words: Words, lexicon: SpeechWords): Frame[] {
-  return words.flatMap((word, at): Frame[] => {
-    if (word.kind !== 'comma') return [];
-    const phrase = lexicon.prepositions.find(({ words: parts }) =>
-      parts.every((part, index) => words[at + 1 + index]?.lower === part),
-    );
-    const to = at + 1 + (phrase?.words.length ?? 0);
-    if (phrase === undefined || !WHOM.has(words[to]?.lower ?? '')) return [];
-    const source = nameBefore(words, at, lexicon);
-    const end = withoutStop(words);
-    if (source === null || to + 1 >= end) return [];
-    const cue = { from: at + 1, to };
-    const rest = {
-      cue,
-      lemma: phrase.words.join(' '),
-      class: phrase.class,
-      rule: 'according-to',
-      confidence: 0.87,
-    };
-    return [{ content: [{ from: to + 1, to: end }], source, ...rest }];
-  });
-}
-
-const WHOM = new Set('qui quien quienes quem cui которого которой которых'.split(' '));
-
-/** The noun phrase that ends at the comma: the whole run of words before it. */
-function nameBefore(words: Words, comma: number, lexicon: SpeechWords): Run | null {
-  let from = comma;
-  while (from > 0 && words[from - 1]?.kind === 'word') from--;
-  while (
-    from < comma &&
-    !startsCapital(words[from]?.text ?? '') &&
-    !lexicon.articles.has(words[from]?.lower ?? '')
-  )
-    from++;
-  return from < comma ? { from, to: comma } : null;
-}
 
 /** По ⟦её⟧ мнению, …: the possessive is the source. A su juicio, …: it does not tell whose, so whoever spoke goes on. */
 export function views(words: Words, lexicon: SpeechWords): Frame[] {
@@ -154,7 +129,7 @@ function appositionEnd(words: Words, to: number, lexicon: SpeechWords): number {
 }
 
 /** The sentence around the source and its word is what the source says. */
-function around(
+export function around(
   words: Words,
   from: number,
   to: number,

@@ -2,7 +2,7 @@
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import type { Frame } from './from-frames.ts';
 import { pastCircumstances } from './speech-circumstances.ts';
-import { isSomebody, nounEnd, sourceBehind } from './speech-nouns.ts';
+import { isListener, isSomebody, nounEnd, sourceBehind } from './speech-nouns.ts';
 import { openingSubject, sourceInFront } from './speech-subjects.ts';
 import { cueOf, isClitic, pronounOf, withoutStop, type Verb } from './speech-verbs.ts';
 import type { Run, Word } from './spoken-units.ts';
@@ -125,12 +125,15 @@ function contentOf(
     if (word.kind === 'colon') return at + 1 < end ? give({ from: at + 1, to: end }, 'cue-before', 0.93) : [];
     if (word.kind === 'quote') {
       if (word.title && words[at - 1]?.kind === 'word' && at > verb.cue.to) continue;
+      if (word.title && isListener(words, at, lexicon)) continue;
       const near = at - verb.cue.to < 3;
       return give({ from: at, to: at + 1 }, near ? 'cue-before' : 'words-in-marks', 0.75);
     }
     if (lexicon.that.has(word.lower)) {
       // la biologa Ines Carpentieri, ⟦che⟧ ha diretto: one comma right before it opens a relative clause
       if (words[at - 1]?.kind === 'comma' && commas === 1 && lexicon.attributive === null) return [];
+      // …, al ⟦que⟧ acusa; la casa en la ⟦que⟧ vive: so it does behind an article
+      if (OF_WHICH.test(words[at - 1]?.lower ?? '')) return [];
       return give({ from: at + 1, to: clauseEnd(words, at + 1, end, later, lexicon) }, 'that-clause', 0.9);
     }
     const infinitive = infinitiveAt(words, verb, at, lexicon);
@@ -154,6 +157,8 @@ function contentOf(
   }
   return [];
 }
+
+const OF_WHICH = /^(?:al|del|el|la|los|las|ao|à|aos|às|os|as)$/u;
 
 /** assure ⟦n’avoir rien vu⟧, dijo ⟦estar dispuesto⟧: the infinitive stands right behind the verb, or behind its link. */
 function infinitiveAt(words: Words, verb: Verb, at: number, lexicon: SpeechWords): number | null {

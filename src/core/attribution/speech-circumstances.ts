@@ -45,6 +45,8 @@ function pastPreposition(words: Words, at: number, lexicon: SpeechWords): number
       index = pastPreposition(words, index + 1, lexicon);
     else break;
   }
+  // dal canto ⟦suo⟧, da parte ⟦sua⟧
+  if (/^(?:suo|sua|loro|suya)$/u.test(words[index]?.lower ?? '') && !name) return index + 1;
   // en rueda de prensa ⟦conjunta⟧: an adjective
   const last = words[index];
   const isEnd = words[index + 1]?.kind !== 'word' || lexicon.articles.has(words[index + 1]?.lower ?? '');

@@ -1,12 +1,14 @@
 /** The constructions in which French, Spanish, Italian, Portuguese and Russian news gives somebody's words. */
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import { withoutOverlap, type Frame } from './from-frames.ts';
-import { asSaid, prepositions, relativeViews, views } from './speech-around.ts';
+import { asSaid, prepositions, views } from './speech-around.ts';
 import { beforeContent, clauseStart } from './speech-before.ts';
 import { behindContent } from './speech-behind.ts';
 import { pastCircumstances } from './speech-circumstances.ts';
 import { isSomebody, nounEnd, opensClause } from './speech-nouns.ts';
+import { relativeViews } from './speech-relative.ts';
 import { findVerbs, withoutStop } from './speech-verbs.ts';
+import { toldBy, written } from './speech-written.ts';
 import type { Run, Word } from './spoken-units.ts';
 import { startsCapital } from '../words/letters.ts';
 
@@ -27,6 +29,8 @@ export function findSpeech(words: Words, lexicon: SpeechWords, fewest = 3): Fram
     ...prepositions(words, lexicon),
     ...views(words, lexicon),
     ...relativeViews(words, lexicon),
+    ...written(words, lexicon),
+    ...toldBy(words, lexicon),
     ...beforeContent(words, verbs, lexicon),
     ...colons(words, lexicon),
   ];

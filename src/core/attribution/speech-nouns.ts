@@ -13,6 +13,7 @@ const LONGEST = 14;
 export function sourceBehind(words: Words, at: number, lexicon: SpeechWords): Run | null {
   const from = pastCircumstances(words, at, lexicon);
   const first = words[from];
+  if (isListener(words, from, lexicon)) return sourceBehind(words, from + 1, lexicon);
   if (first?.kind === 'quote' && first.title) return { from, to: from + 1 };
   if (first?.kind !== 'word') return null;
   if (lexicon.pronouns.has(first.lower) && !lexicon.articles.has(first.lower)) return { from, to: from + 1 };
@@ -20,6 +21,13 @@ export function sourceBehind(words: Words, at: number, lexicon: SpeechWords): Ru
   const to = nounEnd(words, from, lexicon);
   return to > from ? { from, to: withApposition(words, to, lexicon) } : null;
 }
+
+/** рассказал ⟦«Маяку»⟧ мэр: in Russian the one who is told may stand before the one who tells. */
+export const isListener = (words: Words, at: number, lexicon: SpeechWords): boolean => {
+  const next = words[at + 1];
+  if (lexicon.attributive === null || words[at]?.kind !== 'quote' || next?.kind !== 'word') return false;
+  return isCapital(next) || lexicon.speakers.has(next.lower);
+};
 
 /** An article, a name, an office; elsewhere than in French a plural without an article. */
 export function canOpen(word: Word, lexicon: SpeechWords): boolean {
@@ -29,7 +37,7 @@ export function canOpen(word: Word, lexicon: SpeechWords): boolean {
   if (lexicon.stops.has(lower) || lexicon.fillers.has(lower) || lexicon.clitics.has(lower)) return false;
   return lexicon.attributive !== null
     ? !lexicon.infinitive.test(lower)
-    : lexicon.dropsSubject && /[sie]$/u.test(lower);
+    : lexicon.dropsSubject && (lexicon.that.has('che') ? /[ie]$/u : /s$/u).test(lower);
 }
 
 /** Whether a source is somebody: it holds a name, a pronoun, or a noun that can speak. */
@@ -43,6 +51,8 @@ export const isSomebody = (words: Words, { from, to }: Run, lexicon: SpeechWords
         lexicon.speakers.has(word.lower) ||
         (lexicon.pronouns.has(word.lower) && !lexicon.articles.has(word.lower)),
     );
+
+const POSSESSIVES = /^(?:son|sa|ses|leurs?|nos|notre)$/u;
 
 /** The end of the noun phrase at `at`: up to a preposition that adds circumstances, a verb, or a sign. */
 export function nounEnd(words: Words, at: number, lexicon: SpeechWords): number {
@@ -63,6 +73,8 @@ export function nounEnd(words: Words, at: number, lexicon: SpeechWords): number 
     const name = index > at && isCapital(word);
     // Lucien Perrot ⟦à⟧ la sortie: behind a name, where somebody speaks
     if (lexicon.offices.has(word.lower) && isCapital(words[index - 1])) break;
+    // a lancé la présidente ⟦à ses voisins⟧: whom she told
+    if (word.lower === 'à' && POSSESSIVES.test(words[index + 1]?.lower ?? '')) break;
     if (name || lexicon.of.has(word.lower)) continue;
     if (index > at && lexicon.fillers.has(word.lower)) break;
     if (index > at && lexicon.offices.has(word.lower) && isOffice(words, index, at, lexicon)) continue;

@@ -107,6 +107,8 @@ function segmentSource(words: Words, start: number, to: number, lexicon: SpeechW
   const article = lexicon.articles.has(first.lower);
   if (!article && (lexicon.stops.has(first.lower) || lexicon.of.has(first.lower))) return null;
   const end = nounEnd(words, from, lexicon);
+  // al que acusa
+  if (article && end === from + 1) return null;
   if (end === to || end === to - 1)
     return article || isCapital(first) || isSomebody(words, { from, to: end }, lexicon)
       ? { from, to: end }

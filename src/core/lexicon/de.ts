@@ -138,7 +138,7 @@ export const JUDGING: ReadonlyMap<string, string> = new Map(
 
 /** What is talked about and does not talk, also at the end of a compound: Entscheidung, Vorwürfe, Hafenpläne. */
 export const THINGS =
-  /(?:entscheidung|entschluss|beschluss|beschlüsse|äußerung|forderung|vorw[uü]rf|anschuldigung|urteil|pl[aä]n|gesetz|entw[uü]rf|vorgehen|verhalten|angriff|anschl[aä]g|straftat|maßnahme|reform|abkommen|vertrag|verträge|behauptung|idee|situation|ergebnis|vorschl[aä]g|politik|vorf[aä]ll|ereignis|unf[aä]ll|rücktritt|niederlage|schritt|verfahren|zustände|bedingung|veröffentlichung|kürzung|schließung|projekt|gespräch|kritik|verbot|umbau|ausbau|kompromiss)(?:en|s?es?|s?en|n|s)?$/u;
+  /(?:entscheidung|entschluss|beschluss|beschlüsse|äußerung|forderung|vorw[uü]rf|anschuldigung|urteil|pl[aä]n|gesetz|entw[uü]rf|vorgehen|verhalten|angriff|anschl[aä]g|straftat|maßnahme|reform|abkommen|vertrag|verträge|behauptung|idee|situation|ergebnis|vorschl[aä]g|politik|vorf[aä]ll|ereignis|unf[aä]ll|rücktritt|niederlage|schritt|verfahren|zustände|bedingung|veröffentlichung|kürzung|schließung|projekt|gespräch|kritik|verbot|umbau|ausbau|kompromiss)(?:s?es?|s?en|n|s)?$/u;
 
 /** Verbs that take what was said as an object, and the small words that join it to them, if any. */
 export const NARRATING: ReadonlyMap<string, string> = new Map(

@@ -85,6 +85,8 @@ export const SPANISH = speechWords({
   conjunctions: 'y e pero o aunque',
   views: 'a su juicio,en su opinión,a su entender,a su modo de ver,en sus palabras,según su versión',
   backward: 'así lo,lo,así',
+  reads: 'se lee,se puede leer,puede leerse,se podía leer',
+  within: 'en',
   infinitive: late.u`^(?!(?:ayer|mujer|lugar|mar|hogar|bar|tercer|primer|par|militar|popular|familiar|particular|nuclear|azar|similar|escolar|solar|pilar)$)\p{L}+(?:ar|er|ir|ír)(?:se|lo|la|los|las|le|les|me|nos)?$`,
   links: 'no de a por con en nunca',
   verbLike: late.u`^\p{Ll}{3,}(?:[aeó]|an|en|ió|aba|ía|aron|ieron|aban|ían)$`,

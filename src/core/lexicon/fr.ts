@@ -112,6 +112,8 @@ export const FRENCH = speechWords({
   conjunctions: 'et mais puis',
   views: 'à ses yeux,à leurs yeux,à son avis,à leur avis,de son propre aveu,à son sens',
   backward: 'c’ est ce que,c’ est ce qu’,c’ est ce',
+  reads: 'peut-on lire,lit-on,on peut lire,on lit,est-il écrit,il est écrit',
+  within: 'dans sur en',
   infinitive: late.u`^(?!(?:papier|hiver|fer|mer|hier|janvier|février|fier|premier|dernier|quartier|métier|chantier|avenir|soir|espoir|plaisir|désir|souvenir|dossier|maire|affaire)$)\p{L}*(?:er|ir|être|[^v]aire|dire|lire|crire|ndre|ttre|uire|ivre|oire|ître|rdre|oudre)$`,
   links: 'ne n’ pas de d’ à se s’ m’ y en plus jamais rien',
   verbLike: late.u`^\p{Ll}{2,}(?:[edt]|it|ait|a|ent)$`,

@@ -80,7 +80,7 @@ export const ITALIAN = speechWords({
   conjugate,
   auxiliaries: 'ha hanno aveva avevano abbia è sono era stato stata viene',
   prepositions:
-    'secondo,stando a,a detta di,a detta del,a detta della,a detta dei,a giudizio di,ad avviso di,!per',
+    'secondo,secondo quanto si apprende da,da quanto si apprende da,stando a,a detta di,a giudizio di,ad avviso di,a parere di,!per',
   that: 'che',
   as: 'come quanto',
   articles:
@@ -99,6 +99,8 @@ export const ITALIAN = speechWords({
   conjunctions: 'e ed ma poi',
   views: 'a suo avviso,a suo dire,a suo giudizio,a suo parere',
   backward: 'lo,è quanto,è quello che',
+  reads: 'si legge,si può leggere,c’ è scritto,è scritto',
+  within: 'in nel nello nella nei negli nelle nell’ su sul sulla sui sulle',
   infinitive: late.u`^(?!(?:mare|carcere|militare|mestiere|quartiere|genere|cantiere|popolare|particolare|nucleare|maggiore|familiare|scolare|regolare)$)\p{L}+(?:are|ere|ire|rre|ar|er|ir)(?:si|ne|lo|la|li|le|ci|mi|gli)?$`,
   links: 'di a da non mai',
   verbLike: late.u`^\p{Ll}{3,}(?:[aeòì]|ava|eva|iva|ano|ono|avano|evano)$`,

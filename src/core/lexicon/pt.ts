@@ -72,7 +72,7 @@ export const PORTUGUESE = speechWords({
   stops:
     'em no na nos nas num numa ao aos à às com sem por pelo pela para sobre após durante desde até entre contra que quem quando se e mas ou porque como segundo não lhe já enquanto onde perante foi é está tem',
   fillers:
-    'ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo também ainda depois então nesta esta assim agora recentemente depois porém',
+    'já ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo também ainda depois então nesta esta assim agora recentemente depois porém',
   clitics: 'não se lhe já também ainda nos me depois então',
   adverbials:
     'à ao aos às em no na nos nas num numa com sobre após durante desde até ante perante diante por pelo pela de do da',
@@ -80,6 +80,8 @@ export const PORTUGUESE = speechWords({
   views:
     'a seu ver,na sua opinião,na sua avaliação,na opinião *dele,na opinião *dela,na avaliação *dele,na avaliação dela,nas suas palavras',
   backward: 'é o que,foi o que',
+  reads: 'lê-se,lia-se,pode-se ler,está escrito',
+  within: 'em no na nos nas num numa',
   infinitive: late.u`^(?!(?:mulher|lugar|mar|par|lar|bar|militar|popular|familiar|particular|nuclear|azar|similar|escolar|qualquer)$)\p{L}+(?:ar|er|ir|pôr|por)(?:-(?:se|lo|la|los|las|lhe|lhes|me|nos))?$`,
   links: 'não de a se nunca',
   verbLike: late.u`^\p{Ll}{3,}(?:[ae]|ou|eu|iu|ava|ia|am|em|i|aram|eram|iram|avam)$`,

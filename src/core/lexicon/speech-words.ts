@@ -36,6 +36,9 @@ export interface SpeechWords {
   views: readonly { words: readonly string[]; source: number }[];
   /** Beginnings of a sentence that point back to the one before: Lo ⟦ha dicho la ministra⟧. */
   backward: readonly (readonly string[])[];
+  /** What a text does that says something: peut-on lire, si legge; and the prepositions before it. */
+  reads: readonly (readonly string[])[];
+  within: ReadonlySet<string>;
   /** What an infinitive of the language ends in; `links` may stand between it and the verb: dice ⟦de⟧ no saber. */
   infinitive: RegExp;
   links: ReadonlySet<string>;
@@ -75,6 +78,9 @@ interface Source {
   /** `*` before a word that says whose view it is. */
   views: string;
   backward: string;
+  /** Its preposition may be one with an article: dans, nella, no. */
+  reads: string;
+  within: string;
   infinitive: () => RegExp;
   links: string;
   verbLike: () => RegExp;
@@ -115,6 +121,7 @@ function build(source: Source): SpeechWords {
       const [phrase = '', kind = 'neutral'] = entry.trim().split(':');
       return { words: phrase.replace('!', '').split(' '), class: kind, onlyNames: phrase.startsWith('!') };
     })
+    .flatMap((entry) => contracted(entry.words, source).map((words) => ({ ...entry, words })))
     .sort((a, b) => b.words.length - a.words.length);
   return {
     verbs: table.forms,
@@ -138,6 +145,8 @@ function build(source: Source): SpeechWords {
       source: words.findIndex((word) => word.startsWith('*')),
     })),
     backward: phrases(source.backward),
+    reads: phrases(source.reads),
+    within: wordSet(source.within),
     infinitive: source.infinitive(),
     links: wordSet(source.links),
     verbLike: source.verbLike(),
@@ -147,6 +156,17 @@ function build(source: Source): SpeechWords {
     attributive: source.attributive?.() ?? null,
     dropsSubject: source.dropsSubject === true,
   };
+}
+
+/** a juicio de, a juicio del; stando a, stando al: a preposition at the end of a phrase may hold the article. */
+function contracted(words: readonly string[], { of, offices }: Source): (readonly string[])[] {
+  const last = words.at(-1);
+  const family = [of, offices ?? ''].map((list) => list.split(' ')).find((list) => list[0] === last);
+  const forms = last === 'a' ? (offices ?? '').split(' ') : (family ?? []);
+  if (words.length < 2 || forms.length === 0 || forms[0] === '') return [words];
+  return [...new Set([last ?? '', ...forms])]
+    .filter((form) => form !== 'à' && form !== 'aux' && form !== 'au')
+    .map((form) => [...words.slice(0, -1), form]);
 }
 
 const phrases = (list: string): string[][] => list.split(',').map((phrase) => phrase.trim().split(' '));
