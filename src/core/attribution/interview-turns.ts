@@ -68,12 +68,14 @@ function isInterview(text: string, turns: readonly Turn[], blocks: readonly Span
   const keys = new Set(turns.map(({ key }) => key));
   if (turns.length < FEWEST || keys.size < 2 || keys.size > MOST_SPEAKERS) return false;
   const changes = turns.filter(({ key }, index) => index > 0 && key !== turns[index - 1]?.key).length;
-  const spoken = turns.filter(({ block }) => /[.?!…—"”»)]$/u.test(textOf(text, blocks[block]).trimEnd()));
+  const spoken = turns.filter(({ block, colon }) => isSentence(text.slice(colon, blocks[block]?.end)));
   return keys.size * 2 <= turns.length && changes * 2 > turns.length && spoken.length * 3 > turns.length * 2;
 }
 
-const textOf = (text: string, span: Span | undefined): string =>
-  span === undefined ? '' : text.slice(span.start, span.end);
+/** “Reed: Not yet.”; not “Reed: 547.” */
+const isSentence = (said: string): boolean => /[.?!…—"”»)]$/u.test(said.trimEnd()) && LETTER().test(said);
+
+const LETTER = late.u`\p{L}`;
 
 function attributed({ text, article: { blocks } }: Draft, turn: Turn, next: Turn | undefined): Attribution {
   const { start: nameStart, end: nameEnd } = turn.label;

@@ -45,4 +45,7 @@ describe('the turns of an interview', () => {
     expect(
       turns(['The count so far is this.', 'Holt: 1,204', 'Reed: 988', 'Holt: 1,310', 'Reed: 1,002']),
     ).toEqual([]));
+
+  it('are not figures with a stop', () =>
+    expect(turns(['The count is in.', 'Holt: 1,204.', 'Reed: 988.', 'Holt: 310.', 'Reed: 2.'])).toEqual([]));
 });
