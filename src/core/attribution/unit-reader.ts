@@ -3,12 +3,10 @@ import { contentEnd } from './content-end.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './token-index.ts';
-import { ColonCue } from './colon-cue.ts';
+import { HeadlineCue } from './headline-cue.ts';
 import type { Found, Range } from './unit-state.ts';
-import { startsCapital } from '../words/letters.ts';
 
 const COMMA = 44;
-const COLON = 58;
 const DASH = 0x2014;
 const HYPHEN = 45;
 const POLL = /^(?:polls?|polling|surveys?)$/u;
@@ -17,7 +15,7 @@ const VIEW = /^(?:words?|view|opinion|judge?ment|eyes|estimation|telling|account
 const FRONT = 14;
 
 /** Reads one sentence, or several that a quotation holds together, by all rules in their order. */
-export class UnitReader extends ColonCue {
+export class UnitReader extends HeadlineCue {
   read(): Found[] {
     const { t, unit, end } = this;
     for (let at = unit.from; at < end; at++) {
@@ -37,6 +35,7 @@ export class UnitReader extends ColonCue {
       this.inWords();
     }
     this.free = unit.from;
+    this.markedHeadline();
     for (const cue of this.cues) this.leadIn(cue);
     if ((bits & (Is.Noun | Is.Called)) !== 0) this.nouns();
     if ((bits & Is.Hearsay) !== 0) this.hearsay();
@@ -198,20 +197,4 @@ export class UnitReader extends ColonCue {
         this.add([{ from: at, to: at + 1 }], mention, { from: at + 1, to: at + 2 }, '—', 'neutral', 'signed');
     }
   }
-
-  /** Roe: The Road Will Close. Over an article, a name and a colon give what its owner says. */
-  protected headline(): void {
-    const { t, unit, end } = this;
-    if (unit.block !== 0) return;
-    let at = unit.from;
-    while (at < end && at - unit.from < 4 && t.kindOf(at) === WORD && this.isCapital(at)) at++;
-    if (at === unit.from || t.kindOf(at) !== COLON || (end - at < 5 && !this.holdsQuote(at, end))) return;
-    const name = t.text.slice(t.startOf(at - 1), t.endOf(at - 1));
-    if (name.length < 3 || !t.text.includes(name, t.endOf(end - 1))) return;
-    const mention = { from: unit.from, to: at };
-    this.add([{ from: at + 1, to: end }], mention, { from: at, to: at + 1 }, ':', 'neutral', 'colon');
-  }
-
-  /** As it is written: over an article, most words have a capital. */
-  private readonly isCapital = (at: number): boolean => startsCapital(this.t.text.slice(this.t.startOf(at)));
 }
