@@ -1,9 +1,14 @@
 /** Quotations that no rule has given to anybody: whose they go on with, or nobody's. */
 import type { Attribution } from '../draft.ts';
+import { Is } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
 import { ALONE } from './confidence.ts';
 import { LONG, nextSiblingOwner, siblingOwner, tagOwner } from './quote-owner.ts';
 import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
+
+const COMMA = 44;
+const STOP = 46;
+const GOES_ON = Is.Preposition | Is.Conjunction | Is.Subordinator;
 
 export class LooseQuotes {
   private readonly t: TokenIndex;
@@ -44,6 +49,7 @@ export class LooseQuotes {
         const sibling = Math.max(siblingOwner(t, owner, at), tagOwner(t, this.attributions, owner, unit, at));
         if (this.follows(sibling, at)) continue;
         if (onlyQuotes && this.goesOn(unit, previous)) this.goOn(previous, at);
+        else if (this.followsTag(unit, previous, at)) this.goOnFrom(unit.from, at);
         else this.standAlone(at, onlyQuotes);
       }
     });
@@ -99,6 +105,17 @@ export class LooseQuotes {
       : closesUnit(this.t, before, previous);
   }
 
+  /** “A,” Roe said. But “it has always been B,” to the last. Words that open the sentence behind a tag go on with it. */
+  private followsTag(unit: Unit, previous: Unit | undefined, at: number): boolean {
+    const { t } = this;
+    const opens = at === unit.from || (at === unit.from + 1 && t.is(unit.from, Is.Conjunction));
+    if (!opens || t.endOf(at) - t.startOf(at) <= LONG || previous?.block !== unit.block) return false;
+    // “It leaks” came from the back; “It leaks.” – Ann Roe: whose words they are stands behind them
+    const closes = at + 1 >= unit.to || t.kindOf(at + 1) === COMMA || t.kindOf(at + 1) === STOP;
+    if (!closes && !t.is(at + 1, GOES_ON)) return false;
+    return this.quotesOnly.has(this.last) && this.owns(previous, this.last);
+  }
+
   private owns({ from, to }: Unit, index: number): boolean {
     for (let at = from; at < to; at++) if (this.owner[at] === index) return true;
     return false;
@@ -113,6 +130,16 @@ export class LooseQuotes {
       part.end = t.endOf(previous.to - 1);
     this.follows(last, at);
     if (before.kind === 'indirect' && before.quotedParts.length > 0) before.kind = 'mixed';
+  }
+
+  /** The last attribution goes on with the words from here up to and with a quotation. */
+  private goOnFrom(from: number, at: number): void {
+    this.follows(this.last, at);
+    const whole = this.attributions[this.last];
+    const part = whole?.parts.at(-1);
+    if (whole === undefined || part === undefined || from === at) return;
+    part.start = this.t.startOf(from);
+    if (whole.kind === 'direct') whole.kind = 'mixed';
   }
 
   private standAlone(at: number, onlyQuotes: boolean): void {
