@@ -26,6 +26,13 @@ export class ContentStart extends CueAfter {
     if (cue.form === 'passive') {
       // was told that, was asked whether: whoever said it is not the subject
       if (cue.verb.frames.includes('o') && t.is(at, Is.That | Is.Question)) return at;
+      // was asked, “Why now?”
+      if (
+        cue.verb.frames.includes('o') &&
+        t.kindOf(at + 1) === QUOTED &&
+        (t.kindOf(at) === COMMA || t.kindOf(at) === COLON)
+      )
+        return at + 1;
       // was called “a ruin”
       if (this.isNaming(cue, at)) return t.form(at) === 'as' ? at + 1 : at;
       // was quoted as saying

@@ -12,6 +12,10 @@ const COMMA = 44;
 const COLON = 58;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
+/** “is closed”: the subject stands before the marks. */
+const OPENS_WITH_VERB =
+  /^\W*(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)(?:n['’]t)?\s/u;
+
 /** Attributions whose cue stands before what is said. */
 export class CueBefore extends CueMarks {
   /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
@@ -106,6 +110,9 @@ export class CueBefore extends CueMarks {
       // answered Hale on Monday by saying it was “old”: what she says, not whom she answers
       if (other.form === 'gerund' && other.from > content && other.to < limit && this.isMeans(other))
         return other.from - 1;
+      // said it was “old” before adding that it was “dear”
+      if (other.form === 'gerund' && this.holdsQuote(content, other.from) && this.isNextStep(other))
+        return other.from - 1;
       if (other.from <= content || other.to >= limit || !other.verb.frames.includes('q')) continue;
       const sign = t.kindOf(other.to);
       const quote = other.to + 1;
@@ -127,6 +134,14 @@ export class CueBefore extends CueMarks {
     );
   }
 
+  private isNextStep({ from, to, verb }: VerbCue): boolean {
+    return (
+      /^(?:before|while)$/u.test(this.t.form(from - 1)) &&
+      /q.*t|t.*q/u.test(verb.frames) &&
+      this.holdsQuote(to, this.end)
+    );
+  }
+
   /** Where the clause of a cue begins: with its subject, or with what joins it to the clause before. */
   private clauseOf(cue: VerbCue, floor: number): number {
     const { t } = this;
@@ -140,8 +155,11 @@ export class CueBefore extends CueMarks {
   private brokenOff(mention: Range | null, cue: VerbCue, content: number): Range | null {
     const { t, unit } = this;
     if (mention === null || mention.to > cue.from || t.kindOf(content) !== QUOTED) return null;
-    if (t.kindOf(content - 1) !== COMMA || t.kindOf(mention.from - 1) !== COMMA) return null;
-    if ((firstLetter(t.text.slice(t.startOf(content), t.endOf(content))) & SMALL) === 0) return null;
+    if (t.kindOf(mention.from - 1) !== COMMA) return null;
+    const words = t.text.slice(t.startOf(content), t.endOf(content));
+    // The road, Roe said “is closed.”
+    const goesOn = t.kindOf(content - 1) === COMMA || (content === cue.to && OPENS_WITH_VERB.test(words));
+    if (!goesOn || (firstLetter(words) & SMALL) === 0) return null;
     const front = { from: unit.from, to: mention.from - 1 };
     for (let at = front.from; at < front.to; at++) if (this.taken(at)) return null;
     return front.to > front.from ? front : null;
@@ -155,7 +173,8 @@ export class CueBefore extends CueMarks {
     if (!/^(?:which|that|who|whom|what)$/u.test(t.form(pronoun)) || this.taken(pronoun)) return null;
     const verb = t.is(content, FINITE) && !t.is(content, Is.Pronoun | Is.That);
     // what Roe calls a “trap”, whom Roe described as “old”: the pronoun is the object
-    const object = t.form(pronoun) !== 'that' && !t.is(pronoun - 1, Is.Preposition);
+    const free = t.form(pronoun) === 'what' || !t.is(pronoun - 1, Is.Preposition);
+    const object = t.form(pronoun) !== 'that' && free;
     return verb || object ? { from: pronoun, to: mention.from } : null;
   }
 
