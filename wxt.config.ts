@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { styleOfEveryPage } from './src/page/paint/mark-style.ts';
 
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
@@ -26,6 +27,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'chrome') files.push({ relativeDest: 'marks.css', contents: styleOfEveryPage() });
+    },
     'vite:build:extendConfig': (entrypoints, { build = {} }) => {
       const output = build.rollupOptions?.output;
       if (entrypoints.some(({ name }) => name === 'popup') && output !== undefined)
@@ -43,9 +47,13 @@ export default defineConfig({
     // Asked for one site at a time, when the reader has an article held against its original.
     optional_host_permissions: ['*://*/*'],
     // Only the gate is on every page, and leaves frames of other sites at once; it loads the other parts where they are
-    // needed. Frames that have no address of their own (srcdoc) are their page's.
+    // needed. Frames that have no address of their own (srcdoc) are their page's. Where highlights inherit, the rules
+    // for marks come before the page is styled, for the root alone.
     content_scripts: [
-      { matches: WEB_PAGES, js: ['gate.js'], all_frames: true, match_origin_as_fallback: true },
+      {
+        ...{ matches: WEB_PAGES, js: ['gate.js'], all_frames: true, match_origin_as_fallback: true },
+        ...(browser === 'chrome' ? { css: ['marks.css'] } : {}),
+      },
     ],
     ...(browser === 'chrome'
       ? {
@@ -71,6 +79,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '150.0' },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '131' }),
   }),
 });

@@ -68,6 +68,12 @@ function pixelOf(css: string): number[] {
   return [red, green, blue, alpha / 255];
 }
 
+/** True for text that is not written for a light ground: paler than a mid grey. */
+export function isTextLight(element: Element): boolean {
+  const text = parseColour(getComputedStyle(element).color);
+  return text !== null && !isDark(text);
+}
+
 /**
  * The colour an element's text stands on: its own background or that of the nearest container that has one. Where
  * the text could not be read on that, a picture must lie between: then the text's own colour tells.

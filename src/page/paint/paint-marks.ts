@@ -1,9 +1,7 @@
 import type { Layer, Settings } from '../../settings.ts';
-import { groundOf, type Colour } from './ground-colour.ts';
 import { guardRanges } from './guard-ranges.ts';
-import { highlightName, MARKS, markStyle, type Mark } from './mark-style.ts';
-import { EVERYWHERE, homesOf, outsideOf, scopeOf } from './scope-of.ts';
-import { surfaceOf } from './surface-of.ts';
+import { markRules } from './mark-rules.ts';
+import { highlightName, MARKS, type Mark } from './mark-style.ts';
 
 /** The ranges of each kind of mark. */
 export type MarkRanges = Record<Exclude<Mark, 'current'>, Range[]>;
@@ -40,49 +38,30 @@ const LAYER_OF: Record<Exclude<keyof MarkRanges, 'dimmed'>, Layer> = {
 const PRIORITY: Partial<Record<Mark, number>> = { signal: 1, bracket: 2, dimmed: 3, current: 4 };
 
 /**
- * Paints ranges as highlights, beside the page's own: no node is written. The colours are made for the ground the
- * article stands on, and go into a sheet that only pages with marks carry. All is taken back when the signal aborts.
+ * Paints ranges as highlights, beside the page's own: no node is written. All is taken back when the signal aborts.
  */
 export function paintMarks(article: Element, given: Settings, signal: AbortSignal): Painting {
-  const sheet = new CSSStyleSheet();
-  let homes: ReadonlySet<Document | ShadowRoot> = new Set();
+  const rules = markRules(article, signal);
   // our own list: a content script in Firefox may not go through the registry's
   const painted = new Map<Mark, Highlight>();
   let settings = given;
-  let ground: Colour | null = null;
   let ranges = NO_RANGES;
+  let all: readonly Range[] = [];
+  let pointed: Range[] = [];
   /** Marks were taken away because the page changed under them. */
   let torn = false;
   const guard = guardRanges((range) => {
     torn = true;
     for (const highlight of painted.values()) highlight.delete(range);
   });
-  let scope = EVERYWHERE;
-  let pointed: Range[] = [];
 
-  const style = (): void => {
-    ground = groundOf(article);
-    const marks = MARKS.filter((mark) => rangesOf(mark).length > 0);
-    sheet.replaceSync(markStyle(surface(), ground, settings, scope.selectors, marks));
-  };
-  const surface = surfaceOf(() => {
-    if (ground !== null) style();
-  }, signal);
   const rangesOf = (mark: Mark): readonly Range[] => {
     if (mark === 'current') return pointed;
     return mark === 'dimmed' || settings.layers[LAYER_OF[mark]] ? ranges[mark] : [];
   };
-  const isScoped = (): boolean => scope.elements.every((element) => element.matches(scope.selectors.join()));
-  const focus = (outside: readonly Range[]): void => {
-    renamed.disconnect();
-    scope = scopeOf(article, outside);
-    for (const element of scope.elements) renamed.observe(element, { attributeFilter: ['id', 'class'] });
-    style();
+  const style = (): void => {
+    rules.serve({ ranges: all, marks: MARKS.filter((mark) => rangesOf(mark).length > 0), settings });
   };
-  // the rules know the article by its names, and a page may give it others
-  const renamed = new MutationObserver(() => {
-    if (!isScoped()) focus(outsideOf(article, Object.values(ranges).flat()));
-  });
   const put = (mark: Mark): void => {
     const these = rangesOf(mark);
     const name = highlightName(mark);
@@ -95,41 +74,31 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
     painted.set(mark, highlight);
   };
   const draw = (): void => {
+    style();
     for (const mark of MARKS) if (mark !== 'current') put(mark);
-    for (const home of homes)
-      if (!home.adoptedStyleSheets.includes(sheet)) home.adoptedStyleSheets.push(sheet);
   };
 
   signal.addEventListener('abort', () => {
-    renamed.disconnect();
     for (const mark of MARKS) CSS.highlights.delete(highlightName(mark));
-    for (const home of homes) withdraw(sheet, home);
     guard.end();
   });
   return {
     repaint: (next) => {
       ranges = next;
-      const all = Object.values(ranges).flat();
-      const outside = outsideOf(article, all);
-      homes = new Set([...homes, ...homesOf(article, outside)]);
-      focus(outside);
+      all = Object.values(ranges).flat();
       draw();
       torn = false;
       guard.guard(all);
     },
     adapt: (next) => {
       settings = next;
-      style();
       draw();
     },
-    regard: () => {
-      if (String(groundOf(article)) !== String(ground)) style();
-    },
+    regard: rules.regard,
     intact: () =>
       !torn &&
-      isScoped() &&
       [...painted].every(([mark, highlight]) => CSS.highlights.get(highlightName(mark)) === highlight) &&
-      [...homes].every((home) => home.adoptedStyleSheets.includes(sheet)),
+      rules.intact(),
     point: (here) => {
       const isStyled = pointed.length > 0;
       pointed = here;
@@ -137,9 +106,4 @@ export function paintMarks(article: Element, given: Settings, signal: AbortSigna
       put('current');
     },
   };
-}
-
-function withdraw(sheet: CSSStyleSheet, home: Document | ShadowRoot): void {
-  const at = home.adoptedStyleSheets.indexOf(sheet);
-  if (at >= 0) home.adoptedStyleSheets.splice(at, 1);
 }

@@ -3,10 +3,12 @@ export interface Scope {
   /** Selectors that match all of them; a single empty one for the whole page. */
   selectors: readonly string[];
   elements: readonly Element[];
+  /** The elements by whose names they are known, and those around them that tell them from others. */
+  named: readonly Element[];
 }
 
 /** The whole page. */
-export const EVERYWHERE: Scope = { selectors: [''], elements: [] };
+export const EVERYWHERE: Scope = { selectors: [''], elements: [], named: [] };
 
 /**
  * The article, and what holds the ranges `outside` of it, the headline mostly. Inside, highlights inherit
@@ -21,7 +23,9 @@ export function scopeOf(article: Element, outside: readonly Range[]): Scope {
     if (element === null) return EVERYWHERE;
     elements.add(element);
   }
-  return { selectors: [...new Set([...elements].map(selectorOf))], elements: [...elements] };
+  const named = new Set<Element>();
+  const selectors = new Set([...elements].map((element) => selectorOf(element, named)));
+  return { selectors: [...selectors], elements: [...elements], named: [...named] };
 }
 
 /** The ranges of which anything stands outside of the article. */
@@ -43,8 +47,28 @@ export function homesOf(article: Element, outside: readonly Range[]): Set<Docume
   return homes;
 }
 
-/** It may match other elements too: that is no harm, since only ranges are painted. */
-function selectorOf({ id, localName, classList }: Element): string {
+/** An element is told from others of its names by so many elements around it. */
+const MOST_AROUND = 3;
+
+/**
+ * It may match other elements too, since only ranges are painted; but each has to be styled anew, with all it holds.
+ * So it tells the element from its like, as far as names do. The elements it goes by are added to `named`.
+ */
+function selectorOf(element: Element, named: Set<Element>): string {
+  const home = element.getRootNode() as Document | ShadowRoot;
+  let selector = namesOf(element);
+  let at = element;
+  named.add(at);
+  for (let around = 0; around < MOST_AROUND && at.id === '' && at.parentElement !== null; around++) {
+    if (home.querySelectorAll(selector).length < 2) break;
+    at = at.parentElement;
+    named.add(at);
+    selector = `${namesOf(at)} > ${selector}`;
+  }
+  return selector;
+}
+
+function namesOf({ id, localName, classList }: Element): string {
   if (typeof id === 'string' && id !== '') return `#${CSS.escape(id)}`;
   let selector = CSS.escape(localName);
   for (const name of classList) selector += `.${CSS.escape(name)}`;

@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import type { BrowserKind } from '../../../src/cli/browser/find-browser.ts';
 
 const CONTENDERS = join(import.meta.dirname, 'contenders');
 
 /** A module and all it needs as one minified script, the way a content script is shipped. */
-export async function bundled(file: string): Promise<string> {
+export async function bundled(file: string, kind: BrowserKind): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.env.FIREFOX': String(kind === 'firefox'),
+    },
     build: {
       write: false,
       minify: true,
@@ -23,11 +27,11 @@ export async function bundled(file: string): Promise<string> {
 }
 
 /** Every contender's script by its name. */
-export async function bundledContenders(): Promise<Map<string, string>> {
+export async function bundledContenders(kind: BrowserKind): Promise<Map<string, string>> {
   const names = readdirSync(CONTENDERS).map((file) => file.replace('.ts', ''));
   const scripts = new Map<string, string>();
   for (const name of names) {
-    const code = await bundled(join(CONTENDERS, `${name}.ts`));
+    const code = await bundled(join(CONTENDERS, `${name}.ts`), kind);
     if (code.includes('contender=')) scripts.set(name, code);
   }
   return scripts;

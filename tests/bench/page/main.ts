@@ -31,8 +31,8 @@ const kind = values.browser === 'firefox' ? 'firefox' : 'chrome';
 const given = positionals.length > 0 ? pagesFrom(positionals).slice(0, Number(values.pages)) : ownPages();
 const [growing, worst] = [growingPages(), worstPages()];
 const byName = new Map([...given, ...growing, ...worst].map((page) => [page.name, page.html]));
-const contenders = await bundledContenders();
-const background = await bundled(join(import.meta.dirname, 'contenders', 'judge-page.ts'));
+const contenders = await bundledContenders(kind);
+const background = await bundled(join(import.meta.dirname, 'contenders', 'before.ts'), kind);
 
 /** Each round again, since they cost little and their ratios are asked for exactly. */
 const IN_ROUNDS = [
