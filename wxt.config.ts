@@ -28,7 +28,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
-      if (config.browser === 'chrome') files.push({ relativeDest: 'marks.css', contents: styleOfEveryPage() });
+      if (config.browser === 'chrome')
+        files.push({ relativeDest: 'marks.css', contents: styleOfEveryPage() });
     },
     'vite:build:extendConfig': (entrypoints, { build = {} }) => {
       const output = build.rollupOptions?.output;

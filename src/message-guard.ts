@@ -70,10 +70,9 @@ const article = v.pipe(
 const many = <T extends v.GenericSchema>(shape: T) => v.pipe(v.array(shape), v.maxLength(MOST_STEPS));
 const words = many(text(LONGEST));
 const transcript = v.object({
-  steps: many(offset),
-  ...{ tags: words, names: words, texts: words, links: words },
-  cites: many(v.tuple([offset, v.string()])),
-  isWhole: v.boolean(),
+  markup: text(LONGEST),
+  ...{ home: orNull(offset), headline: orNull(offset) },
+  ...{ isDeep: v.boolean(), isParsed: v.boolean(), isScripted: v.boolean(), isWhole: v.boolean() },
   stated: v.object({
     ...{ url: orNull(url), base: orNull(link), lang: orNull(v.string()), title: v.string() },
     ...{ canonical: orNull(link), metas: words, linked: words, byline: v.string(), dates: words },
@@ -82,7 +81,7 @@ const transcript = v.object({
   }),
   gate: v.object({ isArticle: v.boolean(), why: words }),
   own: v.optional(
-    v.object({ box: offset, byline: orNull(v.string()), published: orNull(v.string()), addresses: words }),
+    v.object({ element: offset, byline: orNull(v.string()), published: orNull(v.string()), addresses: words }),
   ),
 });
 

@@ -1,38 +1,30 @@
 /**
- * A page as plain data: what is noted of its text and of its head, in one pass and without judging any of it, so
- * that the page pays for the noting alone; what belongs to the article is found out in the background
- * (`page/judge`), and comes back as numbers.
+ * A page as plain data: its markup as the browser writes it, and what its head says, noted in one go and without
+ * judging any of it, so that the page pays for the noting alone; what belongs to the article is found out in the
+ * background (`page/judge`), and comes back as numbers.
  */
 import type { ArticleText } from './core/article-text.ts';
 import type { Reading } from './core/reading.ts';
 
-/** What happens on the way through a part of the page, in the order of the page. */
-export const STEPS = { close: 0, open: 1, break: 2, rule: 3, media: 4, text: 8 } as const;
-/** A step of text adds how its words are set, and, times `LINK`, the number of the link they stand in (from 1). */
-export const BOLD = 1;
-export const ITALIC = 2;
-export const LINK = 4;
-
 export interface Transcript {
-  /** Steps through `tags`, `names`, `texts` and `links`, each of which is used up in order. */
-  steps: number[];
-  /** Local names of the boxes (block-level elements) as they open, the first one the area's own. */
-  tags: string[];
-  /** Class, id, itemprop and role of each box, as the page has them, divided by blanks. */
-  names: string[];
-  /** The words of the text nodes, with all white space. */
-  texts: string[];
-  /** `href` of each link, as the page has it. */
-  links: string[];
-  /** Whom block quotations are credited to: the box's number, and the credit. */
-  cites: [box: number, credit: string][];
+  /** An element with all it holds: the smallest one that seems to hold the article and its headline, or the body. */
+  markup: string;
+  /** The elements that hold nearly all prose, and the headline above it, by their numbers; null where it is not known. */
+  home: number | null;
+  headline: number | null;
+  /** Shadow trees are in the markup as templates. */
+  isDeep: boolean;
+  /** The page was only parsed: its shadow trees still are templates. */
+  isParsed: boolean;
+  /** What `noscript` holds is text. */
+  isScripted: boolean;
   /** False: a part of the page that seems to hold all its prose. */
   isWhole: boolean;
   stated: Stated;
   /** What the gate said of the page. */
   gate: ArticleText['gate'];
-  /** One of several articles on the page: the number of its box, and what the box states. */
-  own?: OwnStated & { box: number };
+  /** One of several articles on the page: the number of its element, and what that states. */
+  own?: OwnStated & { element: number };
 }
 
 /** What a page states of itself, uninterpreted. */
@@ -65,17 +57,27 @@ export interface OwnStated {
   addresses: string[];
 }
 
-/** What was found in a transcript; boxes and text nodes by their numbers in it. */
+/**
+ * What was found in a transcript. Elements go by their numbers: that of the markup's own is 0, those in it are
+ * counted in the order of the page; the first shadow tree begins at `NUMBERS_OF_TREE` (`page/markup`) with its root.
+ */
 export interface Judged {
   /** `article.gate` is the verdict; a page without text gives an empty text. */
   article: ArticleText;
   /** From the article's text back to the text nodes. */
   stretches: Stretches;
+  /**
+   * Where the text nodes are, three numbers each: that of an element (-1 where the node is in none of the trees); 1
+   * for the beginning of what it holds, 0 for what follows it; and how many comments stand between.
+   */
+  places: number[];
   /** The smallest box that holds all that was read; null when nothing was. */
   root: number | null;
   /** The boxes of all articles of an endless page, and the one that was read; none and null where it is alone. */
   all: number[];
   own: number | null;
+  /** Elements that hold nothing, as far as the markup tells: more may be in their shadow roots. */
+  hollow: number[];
 }
 
 /** What becomes of a transcript: judged alone, or also analysed, if it is an article or whatever it is. */

@@ -9,8 +9,8 @@ const FROM: Sender = { id: OURS, url: PAGE, tab: { id: 7 } };
 const article = plainArticle('“No,” she said.');
 const anchor = { start: 0, end: 5, exact: '“No,”', prefix: '', suffix: ' she' };
 const transcript: Transcript = {
-  ...{ steps: [1, 8, 0], tags: ['p'], names: ['lead'], texts: ['“No,” she said.'], links: [], cites: [] },
-  isWhole: true,
+  markup: '<p class="lead">“No,” she said.</p>',
+  ...{ home: null, headline: null, isDeep: false, isParsed: false, isScripted: true, isWhole: true },
   stated: {
     ...{ url: PAGE, base: PAGE, lang: 'en', title: 'No', canonical: null, metas: [], linked: [], byline: '' },
     ...{ dates: [], sources: [], holdsCode: false, isApplication: false },
@@ -18,7 +18,7 @@ const transcript: Transcript = {
   gate: { isArticle: true, why: [] },
 };
 const ANALYSE = { type: 'analyse', transcript, wish: 'analyse', url: PAGE };
-const OWN = { box: 0, byline: null, published: null, addresses: [] };
+const OWN = { element: 0, byline: null, published: null, addresses: [] };
 const elsewhere = { ...transcript, stated: { ...transcript.stated, url: 'https://elsewhere.example/' } };
 const CORRECTION = {
   type: 'saveCorrection',
@@ -99,7 +99,7 @@ describe('what the background hears', () => {
     ['no transcript', { type: 'analyse', url: PAGE, wish: 'analyse' }],
     ['a wish of no kind', { ...ANALYSE, wish: 'keep' }],
     ['half a passage', { type: 'holds', passages: 0.5, length: 900, title: 'No' }],
-    ['steps that are words', { ...ANALYSE, transcript: { ...transcript, steps: ['open'] } }],
+    ['markup that is no text', { ...ANALYSE, transcript: { ...transcript, markup: ['<p>'] } }],
     [
       'a span outside the text',
       { ...CORRECTION, article: { ...article, blocks: [{ start: 0, end: 99, role: 'lead' }] } },

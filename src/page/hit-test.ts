@@ -9,7 +9,7 @@ export const passagesAt = (passages: readonly Passage[], offset: number): Passag
 
 /** The offset in the article's text under a point of the window; null beside it. */
 export function offsetAt(x: number, y: number, { nodes, offsetOf }: TextMap): number | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: openRoots(nodes) });
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: openRoots(nodes()) });
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   const node = caret.offsetNode as Text;
   // a caret stands between letters, and beside a line's end there is none under the point at all

@@ -1,11 +1,12 @@
 import type { PageReading } from './read/page-reading.ts';
+import type { TextMap } from './read/text-map.ts';
 
 /** How a page stood when it was read: enough to see at a glance that nothing of the article has changed since. */
 export interface Snapshot {
   address: string;
   words: string;
   root: Element | null;
-  nodes: readonly Text[];
+  map: TextMap;
   /** Elements that head an article, or hold one: an endless page gets more of them. */
   headings: number;
 }
@@ -14,16 +15,16 @@ export const snapshotOf = ({ root, map }: PageReading): Snapshot => ({
   address: addressNow(),
   words: root?.textContent ?? '',
   root,
-  nodes: map.nodes,
+  map,
   headings: headingsNow(),
 });
 
-/** True while the article's element is in the page with the same words in the same nodes, under the same address. */
-export const isAsRead = ({ address, words, root, nodes, headings }: Snapshot): boolean =>
+/** True while the article's element is in the page with the same words, those that are marked in the same nodes, under the same address. */
+export const isAsRead = ({ address, words, root, map, headings }: Snapshot): boolean =>
   root !== null &&
   address === addressNow() &&
   root.isConnected &&
-  nodes.every((node) => node.isConnected) &&
+  map.isConnected() &&
   root.textContent === words &&
   headings === headingsNow();
 

@@ -6,7 +6,7 @@ export function selectedSpan(map: TextMap): Span | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const nodes = map.nodes.filter((node) => range.intersectsNode(node));
+  const nodes = map.nodes().filter((node) => range.intersectsNode(node));
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (first === undefined || last === undefined) return null;
   const start = map.offsetOf(first, first === range.startContainer ? range.startOffset : 0);

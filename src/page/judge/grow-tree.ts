@@ -1,15 +1,10 @@
-import { BOLD, ITALIC, LINK, STEPS, type Transcript } from '../../transcript.ts';
+import { BOLD, ITALIC, LINK, STEPS, type AreaSteps } from './area-steps.ts';
 import { measure } from './measure.ts';
 import { plainNames } from './names.ts';
 import type { Box, Link, PageTree, Piece, Run } from './page-tree.ts';
 
-/**
- * Follows the steps of a transcript again and makes the tree of them, from the box `top` on or the whole. Steps that
- * lead nowhere are passed over: a transcript may come from a hostile page.
- */
-export function growTree(transcript: Transcript): PageTree {
-  const { steps, tags, names, texts, links, cites } = transcript;
-  const credits = new Map(cites);
+/** Follows the steps through an area again and makes the tree of them. */
+export function growTree({ steps, boxes: noted, texts, links }: AreaSteps): PageTree {
   const allLinks: Link[] = links.map((href) => ({ href }));
   const boxes: Box[] = [];
   const runs: Run[] = [];
@@ -35,9 +30,9 @@ export function growTree(transcript: Transcript): PageTree {
     if (step === STEPS.open) {
       if (box !== null) flush(box);
       const index = boxes.length;
-      box = boxOf(index, tags[index] ?? '', plainNames(names[index] ?? ''), box, runs.length);
-      const cite = credits.get(index);
-      if (cite !== undefined) box.cite = cite;
+      const { tag = '', names = '', cite = null } = noted[index] ?? {};
+      box = boxOf(index, tag, plainNames(names), box, runs.length);
+      if (cite !== null) box.cite = cite;
       boxes.push(box);
     } else if (box === null) continue;
     else if (step >= STEPS.text) {

@@ -1,15 +1,18 @@
 import type { Span } from '../../core/span.ts';
 import type { Stretches } from '../../transcript.ts';
+import type { TextNodes } from './text-nodes.ts';
 
 /**
  * The way between an article's text and the text nodes of its page. White space is collapsed, soft hyphens and
  * zero-width characters are left out and decomposed letters are composed in the text, so the two lengths differ;
- * the map is exact about it. It holds the nodes, not copies of their text.
+ * the map is exact about it. Nodes are looked up when they are asked for.
  */
 export interface TextMap {
   readonly text: string;
-  /** The text nodes the text was read from, in its order. */
-  readonly nodes: readonly Text[];
+  /** All text nodes the text was read from, in its order. */
+  nodes(): Text[];
+  /** True while the nodes that ranges were given in are in the page. */
+  isConnected(): boolean;
   /** The range a span of the text covers in the page; null when its nodes have left the page or changed too much. */
   rangeOf(span: Span): Range | null;
   /** The same node by node, without what stands between the nodes and is no part of the text; empty for null. */
@@ -18,22 +21,15 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | null;
 }
 
-/** A map from the stretches noted while the text was put together (`starts` ascend) and the transcript's text nodes. */
-export function textMap(text: string, stretches: Stretches, transcribed: readonly Text[]): TextMap {
-  const starts = Uint32Array.from(stretches.starts);
-  const offsets = Uint32Array.from(stretches.offsets);
-  const lengths = Uint32Array.from(stretches.lengths);
-  const owners = new Uint32Array(starts.length);
-  const nodes: Text[] = [];
-  let last = -1;
-  for (let index = 0; index < owners.length; index++) {
-    const owner = stretches.owners[index] ?? -1;
-    const node = transcribed[owner];
-    if (owner !== last && node !== undefined) nodes.push(node);
-    last = owner;
-    owners[index] = nodes.length - 1;
-  }
-  let firstOf: Map<Node, number> | null = null;
+interface Boundary {
+  node: Text;
+  offset: number;
+}
+
+/** A map from the stretches noted while the text was put together (`starts` ascend) and the nodes they come from. */
+export function textMap(text: string, stretches: Stretches, nodes: TextNodes): TextMap {
+  const { starts, offsets, lengths, owners } = stretches;
+  let places: Map<Node, NodePlace> | null = null;
 
   /** The last stretch that starts at or before the offset; -1 before the first. */
   const stretchAt = (offset: number): number => {
@@ -47,7 +43,7 @@ export function textMap(text: string, stretches: Stretches, transcribed: readonl
     return high;
   };
 
-  const boundary = (offset: number, isEnd: boolean): { node: Text; offset: number } | null => {
+  const boundary = (offset: number, isEnd: boolean): Boundary | null => {
     let index = stretchAt(isEnd ? offset - 1 : offset);
     if (index < 0) return null;
     let within = offset - (starts[index] ?? 0);
@@ -56,66 +52,84 @@ export function textMap(text: string, stretches: Stretches, transcribed: readonl
       index++;
       within = 0;
     }
-    const node = nodes[owners[index] ?? 0];
-    if (node === undefined || !node.isConnected) return null;
     const place = (offsets[index] ?? 0) + Math.min(within, lengths[index] ?? 0);
-    return place <= node.length ? { node, offset: place } : null;
+    return placeIn(nodes.at(owners[index] ?? 0), place, isEnd);
   };
 
   return {
     text,
-    nodes,
+    nodes: () => Array.from({ length: nodes.count }, (_, index) => nodes.at(index)).flat(),
+    isConnected: () => nodes.known().every((node) => node.isConnected),
     rangeOf({ start, end }) {
       const from = boundary(start, false);
       const to = boundary(end, true);
-      if (from === null || to === null) return null;
-      const range = from.node.ownerDocument.createRange();
-      range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset);
-      return range;
+      return from === null || to === null ? null : rangeBetween(from, to);
     },
     piecesOf({ start, end }) {
       const pieces: Range[] = [];
       for (let index = Math.max(0, stretchAt(start)); index < starts.length; index++) {
         const from = starts[index] ?? 0;
         if (from >= end) break;
-        const node = nodes[owners[index] ?? 0];
         const first = (offsets[index] ?? 0) + Math.max(0, start - from);
         const last = (offsets[index] ?? 0) + Math.min(lengths[index] ?? 0, end - from);
         if (first >= last) continue;
-        if (node === undefined || !node.isConnected || last > node.length) return [];
+        const here = nodes.at(owners[index] ?? 0);
+        const [opens, closes] = [placeIn(here, first, false), placeIn(here, last, true)];
+        if (opens === null || closes === null) return [];
         const before = pieces.at(-1);
-        if (before?.endContainer === node) before.setEnd(node, last);
-        else {
-          const range = node.ownerDocument.createRange();
-          range.setStart(node, first);
-          range.setEnd(node, last);
-          pieces.push(range);
-        }
+        if (before?.endContainer === opens.node) before.setEnd(closes.node, closes.offset);
+        else pieces.push(rangeBetween(opens, closes));
       }
       return pieces;
     },
     offsetOf(node, offset) {
-      firstOf ??= firstStretches(nodes, owners);
-      let index = firstOf.get(node);
-      if (index === undefined) return null;
-      while (
-        index + 1 < starts.length &&
-        owners[index + 1] === owners[index] &&
-        (offsets[index + 1] ?? 0) <= offset
-      )
-        index++;
-      const within = Math.max(0, offset - (offsets[index] ?? 0));
-      return (starts[index] ?? 0) + Math.min(within, lengths[index] ?? 0);
+      places ??= placesOf(nodes, owners);
+      const place = places.get(node);
+      if (place === undefined) return null;
+      let { stretch } = place;
+      const at = place.before + offset;
+      const owner = owners[stretch];
+      while (owners[stretch + 1] === owner && (offsets[stretch + 1] ?? 0) <= at) stretch++;
+      const within = Math.max(0, at - (offsets[stretch] ?? 0));
+      return (starts[stretch] ?? 0) + Math.min(within, lengths[stretch] ?? 0);
     },
   };
 }
 
-function firstStretches(nodes: readonly Text[], owners: Uint32Array): Map<Node, number> {
-  const first = new Map<Node, number>();
-  owners.forEach((owner, index) => {
-    const node = nodes[owner];
-    if (node !== undefined && !first.has(node)) first.set(node, index);
+/** A place in what several nodes hold one after the other; null when it is not there, or they have left the page. */
+function placeIn(nodes: readonly Text[], place: number, isEnd: boolean): Boundary | null {
+  let offset = place;
+  for (const node of nodes) {
+    const { length } = node;
+    if (offset < length || (offset === length && (isEnd || node === nodes.at(-1))))
+      return node.isConnected ? { node, offset } : null;
+    offset -= length;
+  }
+  return null;
+}
+
+function rangeBetween(from: Boundary, to: Boundary): Range {
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Where what a text node holds begins: in which stretch, and how many characters of other nodes stand before it. */
+interface NodePlace {
+  stretch: number;
+  before: number;
+}
+
+function placesOf(nodes: TextNodes, owners: readonly number[]): Map<Node, NodePlace> {
+  const places = new Map<Node, NodePlace>();
+  owners.forEach((owner, stretch) => {
+    let before = 0;
+    if (owner === owners[stretch - 1]) return;
+    for (const node of nodes.at(owner)) {
+      if (!places.has(node)) places.set(node, { stretch, before });
+      before += node.length;
+    }
   });
-  return first;
+  return places;
 }

@@ -1,15 +1,13 @@
 import { gate, type Gate } from './gate.ts';
 import { likelyArea } from './likely-area.ts';
+import { openShadowRoots, pageElements, type PageElements } from './page-elements.ts';
 import { statedBy } from './stated-by.ts';
-import { emptyArea, transcribeArea } from './transcribe-area.ts';
 import type { Transcript } from '../../transcript.ts';
 
 /** A transcript, and what its numbers stand for in the live document. */
 export interface Transcribed {
   transcript: Transcript;
-  /** The boxes, and the text nodes, in the order of the page. */
-  boxes: readonly Element[];
-  nodes: readonly Text[];
+  elements: PageElements;
 }
 
 export interface ReadOptions {
@@ -17,11 +15,14 @@ export interface ReadOptions {
   gate?: Gate;
   /** Read the page from its top, wherever its paragraphs are. */
   isWhole?: boolean;
+  /** Read its open shadow roots as well. */
+  isDeep?: boolean;
 }
 
 /**
  * Notes down what is needed to find the document's article; `url` is the page's address, or null where it is not
- * known. The document is read, never written, never cloned. Each `yield` is a place to let the page have its thread.
+ * known. The document is read, never written, never cloned; the browser itself writes its markup down, in a fifth of
+ * the time it takes to walk it. Each `yield` is a place to let the page have its thread.
  */
 export function* transcribe(
   document: Document,
@@ -33,7 +34,30 @@ export function* transcribe(
   const area = options.isWhole === true ? null : likelyArea(document);
   yield undefined;
   const top = area?.around ?? document.body ?? document.documentElement;
-  const { boxes, nodes, ...steps } = top === null ? emptyArea() : yield* transcribeArea(top, area);
-  const first = options.gate ?? gate(document, url ?? document.URL);
-  return { transcript: { ...steps, isWhole: area === null, stated, gate: first }, boxes, nodes };
+  const roots = options.isDeep === true && top !== null ? openShadowRoots(top) : [];
+  const elements = pageElements(top, roots);
+  const numberOf = (element: Element | null | undefined): number | null =>
+    element == null ? null : elements.numberOf(element);
+  return {
+    transcript: {
+      markup: top === null ? '' : markupOf(top, roots),
+      headline: numberOf(area?.headline),
+      home: numberOf(area?.home),
+      isDeep: roots.length > 0,
+      isParsed: document.defaultView === null,
+      isScripted: document.querySelector('noscript > *') === null,
+      isWhole: area === null,
+      stated,
+      gate: options.gate ?? gate(document, url ?? document.URL),
+    },
+    elements,
+  };
+}
+
+/** An element's markup, with that of shadow roots in it; `getHTML` gives only what is inside of the element. */
+function markupOf(element: Element, shadowRoots: ShadowRoot[]): string {
+  const markup = element.outerHTML;
+  if (shadowRoots.length === 0) return markup;
+  const opening = markup.length - element.innerHTML.length - `</${element.localName}>`.length;
+  return `${markup.slice(0, opening)}${element.getHTML({ shadowRoots })}</${element.localName}>`;
 }
