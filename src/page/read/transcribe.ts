@@ -1,5 +1,6 @@
 import { gate, type Gate } from './gate.ts';
 import { likelyArea } from './likely-area.ts';
+import { markupOf } from './markup-of.ts';
 import { openShadowRoots, pageElements, type PageElements } from './page-elements.ts';
 import { statedBy } from './stated-by.ts';
 import type { Transcript } from '../../transcript.ts';
@@ -52,12 +53,4 @@ export function* transcribe(
     },
     elements,
   };
-}
-
-/** An element's markup, with that of shadow roots in it; `getHTML` gives only what is inside of the element. */
-function markupOf(element: Element, shadowRoots: ShadowRoot[]): string {
-  const markup = element.outerHTML;
-  if (shadowRoots.length === 0) return markup;
-  const opening = markup.length - element.innerHTML.length - `</${element.localName}>`.length;
-  return `${markup.slice(0, opening)}${element.getHTML({ shadowRoots })}</${element.localName}>`;
 }
