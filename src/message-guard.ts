@@ -81,7 +81,12 @@ const transcript = v.object({
   }),
   gate: v.object({ isArticle: v.boolean(), why: words }),
   own: v.optional(
-    v.object({ element: offset, byline: orNull(v.string()), published: orNull(v.string()), addresses: words }),
+    v.object({
+      element: offset,
+      byline: orNull(v.string()),
+      published: orNull(v.string()),
+      addresses: words,
+    }),
   ),
 });
 
