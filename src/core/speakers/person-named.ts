@@ -24,15 +24,23 @@ export function personNamed(
     cast.bySurname.get(lang === 'de' ? key.replace(/s$/u, '') : key) ??
     cast.byGiven.get(key) ??
     [];
-  const fitting = found.filter(
-    (person) => gender === null || person.gender === null || person.gender === gender,
-  );
-  if (fitting.length < 2) return fitting[0] ?? null;
+  const [first, second] = found;
+  if (first === undefined || (second === undefined && !fits(first, gender))) return null;
+  if (second === undefined) return first;
   const paragraph = text.lastIndexOf('\n', at);
-  const weight = (person: Person): number => {
+  let best: Person | null = null;
+  let most = -1;
+  let looked = 0;
+  for (const person of found) {
+    if (!fits(person, gender)) continue;
     const before = firstAtOrAfter(person.uses, at);
     const last = person.uses[before - 1]?.start ?? -1;
-    return last > paragraph ? text.length + last : before;
-  };
-  return fitting.slice(0, NAMESAKES).sort((a, b) => weight(b) - weight(a))[0] ?? null;
+    const weight = last > paragraph ? text.length + last : before;
+    if (weight > most) [best, most] = [person, weight];
+    if (++looked === NAMESAKES) break;
+  }
+  return best;
 }
+
+const fits = (person: Person, gender: Gender | null): boolean =>
+  gender === null || person.gender === null || person.gender === gender;
