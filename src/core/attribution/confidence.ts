@@ -1,8 +1,4 @@
-import { TRUST_WEIGHTS } from './trust-weights.ts';
-
-let known: ReadonlyMap<string, number> | null = null;
-
-const weights = (): ReadonlyMap<string, number> => (known ??= new Map(Object.entries(TRUST_WEIGHTS)));
+import type { TrustSign } from './trust-sign.ts';
 
 /**
  * Quotations that no rule gave to anybody: how often they were right, counted on annotated news (PolNeAR). Right means
@@ -16,8 +12,8 @@ export const ALONE = { 'marks-alone': 0.59, 'carried-on': 0.45 } as const;
  * mentioned, only that somebody's words are meant. `npm run fit` fits the weights (logistic regression on PolNeAR)
  * and says how a table fitted on one half of it does on the other; `npm run accuracy` prints the reliability.
  */
-export function confidenceOf(signs: readonly string[]): number {
+export function confidenceOf(signs: readonly TrustSign[]): number {
   let sum = 0;
-  for (const sign of signs) sum += weights().get(sign) ?? 0;
+  for (const { weight } of signs) sum += weight;
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }

@@ -97,7 +97,7 @@ function build(t: TokenIndex, found: Found): Attribution {
     rule,
     confidence: confidenceOf(signs),
   };
-  t.trustAsked?.push({ signs, attribution });
+  t.trustAsked?.push({ signs: signs.map(({ name }) => name), attribution });
   return attribution;
 }
 

@@ -8,6 +8,7 @@ import type { VerbCue } from './cue.ts';
 import { GRAMMAR, Is, wordOf, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
 import { codeAt } from '../words/letters.ts';
+import { rowEnd } from '../words/sign-row.ts';
 import { WordStore, type WordList } from '../words/word-store.ts';
 
 export const QUOTED = 1;
@@ -160,6 +161,11 @@ export class TokenIndex implements Tokens {
     let code = codeAt(text, at);
     if (code <= 32 || code === 0xa0) return at + 1;
     if (!isLetter(code)) {
+      const row = codeAt(text, at + 1) === code ? rowEnd(text, at, end) : -1;
+      if (row > 0) {
+        this.push(at, row, code, -1);
+        return row;
+      }
       if (code === HYPHEN && isDash(text, at)) {
         const after = codeAt(text, at + 1) === HYPHEN ? at + 2 : at + 1;
         this.push(at, after, 0x2014, -1);

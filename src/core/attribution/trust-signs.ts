@@ -2,7 +2,8 @@
 import type { Attribution } from '../draft.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { openerAt } from './content-end-names.ts';
-import { joined } from './joined.ts';
+import { step } from './content-end-kinds.ts';
+import { TrustSign } from './trust-sign.ts';
 import { WORD, type TokenIndex } from './token-index.ts';
 import type { Found, Range } from './unit-state.ts';
 
@@ -12,73 +13,93 @@ const CONTENT_STEPS = [2, 4, 7, 12, 20];
 const MENTION_STEPS = [2, 3, 5, 8];
 const GAP_STEPS = [1, 3, 8];
 
-/** The signs of one attribution of a kind, as words; the table of weights has them by these. */
-export function trustSigns(t: TokenIndex, found: Found, kind: Attribution['kind']): string[] {
-  const { lemma, cue, mention, unit, parts } = found;
+const ANY = new TrustSign('any');
+const RULE = new TrustSign('', '');
+const CLASS = new TrustSign('class', ' ');
+const VERB = new TrustSign('verb', ' ');
+const CUE = new TrustSign('cue', ' ');
+const OPENS = new TrustSign('opens', ' ');
+const WHO = new TrustSign('who', ' ');
+const LENGTH = new TrustSign('length', ' ');
+const GIVES = new TrustSign('gives a', ' ');
+const HEADLINE = new TrustSign('headline');
+const TEXT = new TrustSign('text');
+const ENDS = new TrustSign('ends the sentence');
+const GOES_ON = new TrustSign('goes on', ' ');
+const NEGATED = new TrustSign('negated');
+const HAS_SAID = new TrustSign('has said');
+const MODAL = new TrustSign('modal');
+const MODAL_VERB = new TrustSign('modal', ' ');
+const WORDS_OF_WHO = new TrustSign('who, words', ' ');
+const GAP = new TrustSign('gap', ' ');
+const WHO_OPENS = new TrustSign('who opens the sentence');
+const BEHIND = new TrustSign('behind', ' ');
+const NAMED = new TrustSign('who has a name');
+const NAMELESS = new TrustSign('who has no name');
+const WHO_ENDS = new TrustSign('who ends in', ' ');
+
+/** The signs of one attribution of a kind. */
+export function trustSigns(t: TokenIndex, found: Found, kind: Attribution['kind']): TrustSign[] {
+  const { lemma, cue, mention, unit, parts, rule, class: verbClass } = found;
   const content = parts[0] ?? cue;
   const last = parts.at(-1) ?? content;
-  const opener = openerAt(t, content.from);
-  const form = cueForm(t, cue);
-  const who = mention === null ? 'nobody' : openerAt(t, mention.from);
-  const length = stepOf(last.to - content.from, CONTENT_STEPS);
-  const whole = holdsVerb(t, content) ? 'clause' : 'thing';
-  const rule = joined(found.rule, ', ');
-  const ofClass = joined(', ', found.class);
-  const ofRule = joined(', ', found.rule);
-  const cueIs = joined('cue ', form);
-  const opens = joined('opens ', opener);
-  const whoIs = joined('who ', who);
-  const lengthIs = joined('length ', length);
-  const gives = joined('gives a ', whole);
-  return [
-    'any',
-    joined(rule, kind),
-    joined(rule, found.class),
-    joined('class ', found.class),
-    joined('verb ', lemma),
+  const ruleIs = RULE.with(rule);
+  const cueIs = CUE.with(cueForm(t, cue));
+  const opens = OPENS.with(openerAt(t, content.from));
+  const who = WHO.with(mention === null ? 'nobody' : openerAt(t, mention.from));
+  const length = LENGTH.with(stepOf(last.to - content.from, CONTENT_STEPS));
+  const gives = GIVES.with(holdsVerb(t, content) ? 'clause' : 'thing');
+  const signs = [
+    ANY,
+    ruleIs.with(kind),
+    ruleIs.with(verbClass),
+    CLASS.with(verbClass),
+    VERB.with(lemma),
     cueIs,
-    joined(cueIs, ofRule),
-    joined(cueIs, ofClass),
+    cueIs.with(rule),
+    cueIs.with(verbClass),
     opens,
-    joined(opens, ofClass),
-    joined(opens, joined(', ', lemma)),
-    whoIs,
-    joined(whoIs, ofRule),
-    lengthIs,
-    joined(lengthIs, ofRule),
+    opens.with(verbClass),
+    opens.with(lemma),
+    who,
+    who.with(rule),
+    length,
+    length.with(rule),
     gives,
-    joined(gives, ofClass),
-    unit.block === 0 ? 'headline' : 'text',
-    last.to >= unit.to - 1 ? 'ends the sentence' : joined('goes on ', openerAt(t, last.to)),
-    ...cueSigns(t, cue),
-    ...(mention === null ? [] : mentionSigns(t, found, mention)),
+    gives.with(verbClass),
+    unit.block === 0 ? HEADLINE : TEXT,
+    last.to >= unit.to - 1 ? ENDS : GOES_ON.with(openerAt(t, last.to)),
   ];
+  addCueSigns(signs, t, cue);
+  if (mention !== null) addMentionSigns(signs, t, found, mention);
+  return signs;
 }
 
 /** has not said, could say */
-function cueSigns(t: TokenIndex, { from, to }: Range): string[] {
-  const signs = new Set<string>();
+function addCueSigns(signs: TrustSign[], t: TokenIndex, { from, to }: Range): void {
+  const add = (sign: TrustSign): void => void (signs.includes(sign) || signs.push(sign));
   for (let at = from; at < to; at++) {
-    if (t.is(at, Is.Negation)) signs.add('negated');
-    if (t.is(at, Is.Have)) signs.add('has said');
-    if (t.is(at, Is.Modal)) signs.add('modal').add(joined('modal ', t.form(at)));
+    if (t.is(at, Is.Negation)) add(NEGATED);
+    if (t.is(at, Is.Have)) add(HAS_SAID);
+    if (!t.is(at, Is.Modal)) continue;
+    add(MODAL);
+    add(MODAL_VERB.with(t.form(at)));
   }
-  return [...signs];
 }
 
-function mentionSigns(t: TokenIndex, found: Found, { from, to }: Range): string[] {
+function addMentionSigns(signs: TrustSign[], t: TokenIndex, found: Found, { from, to }: Range): void {
   const gap = Math.max(found.cue.from - to, from - found.cue.to, 0);
   let name = false;
   for (let at = from; at < to; at++) if (t.capital[at] === 1 && at > found.unit.from) name = true;
-  const whoHas = name ? 'who has a name' : 'who has no name';
-  return [
-    joined('who, words ', stepOf(to - from, MENTION_STEPS)),
-    joined('gap ', stepOf(gap, GAP_STEPS)),
-    from === found.unit.from ? 'who opens the sentence' : joined('behind ', openerAt(t, from - 1)),
+  const whoHas = name ? NAMED : NAMELESS;
+  signs.push(
+    WORDS_OF_WHO.with(stepOf(to - from, MENTION_STEPS)),
+    GAP.with(stepOf(gap, GAP_STEPS)),
+    from === found.unit.from ? WHO_OPENS : BEHIND.with(openerAt(t, from - 1)),
     whoHas,
-    joined(whoHas, joined(', ', found.class)),
-    joined('who ends in ', nounKind(t, to - 1)),
-  ];
+    whoHas.with(found.class),
+    WHO_ENDS.with(nounKind(t, to - 1)),
+  );
 }
 
 /** By its ending: a teacher, a decision, the voters. */
@@ -113,5 +134,4 @@ function holdsVerb(t: TokenIndex, { from, to }: Range): boolean {
 
 const STEPS = ['0', '1', '2', '3', '4', '5'];
 
-const stepOf = (value: number, steps: readonly number[]): string =>
-  STEPS[steps.filter((step) => value >= step).length] ?? '';
+const stepOf = (value: number, steps: readonly number[]): string => STEPS[step(value, steps)] ?? '';

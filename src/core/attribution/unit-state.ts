@@ -59,7 +59,9 @@ export class UnitState {
     this.end = end;
   }
 
-  protected withoutBracket = (to: number): number => (this.t.kindOf(to - 1) === CLOSE ? to - 1 : to);
+  protected withoutBracket(to: number): number {
+    return this.t.kindOf(to - 1) === CLOSE ? to - 1 : to;
+  }
 
   /** … backed by Roe (Leeds): the bracket belongs to what stands in front. */
   protected closesBracket(at: number, floor: number): boolean {

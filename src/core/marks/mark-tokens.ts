@@ -1,6 +1,7 @@
 /** Finds the signs that may be quotation marks and says which way each leans by what stands around it. */
 import type { Span } from '../span.ts';
 import { codeAt } from '../words/letters.ts';
+import { rowEnd } from '../words/sign-row.ts';
 import { markKind, STRAIGHT_DOUBLE, type Family, type Way } from './mark-kinds.ts';
 
 export interface Mark {
@@ -39,17 +40,6 @@ export const isBlank = (code: number): boolean =>
   code === 0x2028 ||
   code === 0x2029;
 
-/** More signs of one kind that touch are a row that somebody drew: no mark among them. */
-const LONGEST_RUN = 24;
-
-/** Where the run ends of the one sign that stands at an offset. */
-function signRunEnd(text: string, from: number, end: number): number {
-  const code = codeAt(text, from);
-  let at = from + 1;
-  while (at < end && codeAt(text, at) === code) at++;
-  return at;
-}
-
 /** All possible marks of a block, in order. Time: one look at each character. */
 export function markTokens(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
@@ -59,8 +49,8 @@ export function markTokens(text: string, { start, end }: Span): Mark[] {
     const kind = markKind(code);
     if (kind === undefined) continue;
     if (text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code) {
-      const after = signRunEnd(text, at, end);
-      if (after - at > LONGEST_RUN) {
+      const after = rowEnd(text, at, end);
+      if (after > 0) {
         at = after - 1;
         continue;
       }
