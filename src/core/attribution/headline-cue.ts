@@ -1,5 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
-import { startsCapital } from '../words/letters.ts';
+import { CAPITAL, classAt } from '../words/letters.ts';
 import { ColonCue } from './colon-cue.ts';
 import { QUOTED, WORD } from './token-index.ts';
 
@@ -53,5 +53,7 @@ export class HeadlineCue extends ColonCue {
   }
 
   /** As it is written: over an article, most words have a capital. */
-  private readonly isCapital = (at: number): boolean => startsCapital(this.t.text.slice(this.t.startOf(at)));
+  private isCapital(at: number): boolean {
+    return (classAt(this.t.text, this.t.startOf(at)) & CAPITAL) !== 0;
+  }
 }
