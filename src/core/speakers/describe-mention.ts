@@ -36,7 +36,9 @@ export function describe(text: string, main: MentionToken[], lang: string, words
     (HEAD_FIRST.has(lang) ? nouns[0] : isNoun(chunk.at(-1)?.lower ?? '', words) ? chunk.at(-1) : undefined) ??
     fallback;
   const lower = head?.lower ?? '';
-  const determiner = determinerOf(chunk[0]?.lower ?? '', chunk, words);
+  // die Ministerin: in German the article of one woman is that of many.
+  const one = lang === 'de' && words.rolesFemale.has(lower) && words.definite.has(chunk[0]?.lower ?? '');
+  const determiner = one ? 'definite' : determinerOf(chunk[0]?.lower ?? '', chunk, words);
   return {
     text: text.slice(span.start, span.end),
     head: lower,

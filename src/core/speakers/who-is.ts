@@ -13,12 +13,14 @@ import type { NameUse } from './name-use.ts';
 import { oneWordName } from './one-word-name.ts';
 import { placesOf } from './place.ts';
 import { HEAD_FIRST, type Description } from './describe-mention.ts';
-import type { MentionReading, PronounKind } from './read-mention.ts';
+import { nounsOf } from './noun-behind.ts';
+import { type MentionReading, type PronounKind, readMention } from './read-mention.ts';
 import { roleIn } from './role-phrases.ts';
 import { interviewTurn, leadingPerson } from './interview.ts';
 import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
 import { startsCapital, CAPITAL, runEnd } from '../words/letters.ts';
 import { oneBlank } from '../words/one-blank.ts';
+import { bare, kindOf } from './description-kind.ts';
 
 export interface Who {
   /** The speaker of an attribution; those before it must have been asked for already. */
@@ -37,6 +39,8 @@ export function whoIs(
   const ledger = openLedger();
   const turns: Turn[] = [];
   const place = placesOf(draft);
+  const spoken = new Set<number>();
+  const nounBehind = nounsOf(draft, place, words, spoken);
   const bodies = bodiesOf(cast, text, words);
   const cited = article.blocks.filter(({ cite }) => cite);
   // Whoever is named as a speaker is a person for all pronouns, also for those before.
@@ -53,6 +57,7 @@ export function whoIs(
     const entry =
       reading === null ? unmentioned(attribution, speakerOf) : entryOf(reading, at, attribution, speakerOf);
     if (entry === null) return null;
+    spoken.add(at);
     turns.push({
       start: at,
       person: entry.person,
@@ -147,9 +152,10 @@ export function whoIs(
   function behindPronoun(
     pronoun: PronounKind,
     at: number,
-    { carriesOn }: Attribution,
+    attribution: Attribution,
     speakerOf: readonly (string | null)[],
   ): Entry {
+    const { carriesOn } = attribution;
     const carried = carriesOn === undefined ? undefined : ledger.byId(speakerOf[carriesOn] ?? '');
     if (pronoun === 'first') return ledger.forWords(article.facts.byline ?? AUTHOR, 'person');
     if (pronoun === 'they' || pronoun === 'it')
@@ -159,7 +165,16 @@ export function whoIs(
     const found = antecedent(at, gender, cast, turns, place);
     const many = pronoun === 'ambiguous' ? latest(MANY, at) : null;
     if (many && (found === null || turns.at(-1)?.speaker === many.speaker.id)) return many;
-    return entryBehind(found, gender) ?? unknown();
+    return entryBehind(found, gender) ?? behindNoun(at, gender, attribution) ?? unknown();
+  }
+
+  /** La ministre … a-t-elle dit: with nobody named, the noun to which the pronoun’s gender points. */
+  function behindNoun(at: number, gender: 'm' | 'f', attribution: Attribution): Entry | null {
+    const noun = nounBehind(at, gender);
+    const reading = noun === null ? null : readMention(text, noun, lang, words);
+    return noun === null || reading === null || reading.kind === 'pronoun'
+      ? null
+      : entryOf(reading, noun.start, attribution, []);
   }
 
   function entryBehind(turn: Turn | null, gender: 'm' | 'f'): Entry | null {
@@ -201,7 +216,7 @@ export function whoIs(
       return ledger.forWords(name ?? bare(description), 'organisation', head);
     }
     if (determiner === 'indefinite' || determiner === 'other')
-      return ledger.forWords(description.text, kindOf(description), head);
+      return ledger.forWords(description.text, kindOf(description, words), head);
     const holder = personInOffice(description, at, offices, words);
     if (holder !== null) return ledger.forPerson(holder);
     const before = ledger.described(head);
@@ -214,30 +229,18 @@ export function whoIs(
           : entryBehind(antecedent(at, gender, cast, turns, place), gender ?? 'm');
       if (near) return near;
     }
-    const entry = ledger.forWords(bare(description), kindOf(description), head);
+    const entry = ledger.forWords(bare(description), kindOf(description, words), head);
     if (words.rolesFemale.has(head)) entry.gender ??= 'f';
     return entry;
   }
 
-  /** "The visiting coach" is told apart from some other coach, who may have been named. */
-  const isBare = ({ modifiers }: Description): boolean => modifiers.length < 2;
+  /** "The visiting coach", « la sœur de la victime » are told apart from some other, who may have been named. */
+  const isBare = ({ modifiers, text: whole }: Description): boolean =>
+    modifiers.length < 2 && !(HEAD_FIRST.has(lang) && whole.split(/\s/u).length > modifiers.length + 1);
 
   /** An office has one holder; that somebody is not named does not make them anybody else in the article. */
   const isOffice = (head: string): boolean =>
     words.offices.has(head) || (words.roles.has(head) && !words.unnamed.has(head));
-
-  function kindOf(description: Description): Speaker['kind'] {
-    const { head, determiner } = description;
-    if (words.unnamed.has(head) || words.other.has(head) || words.quantifiers.has(head)) return 'unnamed';
-    if (!isSomebody(description, words)) return determiner === 'indefinite' ? 'unnamed' : 'organisation';
-    return determiner === 'definite' || determiner === 'none' ? 'person' : 'unnamed';
-  }
-
-  /** The description without "the": the ministry and The ministry are one. */
-  function bare({ text: words_, determiner }: Description): string {
-    const trimmed = oneBlank(words_).trim();
-    return determiner === 'definite' ? trimmed.replace(/^\S+\s/u, '') : trimmed;
-  }
 
   const unknown = (): Entry => ledger.forWords(UNKNOWN, 'unknown');
 

@@ -290,4 +290,20 @@ export const SPEAKER_CASES: SpeakerCase[] = [
     'в косвенном падеже',
     'Мэр Иван Дубров приехал. По словам ⟦Ивана Дуброва⟧{Иван Дубров, person}, всё готово. ⟦Он⟧{Иван Дубров, person} улыбнулся.',
   ),
+  story('fr', 'elle, of an office', 'La ministre a parlé. ⟦elle⟧{ministre, person} ira au bout.'),
+  story(
+    'fr',
+    'elle, of a body',
+    'L’entreprise a publié ses comptes. ⟦Elle⟧{entreprise, organisation} va bien.',
+  ),
+  story('fr', 'elle, though a man is named', 'Luc Roux a vu la préfète. ⟦elle⟧{préfète, person} est ravie.'),
+  story('es', 'ella, of an office', 'La ministra presentó el plan. ⟦ella⟧{ministra, person} insistió.'),
+  story('it', 'lei, of an office', 'La sindaca ha parlato. ⟦lei⟧{sindaca, person} non cede.'),
+  story('pt', 'ele, of an office', 'O prefeito chegou cedo. ⟦Ele⟧{prefeito, person} insiste.'),
+  story(
+    'ru',
+    'она, of an office that a woman holds',
+    'Министр представила план. ⟦она⟧{Министр, person} довольна.',
+  ),
+  story('de', 'sie, of an office', 'Die Ministerin kam spät. ⟦sie⟧{Ministerin, person} war zufrieden.'),
 ];
