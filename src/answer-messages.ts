@@ -48,6 +48,12 @@ export async function answerTo(answers: Answers, message: unknown): Promise<unkn
   }
 }
 
+/** Asks for what may be asked twice: a background that is ended meanwhile fails. */
+export const askTwice = async <N extends 'analyse'>(type: N, ask: Ask<N>): Promise<Answer<N>> => {
+  const answer = await askBackground(type, ask);
+  return answer.ok ? answer : askBackground(type, ask);
+};
+
 /** Asks the background; a background that cannot be reached is a typed failure. */
 export async function askBackground<N extends MessageName>(type: N, ask: Ask<N>): Promise<Answer<N>> {
   try {

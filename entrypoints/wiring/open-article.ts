@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answerTo, askBackground, type Answers } from '../../src/answer-messages.ts';
+import { answerTo, askBackground, askTwice, type Answers } from '../../src/answer-messages.ts';
 import { openSession } from '../../src/page/article-session.ts';
 import { cardOpener, type Words } from '../../src/page/card/card-opener.ts';
 import { hostOfTab, ownAddress } from '../../src/page/own-address.ts';
@@ -20,7 +20,7 @@ export function openArticle(): ArticlePart {
   let settings = DEFAULT_SETTINGS;
   const session = openSession(
     {
-      ask: (transcript, wish) => askBackground('analyse', { transcript, wish, url: ownAddress() }),
+      ask: (transcript, wish) => askTwice('analyse', { transcript, wish, url: ownAddress() }),
       move: () => part('follow'),
       settings: () => settings,
       wanted: () => wantedOn(settings, hostOfTab()),

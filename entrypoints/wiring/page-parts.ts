@@ -4,9 +4,9 @@
  * All run in the content script's world, where each part leaves what it offers.
  */
 import { browser, type Browser } from 'wxt/browser';
-import { askBackground } from '../../src/answer-messages.ts';
 import type { announcer } from '../../src/page/announce.ts';
 import type { moveReading } from '../../src/page/anchor/move-reading.ts';
+import type { Envelope, PagePart } from '../../src/messages.ts';
 import type { CardPart } from '../../src/page/card/card-opener.ts';
 
 /** What the article's part does, once opened. */
@@ -33,6 +33,10 @@ export function offer<K extends keyof PageParts>(name: K, part: PageParts[K]): v
   (world.whoseWords ??= {})[name] = part;
 }
 
+/** So often Firefox's background is asked, so many ms apart: one that is ended meanwhile fails. */
+const TRIES = 3;
+const PAUSE = 1_000;
+
 /**
  * The part, loaded at most once. Chrome loads it as a web-accessible resource under an address that no page can
  * guess; Firefox, whose reviewers want no computed imports, has the background put it there.
@@ -40,10 +44,17 @@ export function offer<K extends keyof PageParts>(name: K, part: PageParts[K]): v
  */
 export async function part<K extends keyof PageParts>(name: K): Promise<PageParts[K]> {
   if (world.whoseWords?.[name] === undefined) {
-    if (import.meta.env.FIREFOX) await askBackground('load', { part: name });
+    if (import.meta.env.FIREFOX) await put(name);
     else await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` as never));
   }
   const loaded = world.whoseWords?.[name];
   if (loaded === undefined) throw new Error(name);
   return loaded;
 }
+
+const put = (name: PagePart, tries = TRIES): Promise<unknown> =>
+  browser.runtime
+    .sendMessage({ type: 'load', part: name } satisfies Envelope<'load'>)
+    .catch(() =>
+      new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => tries > 1 && put(name, tries - 1)),
+    );
