@@ -54,7 +54,12 @@ export class CueSubject extends ContentFit {
     const { t, unit } = this;
     if (t.form(limit - 1) !== 'by') return null;
     for (let at = limit - 2; at > unit.from && limit - at < MEANS && t.kindOf(at) === WORD; at--)
-      if (t.capital[at] !== 1 && t.is(at, Is.Past | Is.Third | Is.PlainVerb) && !t.is(at - 1, Is.Relative))
+      if (
+        t.capital[at] !== 1 &&
+        t.is(at, Is.Past | Is.Third | Is.PlainVerb) &&
+        !t.is(at - 1, Is.Relative | Is.Determiner) &&
+        !/['’]s?$/u.test(t.form(at - 1))
+      )
         return phraseBefore(t, at, unit.from);
     return null;
   }
@@ -88,7 +93,7 @@ export class CueSubject extends ContentFit {
       if (t.kindOf(at) !== WORD || (at > floor && !this.followsBreak(at))) continue;
       tried++;
       const subject = this.firstSubject(limit, at);
-      if (subject?.from === at) return subject;
+      if (subject !== null && this.opensClauseOf(at, subject)) return subject;
     }
     return null;
   }
@@ -127,6 +132,12 @@ export class CueSubject extends ContentFit {
   /** The speed of the change: what looks like a verb behind an article is a noun. */
   private isBareArticle({ from, to }: Range): boolean {
     return to - from === 1 && /^(?:the|an?|its|my|our|your|their)$/u.test(this.t.form(from));
+  }
+
+  /** He left, though in a note last week she changed her mind, saying so: what tells when may stand before the subject. */
+  private opensClauseOf(at: number, { from }: Range): boolean {
+    const first = this.t.is(at, Is.Conjunction) ? at + 1 : at;
+    return from === at || from === first || (from > first && this.onlyAdverbials(first, from));
   }
 
   private followsBreak(at: number): boolean {

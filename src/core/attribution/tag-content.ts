@@ -37,7 +37,10 @@ export class TagContent extends UnitState {
     if (left - from >= 3 && this.isClause(from, left)) return true;
     const { t } = this;
     const after = this.pastAdverbials(tagEnd);
-    return left > from && t.kindOf(after) === COMMA && after + 2 < this.end && t.kindOf(after + 1) === WORD;
+    if (left <= from || t.kindOf(after) !== COMMA) return false;
+    // Because the mill was shut, said Roe, “nobody came.”
+    const goesOn = t.kindOf(after + 1) === QUOTED && !this.opensSentence(after + 1);
+    return goesOn || (after + 2 < this.end && t.kindOf(after + 1) === WORD);
   }
 
   /** The road, Roe said in a note to friends, is short. What tells where and when belongs to the tag. */
