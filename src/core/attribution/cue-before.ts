@@ -12,6 +12,10 @@ const COMMA = 44;
 const COLON = 58;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
+/** Verbs whose participle stands behind what bears the name. */
+const NAMES = /^(?:call|dub|title|entitle|name|nickname|label|brand|term|bill|describe)$/u;
+/** So many words at most tell when in front of a clause. */
+const FRONTED = 6;
 /** “is closed”: the subject stands before the marks. */
 const OPENS_WITH_VERB =
   /^\W*(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)(?:n['’]t)?\s/u;
@@ -70,10 +74,35 @@ export class CueBefore extends CueMarks {
     const rule =
       t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';
     const parts = [{ from: content, to }];
-    const taken = this.takenUp(mention, content) ?? this.brokenOff(mention, cue, content);
+    let taken = this.takenUp(mention, content) ?? this.brokenOff(mention, cue, content);
+    const named = taken === null ? this.namedThing(cue, mention, content, to) : null;
+    if (named !== null) {
+      taken = named;
+      mention = null;
+    }
     if (taken !== null) parts.unshift(taken);
     this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  /** including a fair billed as “Mills for All”: what has the name speaks not, where nothing else is named */
+  private namedThing(
+    { at, from, form, verb }: VerbCue,
+    mention: Range | null,
+    content: number,
+    to: number,
+  ): Range | null {
+    const { t } = this;
+    const isPlain = mention !== null && mention.to === from && from === at && form === 'finite';
+    if (!isPlain || !NAMES.test(verb.lemma) || !t.is(at, Is.Past) || t.is(mention.from, Is.Pronoun))
+      return null;
+    for (let word = mention.from; word < mention.to; word++) if (t.capital[word] === 1) return null;
+    let marks = content;
+    while (t.is(marks, Is.Determiner) || t.form(marks) === 'as') marks++;
+    if (t.kindOf(marks) !== QUOTED || marks + 1 < to) return null;
+    let first = mention.to - 1;
+    while (first > mention.from && !t.is(first, Is.Determiner)) first--;
+    return { from: first, to: mention.to };
   }
 
   /** The mill was called “a ruin” by Roe: what is named is given too, and whoever gives the name stands behind “by”. */
@@ -187,7 +216,14 @@ export class CueBefore extends CueMarks {
     // the road, which Roe said had closed, is open
     if (first > unit.from && this.takenUp(mention, cue.to) !== null && t.kindOf(first - 2) === COMMA)
       return true;
-    return first > unit.from && first - 1 === unit.from && t.is(first - 1, Is.Subordinator);
+    if (first <= unit.from || !t.is(first - 1, Is.Subordinator)) return false;
+    // Last month, when Roe asked if it works, …
+    const fronted =
+      first - 2 - unit.from < FRONTED &&
+      t.kindOf(first - 2) === COMMA &&
+      t.is(unit.from, Is.Time | Is.Preposition | Is.Adverb) &&
+      this.onlyAdverbials(unit.from, first - 2);
+    return first - 1 === unit.from || fronted;
   }
 
   /** A participle that opens the sentence, perhaps after a preposition. */
