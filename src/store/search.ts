@@ -4,7 +4,8 @@ import type { Found } from '../notebook-views.ts';
 import { reads, type Database } from './connection.ts';
 import { rowsOf } from './list-sources.ts';
 import { entriesOf } from './note-entries.ts';
-import { findNotes, STAMP } from './note-words.ts';
+import { findNotes, noteLines, type NoteLines } from './find-notes.ts';
+import { STAMP } from './note-words.ts';
 import type { SourceRecord } from './records.ts';
 import { searchWords } from './search-words.ts';
 
@@ -17,12 +18,12 @@ export const search = (query: string): Promise<Result<Found>> =>
   reads(async (database) => {
     const words = searchWords(query);
     if (words.length === 0) return { sources: [], notes: [], more: false };
-    const [sources, parts] = await Promise.all([sourcesWith(database, words), noteWords(database)]);
+    const [sources, lines] = await Promise.all([sourcesWith(database, words), noteWords(database)]);
     const shown = sources
       .filter(({ mergedInto }) => mergedInto === null)
       .sort((a, b) => b.last - a.last)
       .slice(0, GIVEN);
-    const notes = findNotes(parts, words, GIVEN);
+    const notes = findNotes(lines, words, GIVEN);
     const records = await Promise.all(notes.ids.map((id) => database.get('notes', id)));
     return {
       sources: await rowsOf(database, shown),
@@ -41,17 +42,17 @@ export const prepareSearch = (): Promise<Result<null>> =>
     return null;
   });
 
-let held: { stamp: string; parts: string[] } | null = null;
+let held: { stamp: string; lines: NoteLines } | null = null;
 
 /** The words of all notes; read again only when a note has changed, in whichever context. */
-async function noteWords(database: Database): Promise<string[]> {
+async function noteWords(database: Database): Promise<NoteLines> {
   const store = database.transaction('noteWords').store;
   const stamp = (await store.get(STAMP))?.lines ?? '';
   if (held?.stamp !== stamp) {
     const parts = await store.getAll(IDBKeyRange.lowerBound(0));
-    held = { stamp, parts: parts.map(({ lines }) => lines) };
+    held = { stamp, lines: noteLines(parts.map(({ lines }) => lines)) };
   }
-  return held.parts;
+  return held.lines;
 }
 
 /** Looks the word up that the fewest sources have, and keeps those that have the others too. */
