@@ -55,15 +55,22 @@ addEventListener('hashchange', () => {
     document.getElementById('page')?.focus();
   });
 });
+/** What another context has written is shown when the notebook is looked at: behind a page it would only be in the way. */
+let isStale = false;
+function catchUp(): void {
+  if (!isStale || document.hidden) return;
+  isStale = false;
+  void count();
+  void prepareSearch();
+  if (!isWriting()) void draw();
+}
 let waiting = 0;
 onStoreChange(() => {
+  isStale = true;
   clearTimeout(waiting);
-  waiting = window.setTimeout(() => {
-    void count();
-    void prepareSearch();
-    if (!isWriting()) void draw();
-  }, 300);
+  waiting = window.setTimeout(catchUp, 300);
 }, new AbortController().signal);
+document.addEventListener('visibilitychange', catchUp);
 await draw();
 void count();
 void prepareSearch();

@@ -1,160 +1,115 @@
-/**
- * Bars that are their own tables: every bar stands in the row that gives its figures. The fills are patterns, the
- * same as the marks have in the page, so that they can be told apart without colour.
- */
-import type { Month, RecordedTotals, VoiceWords } from '../notebook-views.ts';
-import { classSentence } from './describe-passage.ts';
+/** The notebook's charts, each with the table of its figures. */
+import type { Month, RecordedTotals, Treatment, VerbTotal } from '../notebook-views.ts';
+import { chartPlace } from './charts/chart-place.ts';
+import { classSentence, shownName } from './describe-passage.ts';
 import { element } from './element.ts';
-import { language, list, number, percent, plural, t } from './words.ts';
+import { sharesTable, treatmentsTable, verbsTable } from './notebook-tables.ts';
+import { list, number, plural, t } from './words.ts';
 
-const VOICES = ['reporter', 'quote', 'paraphrase', 'editorial'] as const;
+/** So many bars are drawn; the table has them all. */
+const MOST_BARS = 12;
+/** So many months are drawn, the last ones, and so many verbs of a class are told apart. */
+const MOST_MONTHS = 24;
+const MOST_VERBS = 8;
 
-/** Whose words an outlet's articles are made of, month by month and in all. */
-export function sharesTable(months: readonly Month[]): HTMLElement {
-  const all = months.reduce<Month>(add, { month: '', articles: 0, words: none(), insertions: 0 });
-  const rows = months.length > 1 ? [...months.slice(-24), all] : [all];
-  return element(
-    'table',
-    { class: 'chart shares-chart' },
-    element(
-      'caption',
-      { class: 'soft' },
-      t('notebook_shares_caption', plural('notebook_opened', all.articles)),
-    ),
-    element(
-      'thead',
-      null,
-      element(
-        'tr',
-        null,
-        element('th', { scope: 'col' }, t('notebook_month')),
-        element('th', { scope: 'col' }, element('span', { class: 'unseen' }, t('notebook_shares'))),
-        ...VOICES.map((voice) =>
-          element(
-            'th',
-            { scope: 'col', class: 'figure' },
-            element('span', { class: `swatch swatch-${voice}`, 'aria-hidden': 'true' }),
-            t(`share_${voice}`),
-          ),
-        ),
-        element('th', { scope: 'col', class: 'figure' }, t('notebook_insertion_rate')),
-      ),
-    ),
-    element('tbody', null, ...rows.map((row) => shareRow(row))),
-  );
-}
-
-function shareRow({ month, articles, words, insertions }: Month): HTMLElement {
-  const all = VOICES.reduce((sum, voice) => sum + words[voice], 0) || 1;
-  const rate = articles === 0 ? 0 : insertions / articles;
-  return element(
-    'tr',
-    { class: month === '' && 'sum' },
-    element('th', { scope: 'row' }, month === '' ? t('notebook_all') : monthName(month)),
-    element('td', { class: 'bar-cell' }, bar(words)),
-    ...VOICES.map((voice) =>
-      element(
-        'td',
-        { class: 'figure' },
-        named(
-          element('span', { class: `swatch swatch-${voice}`, 'aria-hidden': 'true' }),
-          t(`share_${voice}`),
-        ),
-        percent(words[voice] / all),
-      ),
-    ),
-    element(
-      'td',
-      { class: 'figure' },
-      named(t('notebook_insertion_rate')),
-      new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(rate),
-    ),
-  );
-}
-
-/** What a figure is of, beside it: seen where the row of headings is not. */
-const named = (...name: (string | Node)[]): HTMLElement =>
-  element('span', { class: 'named', 'aria-hidden': 'true' }, ...name);
-
-function bar(words: VoiceWords): HTMLElement {
-  const stretches = VOICES.filter((voice) => words[voice] > 0).map((voice) => {
-    const stretch = element('i', { class: `stretch-${voice}` });
-    stretch.style.flexGrow = String(words[voice]);
-    return stretch;
-  });
-  return element('div', { class: 'ribbon', 'aria-hidden': 'true' }, ...stretches);
-}
-
-/** "said 4, insisted 1", by the class of the verb with what the class means. */
-export function verbsTable(totals: RecordedTotals, name: string): HTMLElement | null {
-  const classes = new Map<string, { lemma: string; count: number }[]>();
-  for (const { lemma, class: verbClass, count } of totals.verbs)
-    classes.set(verbClass, [...(classes.get(verbClass) ?? []), { lemma, count }]);
-  const rows = [...classes]
-    .map(([verbClass, verbs]) => ({
-      verbClass,
-      verbs,
-      count: verbs.reduce((sum, verb) => sum + verb.count, 0),
-    }))
-    .sort((a, b) => b.count - a.count);
-  const most = rows[0]?.count ?? 0;
-  if (most === 0) return null;
-  return element(
-    'table',
-    { class: 'chart verbs-chart' },
-    element('caption', { class: 'unseen' }, t('notebook_verbs_of', name)),
-    element(
-      'thead',
-      { class: 'unseen' },
-      element(
-        'tr',
-        null,
-        element('th', { scope: 'col' }, t('notebook_verb_class')),
-        element('th', { scope: 'col' }, t('notebook_verbs')),
-        element('th', { scope: 'col' }, t('notebook_times')),
-      ),
-    ),
-    element(
-      'tbody',
-      null,
-      ...rows.map(({ verbClass, verbs, count }) =>
-        element(
-          'tr',
-          null,
-          element('th', { scope: 'row', class: 'soft' }, classSentence(verbClass) ?? verbClass),
-          element(
-            'td',
-            null,
-            list(verbs.slice(0, 8).map((verb) => t('verb_count', verb.lemma, number(verb.count)))),
-          ),
-          element('td', { class: 'bar-cell' }, countBar(count, most)),
-        ),
-      ),
-    ),
-  );
-}
-
-/** A bar with its number, as long as its share of the longest. */
-export function countBar(count: number, most: number): HTMLElement {
-  const filled = element('i', { class: 'filled' });
-  filled.style.inlineSize = `${String(Math.max(1, (count / most) * 100))}%`;
+/** Whose words an outlet's articles are made of, month by month. */
+export function sharesChart(months: readonly Month[]): HTMLElement {
+  const caption = sharesCaption(months);
   return element(
     'div',
-    { class: 'count-bar' },
-    element('span', { class: 'track', 'aria-hidden': 'true' }, filled),
-    element('span', { class: 'figure' }, number(count)),
+    { class: 'chart' },
+    element('p', { class: 'soft' }, caption),
+    chartPlace(caption, (charts, width) => charts.sharesChart(months.slice(-MOST_MONTHS), width)),
+    asTable(sharesTable(months)),
   );
 }
 
-const monthName = (month: string): string =>
-  new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
+const sharesCaption = (months: readonly Month[]): string =>
+  t(
+    'notebook_shares_caption',
+    plural(
+      'notebook_opened',
+      months.reduce((sum, { articles }) => sum + articles, 0),
+    ),
   );
 
-const none = (): VoiceWords => ({ reporter: 0, quote: 0, paraphrase: 0, editorial: 0 });
-
-function add(sum: Month, { articles, words, insertions }: Month): Month {
-  const added = none();
-  for (const voice of VOICES) added[voice] = sum.words[voice] + words[voice];
-  return { ...sum, articles: sum.articles + articles, words: added, insertions: sum.insertions + insertions };
+/** Who quotes a speaker, or whom an outlet quotes: how many words of theirs, quoted and in the reporter's. */
+export function treatmentsChart(title: string, treatments: readonly Treatment[]): HTMLElement {
+  const bars = treatments.slice(0, MOST_BARS).map(({ name, totals: { words } }) => ({
+    name: shownName(name),
+    pieces: [
+      { value: words.quoted, filling: 'quote' as const },
+      { value: words.other, filling: 'paraphrase' as const },
+    ],
+    end: number(words.quoted + words.other),
+  }));
+  return element(
+    'div',
+    { class: 'chart' },
+    element('p', { class: 'soft' }, t('chart_words'), ' ', legend('quote'), ' ', legend('paraphrase')),
+    chartPlace(`${title}. ${t('chart_words')}`, (charts, width) => charts.barsChart(bars, width)),
+    treatmentsTable(treatments),
+  );
 }
+
+const legend = (voice: 'quote' | 'paraphrase'): HTMLElement =>
+  element(
+    'span',
+    { class: 'legend' },
+    element('span', { class: `swatch swatch-${voice}`, 'aria-hidden': 'true' }),
+    t(`share_${voice}`),
+  );
+
+/** "said 4, insisted 1", by the class of the verb with what the class means; null where there is none. */
+export function verbsChart({ verbs }: RecordedTotals, name: string): HTMLElement | null {
+  const classes = byClass(verbs);
+  if (classes.length === 0) return null;
+  const bars = classes.map(({ verbClass, verbs: those, count }) => ({
+    name: classSentence(verbClass) ?? verbClass,
+    pieces: those.slice(0, MOST_VERBS).map((verb) => ({
+      value: verb.count,
+      filling: 'reporter' as const,
+      name: t('verb_count', verb.lemma, number(verb.count)),
+    })),
+    end: number(count),
+  }));
+  return element(
+    'div',
+    { class: 'chart' },
+    chartPlace(t('notebook_verbs_of', name), (charts, width) => charts.barsChart(bars, width)),
+    asTable(verbsTable(classes, name)),
+  );
+}
+
+export interface VerbClass {
+  verbClass: string;
+  verbs: VerbTotal[];
+  count: number;
+}
+
+/** The classes with the most attributions first, in each its most frequent verbs first. */
+function byClass(verbs: readonly VerbTotal[]): VerbClass[] {
+  const classes = new Map<string, VerbTotal[]>();
+  for (const verb of verbs) classes.set(verb.class, [...(classes.get(verb.class) ?? []), verb]);
+  return [...classes]
+    .map(([verbClass, those]) => ({
+      verbClass,
+      verbs: those.sort((a, b) => b.count - a.count),
+      count: those.reduce((sum, { count }) => sum + count, 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The figures of a chart that says the same at a glance: at hand, and not in the way. */
+export const asTable = (table: HTMLElement): HTMLElement =>
+  element('details', { class: 'figures-of' }, element('summary', null, t('chart_table')), table);
+
+/** What two are compared in, drawn back to back. */
+export const versusChart = (
+  names: readonly [string, string],
+  rows: readonly { name: string; first: number; second: number }[],
+): HTMLElement =>
+  chartPlace(`${list(names)}: ${t('chart_verbs')}`, (charts, width) =>
+    charts.versusChart(names, rows.slice(0, MOST_BARS), width),
+  );

@@ -1,12 +1,11 @@
 /** The page of a source: what the reader wrote, and what was recorded, always from the articles that were opened. */
-import type { NoteEntry, SourceHead, SourcePage, Treatment } from '../notebook-views.ts';
+import type { NoteEntry, SourceHead, SourcePage } from '../notebook-views.ts';
 import { shownName } from './describe-passage.ts';
 import { element, type Child } from './element.ts';
-import { countBar, sharesTable, verbsTable } from './notebook-charts.ts';
-import { addressOf } from './notebook-frame.ts';
+import { sharesChart, treatmentsChart, verbsChart } from './notebook-charts.ts';
 import { notesSection, type NoteActions } from './notebook-notes.ts';
 import { passageRows } from './notebook-passages.ts';
-import { list, number, plural, t } from './words.ts';
+import { list, plural, t } from './words.ts';
 
 export interface SourceActions extends NoteActions {
   /** Lets a merged source stand for itself again. */
@@ -20,16 +19,16 @@ export function sourceDetails(
 ): HTMLElement {
   const { source, totals, months, treatments, passages, more } = page;
   const isOutlet = source.kind === 'outlet';
+  const quoting = isOutlet ? t('notebook_who_is_quoted') : t('notebook_quoted_by');
   return element(
     'article',
     { class: 'room' },
     sourceHead(page),
     mergedLine(page, actions),
     notesSection(source, notes, actions),
-    isOutlet && totals.articles > 0 && part(t('notebook_shares'), sharesTable(months)),
-    treatments.length > 0 &&
-      part(isOutlet ? t('notebook_who_is_quoted') : t('notebook_quoted_by'), treatmentsTable(treatments)),
-    totals.verbs.length > 0 && part(t('notebook_verbs'), verbsTable(totals, shownName(source.name))),
+    isOutlet && totals.articles > 0 && part(t('notebook_shares'), sharesChart(months)),
+    treatments.length > 0 && part(quoting, treatmentsChart(quoting, treatments)),
+    totals.verbs.length > 0 && part(t('notebook_verbs'), verbsChart(totals, shownName(source.name))),
     part(isOutlet ? t('notebook_insertions') : t('notebook_passages'), passageRows(passages, more)),
   );
 }
@@ -84,47 +83,6 @@ function mergedLine({ merged }: SourcePage, actions: SourceActions): HTMLElement
             },
             t('notebook_separate'),
           ),
-      ),
-    ),
-  );
-}
-
-/** Who quotes a speaker, or whom an outlet quotes, with which verbs. */
-function treatmentsTable(treatments: readonly Treatment[]): HTMLElement {
-  const most = Math.max(...treatments.map(({ totals }) => totals.passages));
-  return element(
-    'table',
-    { class: 'chart treatments' },
-    element(
-      'thead',
-      { class: 'unseen' },
-      element(
-        'tr',
-        null,
-        ...(['notebook_name', 'notebook_col_passages', 'notebook_verbs'] as const).map((key) =>
-          element('th', { scope: 'col' }, t(key)),
-        ),
-      ),
-    ),
-    element(
-      'tbody',
-      null,
-      ...treatments.map(({ key, name, totals }) =>
-        element(
-          'tr',
-          null,
-          element(
-            'th',
-            { scope: 'row' },
-            element('a', { href: addressOf(key), dir: 'auto' }, shownName(name)),
-          ),
-          element('td', { class: 'bar-cell' }, countBar(totals.passages, most)),
-          element(
-            'td',
-            { class: 'soft' },
-            list(totals.verbs.slice(0, 4).map(({ lemma, count }) => t('verb_count', lemma, number(count)))),
-          ),
-        ),
       ),
     ),
   );

@@ -2,7 +2,7 @@
 import type { SourcePage } from '../notebook-views.ts';
 import { shownName } from './describe-passage.ts';
 import { element } from './element.ts';
-import { sharesTable, verbsTable } from './notebook-charts.ts';
+import { asTable, sharesChart, verbsChart, versusChart } from './notebook-charts.ts';
 import { addressOf, nothing } from './notebook-frame.ts';
 import { sourceHead } from './notebook-source.ts';
 import { number, percent, t } from './words.ts';
@@ -23,30 +23,58 @@ function column(page: SourcePage): HTMLElement {
     null,
     sourceHead(page),
     element('p', null, element('a', { href: addressOf(page.source.key) }, t('notebook_open_page'))),
-    page.source.kind === 'outlet' && page.totals.articles > 0 && sharesTable(page.months),
-    verbsTable(page.totals, shownName(page.source.name)) ?? nothing(t('notebook_no_verbs')),
+    page.source.kind === 'outlet' && page.totals.articles > 0 && sharesChart(page.months),
+    verbsChart(page.totals, shownName(page.source.name)) ?? nothing(t('notebook_no_verbs')),
   );
 }
 
 /** Every verb used of either, with its share of the attributions of each. */
 function verbsSideBySide(one: SourcePage, other: SourcePage): HTMLElement | null {
-  const counts = (page: SourcePage): Map<string, number> =>
-    new Map(page.totals.verbs.map(({ lemma, count }) => [lemma, count]));
-  const [first, second] = [counts(one), counts(other)];
-  const all = [first, second].map((verbs) => [...verbs.values()].reduce((sum, count) => sum + count, 0));
-  const lemmas = [...new Set([...first.keys(), ...second.keys()])];
+  const [first, second] = [countsOf(one), countsOf(other)];
+  const lemmas = [...new Set([...first.by.keys(), ...second.by.keys()])];
   if (lemmas.length === 0) return null;
-  const total = (lemma: string): number => (first.get(lemma) ?? 0) + (second.get(lemma) ?? 0);
-  const cell = (count: number, sum: number): HTMLElement =>
-    element(
-      'td',
-      { class: 'figure' },
-      count === 0 ? '·' : `${number(count)} (${percent(count / Math.max(1, sum))})`,
-    );
+  const rows = lemmas
+    .map((name) => ({ name, first: shareIn(first, name), second: shareIn(second, name) }))
+    .sort((a, b) => b.first + b.second - a.first - a.second)
+    .slice(0, MOST_VERBS);
+  const names: [string, string] = [shownName(one.source.name), shownName(other.source.name)];
+  return element(
+    'section',
+    { class: 'part' },
+    element('h3', null, t('notebook_verbs')),
+    element('p', { class: 'soft' }, t('chart_verbs')),
+    versusChart(names, rows),
+    asTable(versusTable(names, rows, first, second)),
+  );
+}
+
+/** So many verbs stand in the table. */
+const MOST_VERBS = 40;
+
+interface VerbCounts {
+  by: Map<string, number>;
+  all: number;
+}
+
+const countsOf = ({ totals: { verbs } }: SourcePage): VerbCounts => ({
+  by: new Map(verbs.map(({ lemma, count }) => [lemma, count])),
+  all: verbs.reduce((sum, { count }) => sum + count, 0),
+});
+
+const shareIn = ({ by, all }: VerbCounts, lemma: string): number => (by.get(lemma) ?? 0) / Math.max(1, all);
+
+function versusTable(
+  names: readonly [string, string],
+  rows: readonly { name: string; first: number; second: number }[],
+  first: VerbCounts,
+  second: VerbCounts,
+): HTMLElement {
+  const cell = (count = 0, share: number): HTMLElement =>
+    element('td', { class: 'figure' }, count === 0 ? '·' : `${number(count)} (${percent(share)})`);
   return element(
     'table',
     { class: 'list' },
-    element('caption', { class: 'soft' }, t('notebook_verbs')),
+    element('caption', { class: 'unseen' }, t('notebook_verbs')),
     element(
       'thead',
       null,
@@ -54,26 +82,21 @@ function verbsSideBySide(one: SourcePage, other: SourcePage): HTMLElement | null
         'tr',
         null,
         element('th', { scope: 'col' }, t('notebook_verb')),
-        ...[one, other].map(({ source }) =>
-          element('th', { scope: 'col', class: 'figure', dir: 'auto' }, shownName(source.name)),
-        ),
+        ...names.map((name) => element('th', { scope: 'col', class: 'figure', dir: 'auto' }, name)),
       ),
     ),
     element(
       'tbody',
       null,
-      ...lemmas
-        .sort((a, b) => total(b) - total(a))
-        .slice(0, 40)
-        .map((lemma) =>
-          element(
-            'tr',
-            null,
-            element('th', { scope: 'row', dir: 'auto' }, lemma),
-            cell(first.get(lemma) ?? 0, all[0] ?? 0),
-            cell(second.get(lemma) ?? 0, all[1] ?? 0),
-          ),
+      ...rows.map((row) =>
+        element(
+          'tr',
+          null,
+          element('th', { scope: 'row', dir: 'auto' }, row.name),
+          cell(first.by.get(row.name), row.first),
+          cell(second.by.get(row.name), row.second),
         ),
+      ),
     ),
   );
 }

@@ -11,6 +11,7 @@ import { openBrowser, until } from '../../src/cli/browser/open-browser.ts';
 import { serve } from '../../src/cli/browser/serve.ts';
 import { archivePieces } from '../../src/store/archive.ts';
 import { yearsOfReading } from './store-data.ts';
+import { timeToSee, withEmptyPage, type Seen } from './store-popup.ts';
 
 const [articles = 10_000, notes = 100_000] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'whose-words-bench-'));
@@ -40,7 +41,7 @@ const site = await serve((path) =>
 
 const browser = await openBrowser({
   kind: 'chrome',
-  extension: resolve(process.env['EXTENSION'] ?? '.output/chrome-mv3'),
+  extension: withEmptyPage(resolve(process.env['EXTENSION'] ?? '.output/chrome-mv3'), folder),
   headless: true,
   profile: join(folder, 'profile'),
 });
@@ -93,27 +94,19 @@ const recorded = (page: Page): Promise<number> =>
 let opened = 0;
 /**
  * A popup over an article that has been read and recorded, whose speakers are those with the most passages and notes;
- * from its address to its sources, and to what is kept of them.
+ * right after it, a page that holds nothing.
  */
-async function timeToPopup(page: Page): Promise<{ sources: number; notes: number }> {
+async function timeToPopup(page: Page): Promise<{ popup: Seen; empty: Seen }> {
   const before = await recorded(page);
   const article = await browser.openPage(`${site.origin}/story/${(opened++).toString()}`);
   await until('marks', () => marksPainted(article));
   await until('the record', async () => (await recorded(page)) > before, 60_000);
-  const popup = await browser.openOwn(`popup.html?tab=${await browser.tabId(article)}`);
-  const times = await popup.evaluate(async () => {
-    let sources = 0;
-    while (!document.querySelector('.source .note')) {
-      if (sources === 0 && document.querySelector('.source')) sources = performance.now();
-      await new Promise((done) => setTimeout(done));
-    }
-    const notes = performance.now();
-    return { sources: sources || notes, notes };
-  });
-  if (pictures !== undefined) await picture(popup, 'popup');
-  await popup.close();
+  const tab = (await browser.tabId(article)).toString();
+  const picture = pictures === undefined ? undefined : join(pictures, 'popup.png');
+  const popup = await timeToSee(browser, `popup.html?tab=${tab}`, picture);
+  const empty = await timeToSee(browser, 'empty.html');
   await article.close();
-  return times;
+  return { popup, empty };
 }
 
 const say = (what: string, milliseconds: number): void => {
@@ -181,9 +174,11 @@ try {
     600_000,
   );
   const popups = [];
-  for (let time = 0; time < 5; time++) popups.push(await timeToPopup(page));
-  say('popup, to its sources', median(popups.map(({ sources }) => sources)));
-  say('popup, to its sources with their notes', median(popups.map(({ notes }) => notes)));
+  for (let time = 0; time < 9; time++) popups.push(await timeToPopup(page));
+  say('an empty page of ours, to be seen', median(popups.map(({ empty }) => empty.notes)));
+  say('popup, to its sources', median(popups.map(({ popup }) => popup.sources)));
+  say('popup, to its sources with their notes', median(popups.map(({ popup }) => popup.notes)));
+  say('of this not the empty page’s', median(popups.map(({ popup, empty }) => popup.notes - empty.notes)));
   await page.bringToFront();
   for (const kind of [0, 1, 2, 3, 4]) {
     await timeTo(page, '#/data', '.exports button');

@@ -1,0 +1,73 @@
+import { barX, plot, ruleX, text } from '@observablehq/plot';
+import { percent } from '../words.ts';
+import { anchored, fillings, frame, isMirrored, isolated, margins, widthOf, FONT } from './chart-style.ts';
+
+/** Something two are compared in, with the share of each. */
+export interface Versus {
+  name: string;
+  first: number;
+  second: number;
+}
+
+const ROW = 26;
+const HEAD = 24;
+
+/** Two back to back: the first towards the line's beginning, the second towards its end, the names between them. */
+export function versusChart(
+  names: readonly [string, string],
+  rows: readonly Versus[],
+  width: number,
+): Element {
+  const { of, mark } = fillings();
+  const middle = Math.max(48, ...rows.map(({ name }) => widthOf(name))) + 16;
+  const edge = widthOf(percent(1)) + 8;
+  const most = Math.max(0.01, ...rows.flatMap(({ first, second }) => [first, second]));
+  // half of the middle, in shares
+  const half = (middle / 2 / Math.max(1, (width - middle) / 2 - edge)) * most;
+  const placed = rows.map((row, index) => ({ ...row, index }));
+  const figure = (share: number): string => (share === 0 ? '' : isolated(percent(share)));
+  const bar = { y: 'index', stroke: 'var(--edge)', strokeWidth: 0.75, insetTop: 4, insetBottom: 4 };
+  const heading = (name: string, side: 'start' | 'end', x: number) =>
+    text([name], {
+      x: [x],
+      text: [isolated(name)],
+      frameAnchor: 'top',
+      ...anchored(side),
+      dy: 8 - HEAD,
+      lineWidth: (width - middle) / 2 / FONT,
+      textOverflow: 'ellipsis',
+      fontWeight: 600,
+      fill: 'var(--ink)',
+    });
+  return plot({
+    ...frame(width, HEAD + rows.length * ROW),
+    ...margins(edge, edge),
+    marginTop: HEAD,
+    marginBottom: 0,
+    x: { domain: [-half - most, half + most], reverse: isMirrored(), axis: null },
+    y: { type: 'band', domain: placed.map(({ index }) => index), axis: null, padding: 0 },
+    marks: [
+      mark,
+      barX(placed, { ...bar, x1: -half, x2: (row: Versus) => -half - row.first, fill: of('quote') }),
+      barX(placed, { ...bar, x1: half, x2: (row: Versus) => half + row.second, fill: of('paraphrase') }),
+      ruleX([-half, half], { stroke: 'var(--edge)' }),
+      text(placed, { x: 0, y: 'index', text: (row: Versus) => isolated(row.name), fill: 'var(--ink)' }),
+      text(placed, {
+        x: (row: Versus) => -half - row.first,
+        y: 'index',
+        text: (row: Versus) => figure(row.first),
+        ...anchored('end', -5),
+        fill: 'var(--soft)',
+      }),
+      text(placed, {
+        x: (row: Versus) => half + row.second,
+        y: 'index',
+        text: (row: Versus) => figure(row.second),
+        ...anchored('start', 5),
+        fill: 'var(--soft)',
+      }),
+      heading(names[0], 'end', -half),
+      heading(names[1], 'start', half),
+    ],
+  });
+}
