@@ -67,7 +67,7 @@ export const SHOTS: Shot[] = [
   { name: 'welcome', path: () => 'welcome.html', widths: [360, 1200], ready: 'h1', before: seen },
   { ...inNotebook('notebook', 'speakers', 'h1'), path: () => 'notebook.html' },
   inNotebook('outlets', 'outlets', 'h1'),
-  inNotebook('speaker', 'source/speaker%3Ahenri%20dalmaso', '.verbs-chart'),
+  inNotebook('speaker', 'source/speaker%3Ahenri%20dalmaso', '.plot svg'),
   inNotebook('outlet', 'source/outlet%3A127.0.0.1', '.source-title'),
   inNotebook('articles', 'articles', '.article-link'),
   inNotebook('notes', 'notes', '.note'),

@@ -1,6 +1,7 @@
 /** The notebook's charts, each with the table of its figures. */
 import type { Month, RecordedTotals, Treatment, VerbTotal } from '../notebook-views.ts';
 import { chartPlace } from './charts/chart-place.ts';
+import { barsHeight, SHARES_HEIGHT, versusHeight } from './charts/chart-sizes.ts';
 import { classSentence, shownName } from './describe-passage.ts';
 import { element } from './element.ts';
 import { sharesTable, treatmentsTable, verbsTable } from './notebook-tables.ts';
@@ -8,9 +9,8 @@ import { list, number, plural, t } from './words.ts';
 
 /** So many bars are drawn; the table has them all. */
 const MOST_BARS = 12;
-/** So many months are drawn, the last ones, and so many verbs of a class are told apart. */
+/** So many months are drawn, the last ones. */
 const MOST_MONTHS = 24;
-const MOST_VERBS = 8;
 
 /** Whose words an outlet's articles are made of, month by month. */
 export function sharesChart(months: readonly Month[]): HTMLElement {
@@ -19,7 +19,9 @@ export function sharesChart(months: readonly Month[]): HTMLElement {
     'div',
     { class: 'chart' },
     element('p', { class: 'soft' }, caption),
-    chartPlace(caption, (charts, width) => charts.sharesChart(months.slice(-MOST_MONTHS), width)),
+    chartPlace(caption, SHARES_HEIGHT, (charts, width) =>
+      charts.sharesChart(months.slice(-MOST_MONTHS), width),
+    ),
     asTable(sharesTable(months)),
   );
 }
@@ -47,7 +49,9 @@ export function treatmentsChart(title: string, treatments: readonly Treatment[])
     'div',
     { class: 'chart' },
     element('p', { class: 'soft' }, t('chart_words'), ' ', legend('quote'), ' ', legend('paraphrase')),
-    chartPlace(`${title}. ${t('chart_words')}`, (charts, width) => charts.barsChart(bars, width)),
+    chartPlace(`${title}. ${t('chart_words')}`, barsHeight(bars.length), (charts, width) =>
+      charts.barsChart(bars, width),
+    ),
     treatmentsTable(treatments),
   );
 }
@@ -64,19 +68,25 @@ const legend = (voice: 'quote' | 'paraphrase'): HTMLElement =>
 export function verbsChart({ verbs }: RecordedTotals, name: string): HTMLElement | null {
   const classes = byClass(verbs);
   if (classes.length === 0) return null;
-  const bars = classes.map(({ verbClass, verbs: those, count }) => ({
-    name: classSentence(verbClass) ?? verbClass,
-    pieces: those.slice(0, MOST_VERBS).map((verb) => ({
+  const bars = classes.map(({ verbClass, verbs: those, count }) => {
+    const pieces = those.map((verb) => ({
       value: verb.count,
-      filling: 'reporter' as const,
+      filling: 'plain' as const,
       name: t('verb_count', verb.lemma, number(verb.count)),
-    })),
-    end: number(count),
-  }));
+    }));
+    const [only, ...others] = pieces;
+    return {
+      name: classSentence(verbClass) ?? verbClass,
+      pieces: others.length > 0 ? pieces : [{ value: count, filling: 'plain' as const }],
+      end: others.length > 0 ? number(count) : (only?.name ?? ''),
+    };
+  });
   return element(
     'div',
     { class: 'chart' },
-    chartPlace(t('notebook_verbs_of', name), (charts, width) => charts.barsChart(bars, width)),
+    chartPlace(t('notebook_verbs_of', name), barsHeight(bars.length), (charts, width) =>
+      charts.barsChart(bars, width),
+    ),
     asTable(verbsTable(classes, name)),
   );
 }
@@ -109,7 +119,9 @@ export const asTable = (table: HTMLElement): HTMLElement =>
 export const versusChart = (
   names: readonly [string, string],
   rows: readonly { name: string; first: number; second: number }[],
-): HTMLElement =>
-  chartPlace(`${list(names)}: ${t('chart_verbs')}`, (charts, width) =>
-    charts.versusChart(names, rows.slice(0, MOST_BARS), width),
+): HTMLElement => {
+  const most = rows.slice(0, MOST_BARS);
+  return chartPlace(`${list(names)}: ${t('chart_verbs')}`, versusHeight(most.length), (charts, width) =>
+    charts.versusChart(names, most, width),
   );
+};

@@ -6,6 +6,7 @@ import { percent, t } from './words.ts';
 
 /** What the extension ships of other people's, with its licence. */
 export const LIBRARIES = [
+  ['@observablehq/plot', 'ISC'],
   ['diff', 'BSD-3-Clause'],
   ['dompurify', 'Apache-2.0 / MPL-2.0'],
   ['fflate', 'MIT'],

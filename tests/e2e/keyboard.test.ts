@@ -47,7 +47,7 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard alone in %s', (kind) 
     ['popup', () => `popup.html?tab=${tab}`, '.source h3'],
     ['panel', () => `sidepanel.html?tab=${tab}`, '.passage'],
     ['notebook', () => 'notebook.html', 'tbody tr'],
-    ['a speaker’s page', () => 'notebook.html#/source/speaker%3Ahenri%20dalmaso', '.verbs-chart'],
+    ['a speaker’s page', () => 'notebook.html#/source/speaker%3Ahenri%20dalmaso', '.plot svg'],
     ['import and export', () => 'notebook.html#/data', '.exports button'],
     ['comparison', () => `compare.html?tab=${tab}`, 'form'],
     ['settings', () => 'options.html', 'main h2'],

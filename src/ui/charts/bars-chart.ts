@@ -1,4 +1,5 @@
-import { barX, plot, ruleX, text } from '@observablehq/plot';
+import { barX, plot, text } from '@observablehq/plot';
+import { BAR_ROW, barsHeight } from './chart-sizes.ts';
 import {
   anchored,
   fillings,
@@ -26,7 +27,6 @@ interface Piece {
   name: string;
 }
 
-const ROW = 40;
 /** Of this the name takes so much. */
 const NAME = 18;
 const GAP = 5;
@@ -41,7 +41,7 @@ export function barsChart(bars: readonly Bar[], width: number): Element {
   const pieces = bars.flatMap(piecesOf);
   const rows = bars.map((bar, row) => ({ ...bar, row, sum: sums[row] ?? 0 }));
   return plot({
-    ...frame(width, bars.length * ROW),
+    ...frame(width, barsHeight(bars.length)),
     ...margins(1, end),
     marginTop: 0,
     marginBottom: 0,
@@ -58,15 +58,14 @@ export function barsChart(bars: readonly Bar[], width: number): Element {
         strokeWidth: 0.75,
         insetTop: NAME,
         insetBottom: GAP,
-        title: 'name',
+        title: ({ name }: Piece) => name || null,
       }),
-      ruleX([0], { stroke: 'var(--edge)' }),
       text(rows, {
         x: 0,
         y: 'row',
         text: ({ name }: Bar) => isolated(name),
         ...anchored('start', 0),
-        dy: NAME / 2 - ROW / 2,
+        dy: NAME / 2 - BAR_ROW / 2,
         lineWidth: width / FONT,
         textOverflow: 'ellipsis',
         fill: 'var(--ink)',

@@ -7,15 +7,23 @@ import type * as Charts from './charts.ts';
  * place, and anew when that changes. `of` says what it shows, for those who cannot see it; the figures stand in the
  * table beside it.
  */
-export function chartPlace(of: string, draw: (charts: typeof Charts, width: number) => Element): HTMLElement {
+export function chartPlace(
+  of: string,
+  height: number,
+  draw: (charts: typeof Charts, width: number) => Element,
+): HTMLElement {
   const place = element('div', { class: 'plot', role: 'img', 'aria-label': t('chart_label', of) });
+  place.style.minBlockSize = `${String(height)}px`;
   let drawn = 0;
   void import('./charts.ts').then((charts) => {
     const fit = (): void => {
       const width = Math.floor(place.clientWidth) || UNKNOWN;
       if (width === drawn) return;
       drawn = width;
-      place.replaceChildren(draw(charts, width));
+      const chart = draw(charts, width);
+      // what the library calls its parts is for nobody; the place has said what there is to see
+      chart.setAttribute('aria-hidden', 'true');
+      place.replaceChildren(chart);
     };
     fit();
     if (typeof ResizeObserver !== 'undefined') new ResizeObserver(fit).observe(place);

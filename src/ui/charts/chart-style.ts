@@ -6,7 +6,10 @@ import type { PlotOptions } from '@observablehq/plot';
 
 import { direction } from '../words.ts';
 
-export type Filling = 'quote' | 'paraphrase' | 'editorial' | 'reporter';
+export type Filling = 'quote' | 'paraphrase' | 'editorial' | 'reporter' | 'plain';
+
+/** What is nobody's voice, with words in it. */
+export const PLAIN = 'color-mix(in srgb, var(--ink) 20%, var(--paper))';
 
 let made = 0;
 
@@ -20,8 +23,12 @@ export interface Fillings {
 /** The patterns of one chart; ids are the whole page's, so each chart has its own. */
 export function fillings(): Fillings {
   const id = `filling-${String(++made)}`;
-  const of = (filling: Filling): string =>
-    filling === 'quote' ? 'var(--quote)' : filling === 'reporter' ? 'var(--wash)' : `url(#${id}-${filling})`;
+  const flat: Partial<Record<Filling, string>> = {
+    quote: 'var(--quote)',
+    reporter: 'var(--wash)',
+    plain: PLAIN,
+  };
+  const of = (filling: Filling): string => flat[filling] ?? `url(#${id}-${filling})`;
   const pattern = (name: Filling, size: number, figure: SVGElement): SVGElement => {
     const fill = `color-mix(in srgb, var(--${name}) 14%, var(--paper))`;
     return svg(

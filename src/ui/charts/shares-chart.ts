@@ -1,6 +1,7 @@
 import { barY, plot, ruleY, text } from '@observablehq/plot';
 import type { Month, VoiceWords } from '../../notebook-views.ts';
 import { language, percent, plural, t } from '../words.ts';
+import { SHARES_HEIGHT } from './chart-sizes.ts';
 import {
   anchored,
   fillings,
@@ -8,6 +9,7 @@ import {
   isMirrored,
   isolated,
   margins,
+  widthOf,
   FONT,
   type Filling,
 } from './chart-style.ts';
@@ -23,23 +25,26 @@ interface Piece {
   title: string;
 }
 
-const HEIGHT = 240;
 const TOP = 8;
 const BOTTOM = 24;
-/** A month is at most so wide, in px. */
+/** The scale's place, in px. */
+const START = 40;
+/** A month is at least and at most so wide, in px; of more months than have room the last are drawn. */
+const NARROWEST = 11;
 const WIDEST = 72;
 
 /** Whose words an outlet's articles are made of, a column a month; a month without an article is left blank. */
 export function sharesChart(months: readonly Month[], width: number): Element {
-  const pieces = months.flatMap(piecesOf);
-  const all = monthsBetween(months);
-  const end = Math.min(120, width * 0.28);
-  const room = Math.min(width, 40 + end + all.length * WIDEST);
+  const labels = labelsOf(months.at(-1));
+  const end = Math.max(0, ...labels.map(({ name }) => widthOf(name))) + 12;
+  const all = monthsBetween(months).slice(-Math.max(1, Math.floor((width - START - end) / NARROWEST)));
+  const pieces = months.filter(({ month }) => all.includes(month)).flatMap(piecesOf);
+  const room = Math.min(width, START + end + all.length * WIDEST);
   const { of, mark } = fillings();
-  const ticks = ticksOf(all, (room - 40 - end) / all.length);
+  const ticks = ticksOf(all, (room - START - end) / all.length);
   return plot({
-    ...frame(room, HEIGHT),
-    ...margins(40, end),
+    ...frame(room, SHARES_HEIGHT),
+    ...margins(START, end),
     marginTop: TOP,
     marginBottom: BOTTOM,
     x: {
@@ -78,7 +83,7 @@ export function sharesChart(months: readonly Month[], width: number): Element {
         dy: 7,
         fill: 'var(--soft)',
       }),
-      text(labelsOf(months.at(-1)), {
+      text(labels, {
         y: 'at',
         text: 'name',
         frameAnchor: isMirrored() ? 'left' : 'right',
@@ -110,7 +115,7 @@ function labelsOf(last: Month | undefined): { name: string; at: number }[] {
       name: isolated(t('share_of', t(`share_${voice}`), percent(to - from))),
       at: (from + to) / 2,
     }));
-  const line = (FONT * 1.25) / (HEIGHT - TOP - BOTTOM);
+  const line = (FONT * 1.25) / (SHARES_HEIGHT - TOP - BOTTOM);
   lines.forEach((one, index) => {
     const below = lines[index - 1];
     if (below) one.at = Math.max(one.at, below.at + line);

@@ -1,6 +1,7 @@
 import { barX, plot, ruleX, text } from '@observablehq/plot';
 import { percent } from '../words.ts';
-import { anchored, fillings, frame, isMirrored, isolated, margins, widthOf, FONT } from './chart-style.ts';
+import { versusHeight, VERSUS_HEAD } from './chart-sizes.ts';
+import { anchored, frame, isMirrored, isolated, margins, widthOf, FONT, PLAIN } from './chart-style.ts';
 
 /** Something two are compared in, with the share of each. */
 export interface Versus {
@@ -9,16 +10,12 @@ export interface Versus {
   second: number;
 }
 
-const ROW = 26;
-const HEAD = 24;
-
 /** Two back to back: the first towards the line's beginning, the second towards its end, the names between them. */
 export function versusChart(
   names: readonly [string, string],
   rows: readonly Versus[],
   width: number,
 ): Element {
-  const { of, mark } = fillings();
   const middle = Math.max(48, ...rows.map(({ name }) => widthOf(name))) + 16;
   const edge = widthOf(percent(1)) + 8;
   const most = Math.max(0.01, ...rows.flatMap(({ first, second }) => [first, second]));
@@ -33,23 +30,22 @@ export function versusChart(
       text: [isolated(name)],
       frameAnchor: 'top',
       ...anchored(side),
-      dy: 8 - HEAD,
+      dy: 8 - VERSUS_HEAD,
       lineWidth: (width - middle) / 2 / FONT,
       textOverflow: 'ellipsis',
       fontWeight: 600,
       fill: 'var(--ink)',
     });
   return plot({
-    ...frame(width, HEAD + rows.length * ROW),
+    ...frame(width, versusHeight(rows.length)),
     ...margins(edge, edge),
-    marginTop: HEAD,
+    marginTop: VERSUS_HEAD,
     marginBottom: 0,
     x: { domain: [-half - most, half + most], reverse: isMirrored(), axis: null },
     y: { type: 'band', domain: placed.map(({ index }) => index), axis: null, padding: 0 },
     marks: [
-      mark,
-      barX(placed, { ...bar, x1: -half, x2: (row: Versus) => -half - row.first, fill: of('quote') }),
-      barX(placed, { ...bar, x1: half, x2: (row: Versus) => half + row.second, fill: of('paraphrase') }),
+      barX(placed, { ...bar, x1: -half, x2: (row: Versus) => -half - row.first, fill: PLAIN }),
+      barX(placed, { ...bar, x1: half, x2: (row: Versus) => half + row.second, fill: PLAIN }),
       ruleX([-half, half], { stroke: 'var(--edge)' }),
       text(placed, { x: 0, y: 'index', text: (row: Versus) => isolated(row.name), fill: 'var(--ink)' }),
       text(placed, {
