@@ -146,9 +146,15 @@ try {
   say('notebook, from its address to its first page', opening);
   say('list of speakers', await timeTo(page, '#/speakers', 'table'));
   await picture(page, 'speakers');
-  say('page of the most quoted speaker', await timeTo(page, '#/source/speaker%3Ailse%20tarrant', '.plot svg'));
+  say(
+    'page of the most quoted speaker',
+    await timeTo(page, '#/source/speaker%3Ailse%20tarrant', '.plot svg'),
+  );
   await picture(page, 'speaker');
-  say('page of the most read outlet', await timeTo(page, '#/source/outlet%3Aharbourpost.example', '.plot svg'));
+  say(
+    'page of the most read outlet',
+    await timeTo(page, '#/source/outlet%3Aharbourpost.example', '.plot svg'),
+  );
   await picture(page, 'outlet');
   for (const query of [
     'b',
