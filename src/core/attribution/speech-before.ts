@@ -122,7 +122,10 @@ function contentOf(
     const word = words[at];
     if (word === undefined || (source !== null && at >= source.from && at < source.to)) continue;
     if (word.kind === 'colon' && words[at + 1]?.start === word.end) continue;
-    if (word.kind === 'colon') return at + 1 < end ? give({ from: at + 1, to: end }, 'cue-before', 0.93) : [];
+    if (word.kind === 'colon')
+      return at + 1 < end
+        ? give({ from: at + 1, to: colonEnd(words, at + 1, end, lexicon) }, 'cue-before', 0.93)
+        : [];
     if (word.kind === 'quote') {
       if (word.title && words[at - 1]?.kind === 'word' && at > verb.cue.to) continue;
       if (word.title && isListener(words, at, lexicon)) continue;
@@ -156,6 +159,12 @@ function contentOf(
       return [];
   }
   return [];
+}
+
+/** Il sindaco smentisce: ⟦«Nessuna trattativa»⟧, e annuncia …: behind a quotation the reporter may go on. */
+function colonEnd(words: Words, from: number, end: number, lexicon: SpeechWords): number {
+  const goesOn = words[from + 1]?.kind === 'comma' && lexicon.conjunctions.has(words[from + 2]?.lower ?? '');
+  return words[from]?.kind === 'quote' && goesOn && words[from + 3]?.kind === 'word' ? from + 1 : end;
 }
 
 const OF_WHICH = /^(?:al|del|el|la|los|las|ao|à|aos|às|os|as)$/u;

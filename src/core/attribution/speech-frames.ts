@@ -1,4 +1,12 @@
-/** The constructions in which French, Spanish, Italian, Portuguese and Russian news gives somebody's words. */
+/**
+ * The constructions in which French, Spanish, Italian, Portuguese and Russian news gives somebody's words.
+ *
+ * How sure each is has been set by hand, for want of annotated news: an inverted verb behind a quotation 0.95, a colon
+ * 0.93, que 0.9, according to 0.86, an incise 0.85, what simply goes on 0.7, marks that nobody is named for 0.5; 0.15
+ * less where the subject is left out. Checked on 190 sentences of our own that the rules had not met: of 192 passages,
+ * source and limits were right in 141 of 149 at 0.8 and more, in 34 of 34 from 0.7 to 0.8, in none of 9 at 0.5. So
+ * what is wrong altogether comes last; the steps above 0.7 tell how sure a construction seems, and are no shares.
+ */
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import { withoutOverlap, type Frame } from './from-frames.ts';
 import { asSaid, prepositions, views } from './speech-around.ts';

@@ -3,7 +3,7 @@ import { overlaps } from '../span.ts';
 import type { SurveyedBlock } from './block-survey.ts';
 import { type BracketGround, insertionOf, isInsertableBracket } from './bracketed-insertions.ts';
 import type { Bracketed } from './brackets.ts';
-import { CAPITAL, runsOf } from '../words/letters.ts';
+import { CAPITAL, LETTER, runsOf, startsCapital } from '../words/letters.ts';
 
 interface Ground extends BracketGround {
   pairs: readonly Bracketed[];
@@ -27,7 +27,7 @@ export function sameHand(found: readonly Insertion[], ground: Ground): Insertion
     voiced.length < HABIT
       ? []
       : pairs
-          .filter((pair) => free(pair) && isInsertableBracket(pair, text))
+          .filter((pair) => free(pair) && isInsertableBracket(pair, text) && !isNameAlone(pair, text))
           .map((pair) =>
             insertionOf(pair, ground, { kind: 'comment', label: null, rule: 'same-hand', confidence: 0.7 }),
           );
@@ -36,6 +36,17 @@ export function sameHand(found: readonly Insertion[], ground: Ground): Insertion
     ...siblings,
     ...(shouted.length < HABIT ? [] : blocks.filter(free).filter(isShoutedLine).map(crosshead)),
   ];
+}
+
+/** [Ada Holm] signed the form: a name set in for one left out is no comment. */
+function isNameAlone({ inner }: Bracketed, text: string): boolean {
+  const words = runsOf(text.slice(inner.start, inner.end), LETTER);
+  return (
+    words.length > 0 &&
+    words.length < 4 &&
+    words.every(startsCapital) &&
+    !/[.!?]/u.test(text.charAt(inner.end - 1))
+  );
 }
 
 /** All capitals, and enough of them to be meant. */

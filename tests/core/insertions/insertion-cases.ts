@@ -221,6 +221,7 @@ export const INSERTION_CASES: InsertionCase[] = [
       'The mayor left too. ⟦[Oh, what a surprise!]⟧{comment bracket-with-voice} It was later.',
       'The council slept. ⟦[I wish we could.]⟧{comment bracket-with-voice} It was midnight.',
       'The cranes stood still. ⟦[As they had for years.]⟧{comment same-hand} It rained.',
+      'Then [Ada Holm] signed the papers, and everybody went home.',
       after('en'),
     ].join('\n\n'),
   },
