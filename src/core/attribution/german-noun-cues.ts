@@ -10,6 +10,7 @@ import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 import { startsCapital } from '../words/letters.ts';
 import { late } from '../words/late.ts';
+import { once } from '../words/once.ts';
 
 /** Holms */
 const GENITIVE = late.u`^\p{Lu}\p{Ll}+[s’']$`;
@@ -33,15 +34,17 @@ const NOUNS: Record<string, string> = {
   commissive: 'versprechen|zusage|zusicherung|garantie|angebot|versicherung|drohung',
 };
 
-const CLASSES = Object.entries(NOUNS).map(([kind, nouns]): [string, RegExp] => [
-  kind,
-  new RegExp(`(?:${nouns})(?:e|en|n|es|s|nisse|nissen)?$`, 'u'),
-]);
+const classes = once(() =>
+  Object.entries(NOUNS).map(([kind, nouns]): [string, RegExp] => [
+    kind,
+    new RegExp(`(?:${nouns})(?:e|en|n|es|s|nisse|nissen)?$`, 'u'),
+  ]),
+);
 
 /** The class of a noun by which somebody says something; null for any other word. */
 const classOf = ({ kind, text, lower }: Word): string | null =>
   kind === 'word' && startsCapital(text)
-    ? (CLASSES.find(([, nouns]) => nouns.test(lower))?.[0] ?? null)
+    ? (classes().find(([, nouns]) => nouns.test(lower))?.[0] ?? null)
     : null;
 
 export function nounCues(words: Words): Frame[] {

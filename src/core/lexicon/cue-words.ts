@@ -1,3 +1,5 @@
+import { listed } from '../words/listed.ts';
+
 /** Attributing words of one language, ready for looking up by their form. */
 
 export interface CueForm {
@@ -23,4 +25,23 @@ export class CueFormTable {
   }
 }
 
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+/** Words that one may be asked whether it is among them. */
+export interface WordSet {
+  has: (word: string) => boolean;
+}
+
+/** A list of words, cut up when it is first asked: a text needs the lists of its own language alone. */
+class LateSet implements WordSet {
+  readonly #list: string;
+  #words: ReadonlySet<string> | null = null;
+
+  constructor(list: string) {
+    this.#list = list;
+  }
+
+  has(word: string): boolean {
+    return (this.#words ??= new Set(listed(this.#list))).has(word);
+  }
+}
+
+export const wordSet = (list: string): WordSet => new LateSet(list);

@@ -1,53 +1,53 @@
 /** What the rules for French, Spanish, Italian, Portuguese and Russian need to know of a language. */
-import { CueFormTable, wordSet, type CueForms } from './cue-words.ts';
+import { CueFormTable, wordSet, type WordSet, type CueForms } from './cue-words.ts';
 import { nameWords } from './name-words.ts';
 
 export interface SpeechWords {
   verbs: CueForms;
   /** a (dit), ha (detto), hat: a participle needs one before it; empty where tenses have none. */
-  auxiliaries: ReadonlySet<string>;
+  auxiliaries: WordSet;
   /** Phrases that name a source, longest first, as lists of words: d’ après; with their class. */
   prepositions: readonly { words: readonly string[]; class: string; onlyNames: boolean }[];
   /** que, che, что. */
-  that: ReadonlySet<string>;
+  that: WordSet;
   /** comme, como, come, как: as X says. */
-  as: ReadonlySet<string>;
-  articles: ReadonlySet<string>;
-  pronouns: ReadonlySet<string>;
+  as: WordSet;
+  articles: WordSet;
+  pronouns: WordSet;
   /** Relative pronouns that can be the subject: qui, che, который. */
-  relatives: ReadonlySet<string>;
+  relatives: WordSet;
   /** Prepositions that go on with a name: de, du, des. */
-  of: ReadonlySet<string>;
+  of: WordSet;
   /** Prepositions that name an office: l’adjoint aux finances. */
-  offices: ReadonlySet<string>;
+  offices: WordSet;
   /** Prepositions, conjunctions and adverbs at which a name ends. */
-  stops: ReadonlySet<string>;
+  stops: WordSet;
   /** Small words that may stand between verb and source, or before the source: hier, mardi, anche. */
-  fillers: ReadonlySet<string>;
+  fillers: WordSet;
   /** Words between a subject and its verb: ne, lui, se, já. */
-  clitics: ReadonlySet<string>;
+  clitics: WordSet;
   /** Prepositions that tell where, when or to whom between a verb and its source: a déclaré ⟦devant⟧ la cour le juge. */
-  adverbials: ReadonlySet<string>;
+  adverbials: WordSet;
   /** et, pero, и: what joins a second verb to the first one's subject. */
-  conjunctions: ReadonlySet<string>;
+  conjunctions: WordSet;
   /** Offices, groups, bodies: nouns that can speak. */
-  speakers: ReadonlySet<string>;
+  speakers: WordSet;
   /** Phrases that give somebody's view: a su juicio; `source` is the place of the word that says whose (по ⟦его⟧ словам), or -1. */
   views: readonly { words: readonly string[]; source: number }[];
   /** Beginnings of a sentence that point back to the one before: Lo ⟦ha dicho la ministra⟧. */
   backward: readonly (readonly string[])[];
   /** What a text does that says something: peut-on lire, si legge; and the prepositions before it. */
   reads: readonly (readonly string[])[];
-  within: ReadonlySet<string>;
+  within: WordSet;
   /** What an infinitive of the language ends in; `links` may stand between it and the verb: dice ⟦de⟧ no saber. */
   infinitive: RegExp;
-  links: ReadonlySet<string>;
+  links: WordSet;
   /** What a finite verb ends in that gives words in marks without being in the lists; `past`, its participle. */
   verbLike: RegExp;
   participleLike: RegExp | null;
   /** Auxiliaries of the passive, and the prepositions before who does it: a été qualifié … ⟦par⟧. */
-  passives: ReadonlySet<string>;
-  agents: ReadonlySet<string>;
+  passives: WordSet;
+  agents: WordSet;
   /** Adjectives and participles that open a clause behind a name, after a comma: Плотникова, ⟦руководившая⟧ … */
   attributive: RegExp | null;
   /** A sentence may leave its subject out: Asegura que … */
@@ -171,7 +171,7 @@ function contracted(words: readonly string[], { of, offices }: Source): (readonl
 
 const phrases = (list: string): string[][] => list.split(',').map((phrase) => phrase.trim().split(' '));
 
-function speakersOf(lang: string): ReadonlySet<string> {
+function speakersOf(lang: string): WordSet {
   const { roles, rolesMale, rolesFemale, groups, organisations, companies, unnamed } = nameWords(lang);
   return new Set(
     [roles, rolesMale, rolesFemale, groups, organisations, companies, unnamed].flatMap((list) => [...list]),
