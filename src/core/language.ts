@@ -1,6 +1,6 @@
 import { LanguageVotes, numbersOf } from './language-votes.ts';
 import { languagesOf, languagesShaped, languagesWriting, longestShape } from './lexicon/stop-words.ts';
-import { classIn, codeAt, LETTER, startsSmall } from './words/letters.ts';
+import { classAt, codeAt, LETTER, startsSmall } from './words/letters.ts';
 import { WordStore } from './words/word-store.ts';
 
 /** How much of the text is looked at; news pages declare their language, this only corrects them. */
@@ -21,7 +21,7 @@ const UNKNOWN = 'und';
 /** Whether letters of another script than Latin occur; punctuation and Latin’s own extensions are passed over. */
 function goesBeyondLatin(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code < 0x370 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0x2000 && code < 0x2c80)) continue;
     return true;
   }
@@ -132,7 +132,7 @@ function weigh(sample: string): Evidence {
   for (let at = 0; at < length; at++) {
     const from = at;
     let hash = 0;
-    for (; at < length && (classIn(sample, at) & LETTER) !== 0; at++)
+    for (; at < length && (classAt(sample, at) & LETTER) !== 0; at++)
       hash = (Math.imul(hash, 31) + codeAt(sample, at)) | 0;
     if (at === from) continue;
     const number = MET.find(sample, from, at, hash ^ (hash >>> 15));

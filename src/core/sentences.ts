@@ -2,7 +2,7 @@ import type { Sentence } from './draft.ts';
 import { abbreviationsOf, SPEAKER_FOLLOWS, type Abbreviations } from './lexicon/abbreviations.ts';
 import type { Block } from './reading.ts';
 import { trimmed } from './span.ts';
-import { CAPITAL, classAt, SMALL, LETTER, runEnd, startsCapital } from './words/letters.ts';
+import { CAPITAL, classAt, SMALL, LETTER, runEnd, startsCapital, codeAt } from './words/letters.ts';
 import { late } from './words/late.ts';
 
 const NEWLINE = 10;
@@ -29,7 +29,7 @@ export function splitSentences(text: string, blocks: readonly Block[], lang: str
     };
     let from = start;
     for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       if (code > QUESTION && code < ELLIPSIS) continue;
       if (!isTerminator(code) && code !== NEWLINE) continue;
       const stop =
@@ -66,20 +66,20 @@ function sentenceEnd(
   lang: string,
 ): number {
   let after = at;
-  while (after < end && isTerminator(text.charCodeAt(after))) after++;
+  while (after < end && isTerminator(codeAt(text, after))) after++;
   const signs = after - at;
-  const wide = text.charCodeAt(after - 1) > 0x3000;
+  const wide = codeAt(text, after - 1) > 0x3000;
   while (after < end && CLOSERS.includes(text.charAt(after)) && !(wide && '“‘'.includes(text.charAt(after))))
     after++;
   // « Oui. »
-  if (after + 1 < end && text.charAt(after + 1) === '»' && isSpace(text.charCodeAt(after))) after += 2;
+  if (after + 1 < end && text.charAt(after + 1) === '»' && isSpace(codeAt(text, after))) after += 2;
   if (after >= end) return -end;
   if (wide) return after;
-  if (!isSpace(text.charCodeAt(after))) return -after;
+  if (!isSpace(codeAt(text, after))) return -after;
   const next = nextWord(text, after, end);
   if (next < 0) return -after;
   if ((classAt(text, next) & SMALL) !== 0 && (classAt(text, next + 1) & CAPITAL) === 0) return -after;
-  const alone = signs === 1 && text.charCodeAt(at) === STOP;
+  const alone = signs === 1 && codeAt(text, at) === STOP;
   if (alone && after === at + 1) return goesOn(text, at, next, abbreviations) ? -after : after;
   if (alone) return after;
   return pauses(text, at, after, next, lang) ? -after : after;
@@ -89,7 +89,7 @@ function sentenceEnd(
 function nextWord(text: string, from: number, end: number): number {
   let at = from;
   for (const last = Math.min(end, from + 40); at < last; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (!isSpace(code) && !DASHES.includes(text.charAt(at)) && !'“"„«»‚‘\'‹›¿¡(['.includes(text.charAt(at)))
       return at;
   }
@@ -98,9 +98,9 @@ function nextWord(text: string, from: number, end: number): number {
 
 /** “We … I mean”, “Why?” Roe asked: the signs do not end the sentence. */
 function pauses(text: string, at: number, after: number, next: number, lang: string): boolean {
-  const code = text.charCodeAt(at);
-  const dots = code === ELLIPSIS || (code === STOP && text.charCodeAt(at + 1) === STOP);
-  if (dots && (at === 0 || isSpace(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '[')) return true;
+  const code = codeAt(text, at);
+  const dots = code === ELLIPSIS || (code === STOP && codeAt(text, at + 1) === STOP);
+  if (dots && (at === 0 || isSpace(codeAt(text, at - 1)) || text.charAt(at - 1) === '[')) return true;
   if (lang !== 'en' || !/["”’']/u.test(text.charAt(after - 1))) return false;
   return !/["“‘']/u.test(text.charAt(next - 1)) && SPEAKER_FOLLOWS.test(text.slice(next, next + 80));
 }
@@ -110,7 +110,7 @@ const ABBREVIATED = late.u`^(?:\p{L}{1,3}\.)+\p{L}{1,3}$`;
 /** Whether the stop at `at` belongs to an abbreviation, an initial or an ordinal, with `next` still inside. */
 function goesOn(text: string, at: number, next: number, abbreviations: Abbreviations): boolean {
   let from = at;
-  while (from > 0 && at - from < 24 && isWordPart(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && at - from < 24 && isWordPart(codeAt(text, from - 1))) from--;
   const word = text.slice(from, at);
   if (word === '') return false;
   if (/^\d+$/u.test(word)) return abbreviations.ordinals && word.length < 3;
@@ -139,7 +139,7 @@ function goesOn(text: string, at: number, next: number, abbreviations: Abbreviat
 function lineEnds(text: string, from: number, at: number, end: number): number {
   const next = nextWord(text, at, end);
   if (next < 0 || at - from > 60 || text.slice(from, at).trim() === '') return -(at + 1);
-  return (startsCapital(text.charAt(next)) || isDigit(text.charCodeAt(next))) &&
+  return (startsCapital(text.charAt(next)) || isDigit(codeAt(text, next))) &&
     !/[,;–—-]\s*$/u.test(text.slice(Math.max(from, at - 4), at))
     ? at + 1
     : -(at + 1);

@@ -12,7 +12,7 @@ const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
 const LIGHT =
   /^(?:ma[dk](?:e|es|ing)|express(?:ed|es|ing)?|issu(?:ed|es|ing)|releas(?:ed|es|ing)|g[ai]v(?:e|es|ing)|offer(?:ed|s|ing)?|voic(?:ed|es|ing)|rais(?:ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:ed|es|ing)|ha[ds]|have|h[eo]ld|sent)$/u;
 
-/** Nouns that hold nothing but words called out. */
+/** Nouns that hold nothing but words called out; these, and the terms below, also stand under `Is.Called`. */
 const CALLS = /^(?:chants?|shouts?|cry|cries|calls|screams?|yells|jeers|choruse?s?|slogans?)$/u;
 const TERM = /^(?:terms?|phrases?|words?|expressions?|slogans?)$/u;
 const USES = /^(?:us(?:e|es|ed|ing)|coin(?:s|ed|ing)?|utter(?:s|ed|ing)?)$/u;

@@ -263,7 +263,7 @@ export class TokenIndex implements Tokens {
 
 /** Typewriters have no dash: Roe -- a doctor -- said; Roe - a doctor - said. */
 const isDash = (text: string, at: number): boolean =>
-  text.charCodeAt(at + 1) === HYPHEN || (text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32);
+  codeAt(text, at + 1) === HYPHEN || (codeAt(text, at - 1) === 32 && codeAt(text, at + 1) === 32);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

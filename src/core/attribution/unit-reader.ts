@@ -9,6 +9,7 @@ import type { Found, Range } from './unit-state.ts';
 const COMMA = 44;
 const DASH = 0x2014;
 const HYPHEN = 45;
+/** These, and the views below, also stand under `Is.Basis`. */
 const POLL = /^(?:polls?|polling|surveys?)$/u;
 const VIEW = /^(?:words?|view|opinion|judge?ment|eyes|estimation|telling|account|phrase)$/u;
 /** So many words may stand between a poll and the comma behind it. */

@@ -48,14 +48,14 @@ export function markTokens(text: string, { start, end }: Span): Mark[] {
     if (code < 0xab && code !== STRAIGHT_DOUBLE && code !== APOSTROPHE && code !== BACKTICK) continue;
     const kind = markKind(code);
     if (kind === undefined) continue;
-    if (text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code) {
+    if (codeAt(text, at + 1) === code && codeAt(text, at + 2) === code) {
       const after = rowEnd(text, at, end);
       if (after > 0) {
         at = after - 1;
         continue;
       }
     }
-    const twice = (code === APOSTROPHE || code === BACKTICK) && text.charCodeAt(at + 1) === code;
+    const twice = (code === APOSTROPHE || code === BACKTICK) && codeAt(text, at + 1) === code;
     marks.push({
       at,
       width: twice && at + 1 < end ? 2 : 1,
@@ -112,13 +112,13 @@ function leaning(left: Beside, right: Beside): Way {
 }
 
 function beside(text: string, at: number, step: 1 | -1): Beside {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (isBlank(code)) return 'space';
   if (code === 0x2026) return 'dots';
-  if (code === 0x2e && text.charCodeAt(at + step) === 0x2e) return 'dots';
+  if (code === 0x2e && codeAt(text, at + step) === 0x2e) return 'dots';
   if (code === 0x2d || (code >= 0x2010 && code <= 0x2015)) return 'dash';
   // “.@Roe, you are late”: a stop in front of a name that is written to
-  if (step === 1 && code === 0x2e && text.charCodeAt(at + 1) === 0x40) return 'word';
+  if (step === 1 && code === 0x2e && codeAt(text, at + 1) === 0x40) return 'word';
   const sign = text.charAt(at);
   if (OPENERS.includes(sign)) return 'opener';
   return CLOSERS.includes(sign) ? 'closer' : 'word';
@@ -127,7 +127,7 @@ function beside(text: string, at: number, step: 1 | -1): Beside {
 /** Whether a line starts between two marks, or there is nothing but white space, or text. */
 function startsLine(text: string, from: number, to: number): 'new' | 'blank' | 'text' {
   for (let at = to - 1; at >= from; at--) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === NEWLINE) return endsSentence(text, at - 1) ? 'new' : 'text';
     if (!isBlank(code)) return 'text';
   }
@@ -136,8 +136,8 @@ function startsLine(text: string, from: number, to: number): 'new' | 'blank' | '
 
 /** A line that stops in the middle of a sentence is only wrapped; the next does not start anew. */
 export function endsSentence(text: string, at: number): boolean {
-  while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
+  while (at >= 0 && isBlank(codeAt(text, at))) at--;
   if (at < 0) return true;
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return '.!?…:;'.includes(text.charAt(at)) || markKind(code) !== undefined;
 }

@@ -1,4 +1,5 @@
 /** Tells single quotation marks from apostrophes: a single mark opens only where its closing mark can be found. */
+import { codeAt } from '../words/letters.ts';
 import type { Mark } from './mark-tokens.ts';
 import { isBlank } from './mark-tokens.ts';
 import { RIGHT_SINGLE } from './mark-kinds.ts';
@@ -63,7 +64,7 @@ function closingStrength(text: string, mark: Mark): 'spoken' | 'plain' | 'weak' 
   const before = text.charAt(mark.at - 1);
   if (',.!?…;:”"»)]—–'.includes(before)) return 'spoken';
   const after = mark.at + mark.width;
-  if (after < text.length && !isBlank(text.charCodeAt(after))) return 'plain';
+  if (after < text.length && !isBlank(codeAt(text, after))) return 'plain';
   if (/[szx]/iu.test(before)) return 'weak';
   return CLIPPED.test(text.slice(Math.max(0, mark.at - 3), mark.at).replace(/^.*[\s’']/su, ''))
     ? 'weak'

@@ -31,9 +31,10 @@ export function findSignals(draft: Draft, reading: Reading, wishes?: SignalWishe
     ...attributingVerbs(reading, draft.lang),
     ...worded(draft),
   ];
-  const ownsIt = ownWordsAt(draft, reading);
+  const voices = voicesIn(reading.passages, quoted);
+  const ownsIt = ownWordsAt(voices());
   hits.push(...rhetoricalQuestions(draft, reading, ownsIt, ANSWER));
-  const signals = inOrder(text, hits, draft, reading);
+  const signals = inOrder(text, hits, voices());
   return wishes === undefined ? signals : wishedSignals(signals, reading, wishes);
 }
 
@@ -76,13 +77,13 @@ function tableOf(lang: string): PhraseTable | null {
 }
 
 /** True where the reporter or the editor speaks; asked in rising order. */
-function ownWordsAt({ quoted }: Draft, { passages }: Reading): (at: number) => boolean {
-  const voiceAt = voicesIn(passages, quoted);
+function ownWordsAt(voiceAt: VoiceAt): (at: number) => boolean {
   return (at) => ['reporter', 'editorial'].includes(voiceAt(at));
 }
 
-function inOrder(text: string, hits: Hit[], { quoted }: Draft, { passages }: Reading): Signal[] {
-  const voiceAt = voicesIn(passages, quoted);
+type VoiceAt = (at: number) => Signal['voice'];
+
+function inOrder(text: string, hits: Hit[], voiceAt: VoiceAt): Signal[] {
   let last: Hit | null = null;
   return hits
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -132,7 +133,7 @@ export function wishedSignals(
   const off = new Set(rulesOff);
   const kept = signals.filter(({ rule }) => !off.has(rule));
   if (ownWords.length === 0 || off.has('own-words')) return kept;
-  const voiceAt = voicesIn(reading.passages, []);
+  const voiceAt = voicesIn(reading.passages, [])();
   const own = findPhrases(reading.text, 0, reading.text.length, ownTable(ownWords)).map(
     ({ start, end, others }): Signal => ({
       start,

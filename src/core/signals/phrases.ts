@@ -230,13 +230,8 @@ class WordReader {
       if (isWordSign(code) || (joins && isWordSign(codeAt(text, at + 1)))) {
         hash = added(hash, code);
         at++;
-      } else if (
-        code === 46 &&
-        at - from === 1 &&
-        isWordSign(text.charCodeAt(at + 1)) &&
-        text[at + 2] === '.'
-      ) {
-        for (const stop = at + 3; at < stop; at++) hash = added(hash, text.charCodeAt(at));
+      } else if (code === 46 && at - from === 1 && isWordSign(codeAt(text, at + 1)) && text[at + 2] === '.') {
+        for (const stop = at + 3; at < stop; at++) hash = added(hash, codeAt(text, at));
       } else break;
     }
     this.hash = hash;

@@ -112,33 +112,33 @@ function wordAt(text: string, from: number, to: number, lang: string, words: Nam
     const code = codeAt(text, at);
     if (at >= to) break;
     if (isLetter(code) || isDigit(code)) at++;
-    else if (isJoin(code) && at > from && at + 1 < to && isLetter(text.charCodeAt(at + 1))) {
+    else if (isJoin(code) && at > from && at + 1 < to && isLetter(codeAt(text, at + 1))) {
       // French and Italian elision: "L’Observatoire", "Dell’Acqua" keep what follows the apostrophe.
       if (code !== 45 && (lang === 'fr' || lang === 'it') && at - start <= 2) start = at + 1;
       at++;
-    } else if (code === 46 && at - start === 1 && isUpper(text.charCodeAt(at + 1))) {
+    } else if (code === 46 && at - start === 1 && isUpper(codeAt(text, at + 1))) {
       while (
         text[at] === '.' &&
         at + 1 < to &&
-        isUpper(text.charCodeAt(at + 1)) &&
-        !isLetter(text.charCodeAt(at + 2))
+        isUpper(codeAt(text, at + 1)) &&
+        !isLetter(codeAt(text, at + 2))
       )
         at += 2;
       if (text[at] === '.' && at - start > 2) at++;
       break;
     } else break;
   }
-  const last = text.charCodeAt(at - 1);
+  const last = codeAt(text, at - 1);
   const isS = last === 115 || last === 83;
-  const ending = isS && at - start > 2 && isApostrophe(text.charCodeAt(at - 2));
+  const ending = isS && at - start > 2 && isApostrophe(codeAt(text, at - 2));
   const end = ending ? at - 2 : at;
   // “the Rendalls’ boat”: the apostrophe behind an s is a possessive when a small word follows.
   const bare =
     isS &&
     !ending &&
-    isApostrophe(text.charCodeAt(at)) &&
-    isBlank(text.charCodeAt(at + 1)) &&
-    isSmall(text.charCodeAt(at + 2));
+    isApostrophe(codeAt(text, at)) &&
+    isBlank(codeAt(text, at + 1)) &&
+    isSmall(codeAt(text, at + 2));
   return { token: tokenAt(text, start, end, words), end: at, possessive: ending || bare };
 }
 
@@ -159,30 +159,30 @@ interface Next {
 
 /** Where the run goes on after `at`: the next capitalised word, past particles, "&", a nickname or ", Jr". */
 function nextWord(text: string, at: number, to: number, last: NameToken): Next | null {
-  const gap = text.charCodeAt(at);
+  const gap = codeAt(text, at);
   if (gap === 44 || gap === 32) {
     const letter = text[gap === 44 ? at + 2 : at + 1];
     const suffix =
       letter === 'J' || letter === 'S' ? /^,? (?=(?:Jr|Sr)\b)/u.exec(text.slice(at, at + 5)) : null;
     if (suffix) return { start: at + suffix[0].length, between: [], nickname: null };
   }
-  if (!isBlank(text.charCodeAt(at))) return null;
+  if (!isBlank(codeAt(text, at))) return null;
   let start = at + 1;
   const nickname = nicknameAt(text, start);
   if (nickname !== null) return { start: nickname.end, between: [], nickname: nickname.word };
   const between: NameToken[] = [];
   const mayHoldOf = (last.traits & TRAIT.organisation) !== 0;
   while (start < to && between.length < 3) {
-    if (isUpper(text.charCodeAt(start))) return { start, between, nickname: null };
+    if (isUpper(codeAt(text, start))) return { start, between, nickname: null };
     let end = start;
-    while (end < to && end - start < 6 && !isBlank(text.charCodeAt(end)) && text[end] !== '\n') end++;
+    while (end < to && end - start < 6 && !isBlank(codeAt(text, end)) && text[end] !== '\n') end++;
     const word = text.slice(start, end);
     const joins =
       PARTICLES.has(word) ||
       (between.length > 0 && SECOND_PARTICLES.has(word)) ||
       word === '&' ||
       (mayHoldOf && (word === 'of' || word === 'for' || word === 'the'));
-    if (!joins || !isBlank(text.charCodeAt(end))) {
+    if (!joins || !isBlank(codeAt(text, end))) {
       return isArabicArticle(text, start) ? { start, between, nickname: null } : null;
     }
     between.push({ start, end, word, lower: word, traits: 0 });
@@ -201,7 +201,7 @@ const NICKNAME = late.u`^["“‘'(«„](\p{Lu}[\p{L}\-. ]{1,18})["”’')»�
 
 /** A nickname in marks or brackets with a further name behind it: Maria “Masha” Petrova. */
 function nicknameAt(text: string, start: number): { word: string; end: number } | null {
-  if (!OPENING.has(text.charCodeAt(start))) return null;
+  if (!OPENING.has(codeAt(text, start))) return null;
   const found = NICKNAME().exec(text.slice(start, start + 26));
   return found ? { word: found[1] ?? '', end: start + found[0].length } : null;
 }
@@ -209,11 +209,11 @@ function nicknameAt(text: string, start: number): { word: string; end: number } 
 /** True at the start of a block, and after a stop, a colon, a dash or an opening mark that follows one. */
 export function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && start - at < 8 && PASSED_OVER.has(text.charCodeAt(at))) {
+  while (at >= 0 && start - at < 8 && PASSED_OVER.has(codeAt(text, at))) {
     if (text[at] === '\n') return true;
     at--;
   }
-  return at < 0 || STOPS.has(text.charCodeAt(at));
+  return at < 0 || STOPS.has(codeAt(text, at));
 }
 
 const codesOf = (signs: string): ReadonlySet<number> =>

@@ -24,7 +24,7 @@ function wordsBetween(text: string, start: number, end: number): number {
       inside &&
       at + 1 < end &&
       (code === 39 || code === 45 || code === 0x2019) &&
-      isWordSign(text.charCodeAt(at + 1));
+      isWordSign(codeAt(text, at + 1));
     if (joins) continue;
     const sign = isWordSign(code);
     if (sign && !inside) found++;

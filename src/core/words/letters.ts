@@ -26,22 +26,18 @@ for (let code = 0; code < 0x80; code++) learnAscii(code);
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 /**
- * The UTF-16 code unit at an offset, 0 behind the end. Engines keep strings in many ways (cut from others, joined, of
+ * The UTF-16 code unit at an offset, 0 outside the text. Engines keep strings in many ways (cut from others, joined, of
  * one byte or two), and where they have seen more than a few, look the method up at each call; called like this, they
  * know it, and as long as nobody has asked beyond a text they need no call at all. For loops over characters.
  */
 export const codeAt = (text: string, at: number): number =>
-  at < text.length ? String.prototype.charCodeAt.call(text, at) : 0;
+  at >>> 0 < text.length ? String.prototype.charCodeAt.call(text, at) : 0;
 
-/** What the character at an offset within a text is, as flags; for loops. */
-export function classIn(text: string, at: number): number {
+/** What the character at an offset is, as flags; both halves of a pair are what the pair is. */
+export function classAt(text: string, at: number): number {
   const code = codeAt(text, at);
   return classes[code] || rareClass(text, at, code);
 }
-
-/** What the character at an offset is, as flags; both halves of a pair are what the pair is. */
-export const classAt = (text: string, at: number): number =>
-  classes[text.charCodeAt(at)] || rareClass(text, at, text.charCodeAt(at));
 
 /** Whether a word begins with a capital. */
 export const startsCapital = (word: string): boolean => (classAt(word, 0) & CAPITAL) !== 0;
@@ -53,7 +49,7 @@ export const startsSmall = (word: string): boolean => (classAt(word, 0) & SMALL)
 export function firstLetter(text: string): number {
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    const found = classIn(text, at);
+    const found = classAt(text, at);
     if ((found & LETTER) !== 0) return found;
   }
   return 0;
@@ -62,14 +58,14 @@ export function firstLetter(text: string): number {
 /** Whether a character of the text is any of the flags. */
 export function holds(text: string, flags: number): boolean {
   const { length } = text;
-  for (let at = 0; at < length; at++) if ((classIn(text, at) & flags) !== 0) return true;
+  for (let at = 0; at < length; at++) if ((classAt(text, at) & flags) !== 0) return true;
   return false;
 }
 
 /** Where a run of characters ends that are any of the flags. */
 export function runEnd(text: string, from: number, flags: number): number {
   const { length } = text;
-  while (from < length && (classIn(text, from) & flags) !== 0) from++;
+  while (from < length && (classAt(text, from) & flags) !== 0) from++;
   return from;
 }
 
@@ -97,7 +93,6 @@ export function foldOf(code: number): number {
 }
 
 function rareClass(text: string, at: number, code: number): number {
-  if (Number.isNaN(code)) return 0;
   if (!isSurrogate(code)) return learn(code);
   const first = code < 0xdc00 ? at : at - 1;
   const point = text.codePointAt(first) ?? 0;

@@ -1,4 +1,4 @@
-import { classAt, classIn, codeAt, foldOf, SPACE } from './letters.ts';
+import { classAt, codeAt, foldOf, SPACE } from './letters.ts';
 
 /** How phrases stand in a text. */
 export interface Spelling {
@@ -168,7 +168,7 @@ export class PhraseMatcher {
         else if (!missing) return -1;
       } else if (wanted === BLANK && !oneBlank) {
         const from = at;
-        while (at < length && (classIn(text, at) & SPACE) !== 0) at++;
+        while (at < length && (classAt(text, at) & SPACE) !== 0) at++;
         if (at === from) return -1;
       } else if (at < length && foldOf(codeAt(text, at)) === foldOf(wanted)) at++;
       else return -1;
@@ -179,7 +179,7 @@ export class PhraseMatcher {
   private nextWord(text: string, at: number): number {
     const { signs } = this.spelling;
     const { length } = text;
-    while (at < length && (classIn(text, at) & signs) === 0) at++;
+    while (at < length && (classAt(text, at) & signs) === 0) at++;
     return at;
   }
 
@@ -188,7 +188,7 @@ export class PhraseMatcher {
     const { signs } = this.spelling;
     const { length } = text;
     let hash = 0;
-    for (; at < length && (classIn(text, at) & signs) !== 0; at++)
+    for (; at < length && (classAt(text, at) & signs) !== 0; at++)
       hash = (hash * 31 + foldOf(codeAt(text, at))) & (SLOTS - 1);
     this.hash = hash;
     return at;

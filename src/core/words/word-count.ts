@@ -1,4 +1,4 @@
-import { classIn, codeAt, LETTER, NUMBER } from './letters.ts';
+import { classAt, codeAt, LETTER, NUMBER } from './letters.ts';
 
 /** How many words a text has: letters and digits, with apostrophes and hyphens inside. */
 export function wordCount(text: string): number {
@@ -6,7 +6,7 @@ export function wordCount(text: string): number {
   let inside = false;
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    if ((classIn(text, at) & (LETTER | NUMBER)) !== 0) {
+    if ((classAt(text, at) & (LETTER | NUMBER)) !== 0) {
       if (!inside) count++;
       inside = true;
     } else if (inside) {

@@ -1,14 +1,14 @@
 import type { Span } from '../span.ts';
-import { classIn, LETTER, MARK, NUMBER } from './letters.ts';
+import { classAt, LETTER, MARK, NUMBER } from './letters.ts';
 
 const BEGINS = LETTER | NUMBER;
 
 /** Where the word ends that begins at an offset; -1: none does. See `wordsIn`. */
 export function wordEndAt(text: string, from: number, to: number, inside: string, last: string): number {
-  if ((classIn(text, from) & BEGINS) === 0) return -1;
+  if ((classAt(text, from) & BEGINS) === 0) return -1;
   let end = from;
   for (let at = from; at < to; at++) {
-    if ((classIn(text, at) & (BEGINS | MARK)) !== 0) end = at + 1;
+    if ((classAt(text, at) & (BEGINS | MARK)) !== 0) end = at + 1;
     else {
       const sign = text.charAt(at);
       if (last.includes(sign)) end = at + 1;
