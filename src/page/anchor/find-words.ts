@@ -1,6 +1,6 @@
 import type { TextAnchor } from '../../core/corrections/text-anchor.ts';
 import type { Span } from '../../core/span.ts';
-import { likeness } from './likeness.ts';
+import { isAlike } from './likeness.ts';
 
 /** Words of fewer characters are found again only with some of their context. */
 const SHORT = 24;
@@ -11,6 +11,8 @@ const ALIKE = 0.62;
 /** So alike where they should be, and no other place is asked; with their context counted, where a copy stands elsewhere. */
 const ALIKE_IN_PLACE = 0.85;
 const ALIKE_BESIDE_COPY = 1.01;
+/** So much more alike words count with what stood beside one of their ends. */
+const BESIDE = 0.1;
 /** Characters from where they should be within which words are at home. */
 const NEAR = 60;
 /** Lengths of the pieces an edited passage is looked for by, the longest first. */
@@ -23,7 +25,12 @@ const MOST_PLACES = 300;
  * nothing is alike enough: rather lost than on other words. `expected` is where they should be, as an offset.
  */
 export function findWords(text: string, anchor: TextAnchor, expected: number): Span | null {
-  if (anchor.exact.trim() === '') return null;
+  const { exact, prefix, suffix } = anchor;
+  if (exact.trim() === '') return null;
+  // the usual cases: nothing has changed but the place, and that as it has for the words before; or a word in them
+  if (text.startsWith(prefix + exact + suffix, expected - prefix.length)) return spanAt(expected, exact);
+  const inPlace = exact.length >= SHORT ? editedInPlace(text, anchor, expected) : null;
+  if (inPlace !== null) return inPlace;
   const same = asTheyWere(text, anchor, expected);
   if (same !== null && Math.abs(same.start - expected) <= NEAR) return same;
   // far off it may be a copy: a page that repeats itself had these words here, and they were edited
@@ -31,11 +38,31 @@ export function findWords(text: string, anchor: TextAnchor, expected: number): S
   return editedNear(text, anchor, expected, enough) ?? same ?? edited(text, anchor, expected);
 }
 
+/**
+ * Both ends of the words stand where they should be, each with what was beside it, and what lies between is nearly the
+ * same: a copy of the words as they were, wherever it stands, is another passage.
+ */
+function editedInPlace(text: string, { exact, prefix, suffix }: TextAnchor, expected: number): Span | null {
+  const head = prefix.slice(-BESIDE_END) + exact.slice(0, BESIDE_END);
+  const tail = exact.slice(-BESIDE_END) + suffix.slice(0, BESIDE_END);
+  if (head.length + tail.length < 4 * BESIDE_END) return null;
+  const from = Math.max(0, expected - NEAR - BESIDE_END);
+  const around = text.slice(from, expected + exact.length + NEAR + BESIDE_END);
+  const start = around.indexOf(head) + BESIDE_END;
+  const end = around.indexOf(tail, start) + BESIDE_END;
+  if (start < BESIDE_END || end <= start) return null;
+  const words = around.slice(start, end);
+  // words that have not changed may stand in several places: which of them it is, more of the context tells
+  if (words === exact || !isAlike(words, exact, ALIKE_BESIDE_COPY - 2 * BESIDE)) return null;
+  return { start: from + start, end: from + end };
+}
+
+/** So many characters on either side of an end tell it. */
+const BESIDE_END = 10;
+
 function asTheyWere(text: string, anchor: TextAnchor, expected: number): Span | null {
   const { exact, prefix, suffix } = anchor;
-  // the usual case: nothing has changed but the place, and that as it has for the words before
   const context = prefix + exact + suffix;
-  if (text.startsWith(context, expected - prefix.length)) return spanAt(expected, exact);
   const whole = text.indexOf(context);
   if (whole >= 0 && text.indexOf(context, whole + 1) < 0) return spanAt(whole + prefix.length, exact);
   let best = -1;
@@ -88,9 +115,9 @@ function editedNear(text: string, anchor: TextAnchor, near: number, enough: numb
   if (end === null || end <= start || end - start > 2 * exact.length + 40) return null;
   const before = prefix.slice(-SOME_CONTEXT);
   const beside =
-    (before !== '' && text.startsWith(before, start - before.length) ? 0.1 : 0) +
-    (text.startsWith(suffix.slice(0, SOME_CONTEXT), end) ? 0.1 : 0);
-  return likeness(text.slice(start, end), exact) + beside >= enough ? { start, end } : null;
+    (before !== '' && text.startsWith(before, start - before.length) ? BESIDE : 0) +
+    (text.startsWith(suffix.slice(0, SOME_CONTEXT), end) ? BESIDE : 0);
+  return isAlike(text.slice(start, end), exact, enough - beside) ? { start, end } : null;
 }
 
 /** Where the passage may begin, by its pieces that are still there; those that agree with one another first. */

@@ -1,10 +1,10 @@
 /**
- * How alike two stretches of text are, 0 to 1: the share of their letter triples that both have (Dice), so that a
- * changed word costs little and other words cost all. What both begin and end with is counted by its length; only
- * what lies between is taken apart. The cost grows with the lengths added, not multiplied.
+ * Whether two stretches of text are so much alike, by the share of their letter triples that both have (Dice, 0 to 1),
+ * that a changed word costs little and other words cost all. What both begin and end with is counted by its length;
+ * only where that is not enough is what lies between taken apart. The cost grows with the lengths added, not
+ * multiplied.
  */
-export function likeness(one: string, other: string): number {
-  if (one === other) return 1;
+export function isAlike(one: string, other: string, enough: number): boolean {
   const shorter = Math.min(one.length, other.length);
   let before = 0;
   while (before < shorter && one.charCodeAt(before) === other.charCodeAt(before)) before++;
@@ -12,12 +12,12 @@ export function likeness(one: string, other: string): number {
   const [last, otherLast] = [one.length - 1, other.length - 1];
   while (after < shorter - before && one.charCodeAt(last - after) === other.charCodeAt(otherLast - after))
     after++;
-  const shared =
-    triplesIn(before) +
-    triplesIn(after) +
-    sharedTriples(middle(one, before, after), middle(other, before, after));
-  const all = triplesIn(one.length) + triplesIn(other.length);
-  return all === 0 ? 0 : (2 * shared) / all;
+  const wanted = (enough * (triplesIn(one.length) + triplesIn(other.length))) / 2;
+  const shared = triplesIn(before) + triplesIn(after);
+  return (
+    shared >= wanted ||
+    shared + sharedTriples(middle(one, before, after), middle(other, before, after)) >= wanted
+  );
 }
 
 const triplesIn = (length: number): number => Math.max(0, length - 2);

@@ -68,11 +68,20 @@ function pixelOf(css: string): number[] {
   return [red, green, blue, alpha / 255];
 }
 
-/** True for text that is not written for a light ground: paler than a mid grey. */
+/**
+ * True for text that cannot have been written for a light ground. A rough answer, for before anything is painted: of
+ * colours that are not given in red, green and blue it knows nothing.
+ */
 export function isTextLight(element: Element): boolean {
-  const text = parseColour(getComputedStyle(element).color);
-  return text !== null && !isDark(text);
+  const { color } = getComputedStyle(element);
+  const [red = 0, green = 0, blue = 0] = color
+    .slice(color.indexOf('(') + 1)
+    .split(',')
+    .map(parseFloat);
+  return red + green + blue > MID_GREY;
 }
+
+const MID_GREY = 3 * 118;
 
 /**
  * The colour an element's text stands on: its own background or that of the nearest container that has one. Where

@@ -12,7 +12,8 @@ export interface RangeGuard {
  */
 export function guardRanges(changed: (range: Range) => void): RangeGuard {
   const held = new Map<Node, { range: Range; words: string }[]>();
-  const observer = new MutationObserver((records) => {
+  let observer: MutationObserver | null = null;
+  const look = (records: readonly MutationRecord[]): void => {
     const touched = new Set<Node>();
     for (const { target } of records)
       for (let at: Node | null = target; at !== null && !touched.has(at); at = at.parentNode) touched.add(at);
@@ -20,15 +21,16 @@ export function guardRanges(changed: (range: Range) => void): RangeGuard {
       if (!touched.has(home)) continue;
       for (const { range, words } of ranges) if (String(range) !== words) changed(range);
     }
-  });
+  };
   return {
     guard: (ranges) => {
-      observer.disconnect();
+      observer?.disconnect();
       held.clear();
       for (const range of ranges) {
         if (range.startContainer === range.endContainer) continue;
         const home = range.commonAncestorContainer;
         const here = held.get(home) ?? [];
+        observer ??= new MutationObserver(look);
         if (here.length === 0)
           observer.observe(home, { subtree: true, childList: true, characterData: true });
         here.push({ range, words: String(range) });
@@ -36,7 +38,7 @@ export function guardRanges(changed: (range: Range) => void): RangeGuard {
       }
     },
     end: () => {
-      observer.disconnect();
+      observer?.disconnect();
       held.clear();
     },
   };

@@ -2,8 +2,9 @@ import { groundOf, isTextLight } from './ground-colour.ts';
 import { highlightName, isAsEverywhere, isUnchanged } from './mark-style.ts';
 import { ownRules, type OwnRules, type Painted } from './own-rules.ts';
 
-/** The marks are looked after so long after they were painted at the latest, ms. */
-const SOON = 400;
+/** The marks are looked after so long after they were painted: then, and once the page has nothing to do, ms. */
+const SOON = 50;
+const AT_LATEST = 400;
 
 /**
  * Sees to it that what is painted can be seen. The rules that every page has are enough on nearly all of them; where
@@ -32,7 +33,7 @@ export function markRules(article: Element, signal: AbortSignal): OwnRules {
         serveOwn();
       else if (!isDue) {
         isDue = true;
-        requestIdleCallback(lookAfter, { timeout: SOON });
+        setTimeout(() => requestIdleCallback(lookAfter, { timeout: AT_LATEST }), SOON);
       }
     },
     regard: () => {

@@ -32,12 +32,34 @@ export function statedBy(document: Document, url: string | null): Stated {
     canonical: attribute(document, 'link[rel~="canonical"]', 'href'),
     metas,
     linked,
-    byline: lineOf(document.querySelector(BYLINE)) ?? '',
-    dates: datesOf(document, metas.includes('article:published_time') || linked.some(saysDate)),
+    // what the head says of author and date goes before what is seen of them: then that need not be looked for
+    byline: namesAuthor(metas) ? '' : (lineOf(document.querySelector(BYLINE)) ?? ''),
+    dates: saysWhen(metas) ? [] : datesOf(document, linked.some(saysDate)),
     sources: sourcesOf(document),
     holdsCode: document.getElementsByTagName('pre').item(2) !== null,
     isApplication: document.querySelector(APPLICATION) !== null,
   };
+}
+
+const AUTHORS = ['author', 'article:author', 'parsely-author'];
+
+/** An address is no name. */
+function namesAuthor(metas: readonly string[]): boolean {
+  return AUTHORS.some((name) => {
+    const author = valueOf(metas, name);
+    return author !== '' && !author.includes('/') && !author.includes('@');
+  });
+}
+
+const saysWhen = (metas: readonly string[]): boolean => valueOf(metas, 'article:published_time') !== '';
+
+/** The first value of a name; empty where there is none. */
+function valueOf(metas: readonly string[], name: string): string {
+  for (let at = metas.indexOf(name); at >= 0; at = metas.indexOf(name, at + 1)) {
+    const value = at % 2 === 0 ? (metas[at + 1]?.trim() ?? '') : '';
+    if (value !== '') return value;
+  }
+  return '';
 }
 
 const saysDate = (source: string): boolean => source.includes('"datePublished"');
