@@ -17,6 +17,7 @@ const ROUTES: Record<string, () => string> = {
   '/untidy': pages.untidyPage,
   '/hostile': pages.hostileWorld,
   '/arabic': pages.arabicPage,
+  '/chinese': pages.chinesePage,
   '/japanese': pages.japanesePage,
 };
 
@@ -51,6 +52,12 @@ const watchMarks = (page: Page): Promise<void> =>
   });
 const seenMarks = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+
+/** What has been marked with words in marks, and is none of the quotations of either story. */
+const strayMarks = async (page: Page): Promise<string[]> =>
+  (await seenMarks(page)).filter(
+    (words) => words.includes('"') && ![...BRIDGE_QUOTES, ...FROST_QUOTES].some((one) => words.includes(one)),
+  );
 
 describe.each(['chrome', 'firefox'] as const)('a page that lives, in %s', (kind) => {
   let browser: OpenBrowser;
@@ -94,10 +101,78 @@ describe.each(['chrome', 'firefox'] as const)('a page that lives, in %s', (kind)
     expect(await quoted(page, FROST_QUOTES)).not.toContain('patched');
     await call(page, 'front');
     await until('no marks on the front page', async () => (await quotes(page)) === '');
-    const known = [...BRIDGE_QUOTES, ...FROST_QUOTES];
-    for (const words of await seenMarks(page))
-      if (words.includes('"')) expect(known.some((one) => words.includes(one))).toBe(true);
+    expect(await strayMarks(page)).toEqual([]);
     await page.close();
+  });
+
+  it('is on the right words after thirty quick navigations', async () => {
+    const page = await openMarked('/routed');
+    await watchMarks(page);
+    await page.evaluate(async () => {
+      const app = document.getElementById('app');
+      const { leave, arrive } = window as unknown as Record<'leave' | 'arrive', () => void>;
+      const bridge = app?.innerHTML ?? '';
+      leave();
+      arrive();
+      const stories = [bridge, app?.innerHTML ?? '', '<h1>The Post</h1>'];
+      for (let turn = 0; turn < 31; turn++) {
+        history.pushState({}, '', `/story-${turn.toString()}`);
+        if (app) app.innerHTML = stories[turn % 3] ?? '';
+        await new Promise((resolve) => setTimeout(resolve, (turn % 5) * 30));
+      }
+      arrive();
+    });
+    expect(await quoted(page, FROST_QUOTES)).not.toContain('patched');
+    expect(await strayMarks(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('goes with a translation, into a reader mode, and back', async () => {
+    const page = await openMarked('/plain');
+    await page.evaluate((words) => {
+      document.documentElement.lang = 'de';
+      for (const [index, text] of words.entries()) {
+        const inner = document.createElement('font');
+        inner.textContent = text;
+        const outer = document.createElement('font');
+        outer.append(inner);
+        document.querySelectorAll('.article-body p')[index]?.firstChild?.replaceWith(outer);
+      }
+    }, pages.TRANSLATED);
+    expect(await quoted(page, ['jeden Winter geflickt', 'My shop'])).not.toContain('patched');
+    await page.evaluate(() => {
+      const reader = document.createElement('main');
+      reader.append(
+        ...Array.from(document.querySelectorAll('h1, .article-body p'), (one) => one.cloneNode(true)),
+      );
+      const hiding = document.createElement('style');
+      hiding.textContent = 'body > article { display: none }';
+      document.body.prepend(hiding);
+      document.body.append(reader);
+    });
+    /** How many marks can be seen, all of them in the element. */
+    const shownIn = (selector: string): Promise<number> =>
+      page.evaluate((one) => {
+        const ranges = Array.from(CSS.highlights.get('whose-words-quote') ?? []) as Range[];
+        const shown = ranges.filter((range) => range.getClientRects().length > 0);
+        return shown.every(({ startContainer: { parentElement } }) => parentElement?.closest(one))
+          ? shown.length
+          : 0;
+      }, selector);
+    await until('marks in the reader mode', async () => (await shownIn('main')) === 2);
+    await page.evaluate(() => {
+      document.querySelector('main')?.remove();
+      document.querySelector('body > style')?.remove();
+    });
+    await until('marks in the page', async () => (await shownIn('article')) === 2);
+    await page.close();
+  });
+
+  it('reads a page although the background is ended time and again meanwhile', async () => {
+    const opened = open('/plain');
+    for (let times = 0; times < 5; times++) await browser.stopBackground();
+    await quoted(await opened, BRIDGE_QUOTES);
+    await (await opened).close();
   });
 
   it('reads text that comes after the page, and what comes later still', async () => {
@@ -212,9 +287,10 @@ describe.each(['chrome', 'firefox'] as const)('a page that lives, in %s', (kind)
     await page.close();
   });
 
-  it.each(['/arabic', '/japanese'])('marks what stands in marks: %s', async (path) => {
+  it.each(['/arabic', '/japanese', '/chinese'])('marks what stands in marks: %s', async (path) => {
     const page = await openMarked(path);
     expect(await markedWords(page, 'quote')).toHaveLength(2);
+    if (path === '/chinese') expect((await markedWords(page, 'editorial')).join()).toMatch(/^编者按/);
     await page.close();
   });
 

@@ -18,6 +18,11 @@ const ORCHARD = [
 export const BRIDGE_QUOTES = ['We have patched it every winter', 'My shop lives on people who walk'];
 export const FROST_QUOTES = ['I lit four hundred candles', 'Nobody insures a blossom'];
 export const BRIDGE_TITLE = 'Lifting bridge to close for eleven weeks';
+/** What a browser's translator makes of the first two paragraphs of the story about the bridge. */
+export const TRANSLATED = [
+  'Die Hafenbehörde wird die alte Hubbrücke vom ersten Juni an elf Wochen lang schließen, so lange wie nie, seit sie nach dem Sturm von 1962 wieder aufgebaut wurde.',
+  '"Wir haben sie jeden Winter geflickt und jeden Frühling ist sie wieder auseinandergefallen", sagte die Hafenmeisterin Ilse Brandvold am Dienstagmorgen den Reportern am Kai.',
+];
 export const FROST_TITLE = 'Frost takes half of the valley’s cherries';
 
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
@@ -131,6 +136,16 @@ const JAPANESE = [
   '閉鎖の間は二十分ごとに渡し船が運航し、混雑する時間帯のために隣の県から船をさらに二隻借りる予定だという。',
   '橋のそばで三十年パンを売ってきた江田さんは「この橋を歩いて渡る人たちで店は成り立っている」と話した。',
 ];
+const CHINESE = [
+  '港务局周二宣布，旧吊桥将从六月一日起关闭十一周，这是自风暴后重建以来时间最长的一次关闭，往来居民须改乘渡船。',
+  '港务局局长林若海对记者表示：“我们每年冬天都修补它，可是每到春天它又散架了，不能再这样下去了。”',
+  '关闭期间渡船每二十分钟开一班，管理局还从邻县租来两艘船，用于高峰时段运送上下班的居民和学生。',
+  '在桥边卖了三十年面包的周大明说：“我的店全靠每天走过这座桥的人。”',
+  '编者按：本报将继续关注此事的进展，并于下月公布工程费用的详细清单与施工时间表。',
+];
+/** With an editor's note under its Chinese label. */
+export const chinesePage = (): string =>
+  around(article('旧吊桥将关闭十一周', CHINESE), { title: '旧吊桥将关闭十一周', lang: 'zh' });
 export const arabicPage = (): string =>
   around(article('إغلاق الجسر القديم', ARABIC), { title: 'إغلاق الجسر القديم', lang: 'ar" dir="rtl' });
 /** Japanese under a wrong `lang`. */
