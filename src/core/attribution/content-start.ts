@@ -26,13 +26,8 @@ export class ContentStart extends CueAfter {
     if (cue.form === 'passive') {
       // was told that, was asked whether: whoever said it is not the subject
       if (cue.verb.frames.includes('o') && t.is(at, Is.That | Is.Question)) return at;
-      // was asked, “Why now?”
-      if (
-        cue.verb.frames.includes('o') &&
-        t.kindOf(at + 1) === QUOTED &&
-        (t.kindOf(at) === COMMA || t.kindOf(at) === COLON)
-      )
-        return at + 1;
+      const asked = cue.verb.frames.includes('o') ? this.askedMarks(at) : -1;
+      if (asked > 0) return asked;
       // was called “a ruin”
       if (this.isNaming(cue, at)) return t.form(at) === 'as' ? at + 1 : at;
       // was quoted as saying
@@ -77,6 +72,25 @@ export class ContentStart extends CueAfter {
         ? at + 1
         : this.pastAside(at);
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  /** was asked, “Why now?” | was asked by Roe, a clerk, “Why now?” The marks behind the cue, or behind by whom; -1: none. */
+  private askedMarks(at: number): number {
+    const { t, end } = this;
+    const by = t.form(at) === 'by' ? phraseAfter(t, at + 1, end) : null;
+    let sign = by?.to ?? at;
+    if (by !== null && t.is(sign, Is.That | Is.Question) && !t.is(sign, Is.Relative)) return sign;
+    if (by !== null && t.kindOf(sign + 1) !== QUOTED) sign = this.behindApposition(sign);
+    const isSign = t.kindOf(sign) === COMMA || t.kindOf(sign) === COLON;
+    return isSign && t.kindOf(sign + 1) === QUOTED ? sign + 1 : -1;
+  }
+
+  /** Roe, a clerk, who ran the mill, “A”: the last comma in front of the marks. */
+  private behindApposition(comma: number): number {
+    const { t, end } = this;
+    for (let at = comma + 1; t.kindOf(comma) === COMMA && at < Math.min(end, comma + ADDRESSEE); at++)
+      if (t.kindOf(at) === QUOTED) return at - 1;
+    return comma;
   }
 
   /** a ruin, as “a ruin”, an old “ruin”: marks behind what can stand in front of a name */

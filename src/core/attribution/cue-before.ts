@@ -38,7 +38,7 @@ export class CueBefore extends CueMarks {
     // warned of a “harsh” winter: the article belongs to what is warned of
     if (t.kindOf(content) === QUOTED && content - 1 >= cue.to && /^(?:an?|the)$/u.test(t.form(content - 1)))
       content--;
-    let mention = this.isAsked(cue) || cue.form === 'passive' ? null : this.subject(cue);
+    let mention = this.isAsked(cue) || cue.form === 'passive' ? this.byWhom(cue, content) : this.subject(cue);
     // Nothing in the file suggests that he knew: where nothing speaks, the reporter does
     if (mention !== null && t.form(mention.from) === 'nothing') return;
     let limit = this.beforeOwnCue(content, this.nextTaken(content, end));
@@ -83,6 +83,11 @@ export class CueBefore extends CueMarks {
     if (taken !== null) parts.unshift(taken);
     this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  /** was asked by Roe whether it works, asked by Roe if it would */
+  private byWhom({ to }: VerbCue, content: number): Range | null {
+    return this.t.form(to) === 'by' ? phraseAfter(this.t, to + 1, content) : null;
   }
 
   /** including a fair billed as “Mills for All”: what has the name speaks not, where nothing else is named */
