@@ -29,6 +29,11 @@ const PARTICLES = new Set(
 const SECOND_PARTICLES = new Set('der den la le'.split(' '));
 const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv)$/u;
 const LONGEST_RUN = 12;
+const NEWLINE = 10;
+const HYPHEN = 45;
+const STOP = 46;
+const CAPITAL_J = 74;
+const CAPITAL_S = 83;
 const isBlank = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x2009 || code === 0x202f;
 
 /**
@@ -77,7 +82,7 @@ function runAt(text: string, from: number, to: number, lang: string, words: Name
     at = word.end;
     possessive = word.possessive;
     if (possessive) break;
-    if (text[at] === '.' && at < to && isAbbreviated(word.token)) at++;
+    if (codeAt(text, at) === STOP && at < to && isAbbreviated(word.token)) at++;
     const next = nextWord(text, at, to, word.token);
     if (next === null) break;
     nickname ??= next.nickname;
@@ -118,13 +123,13 @@ function wordAt(text: string, from: number, to: number, lang: string, words: Nam
       at++;
     } else if (code === 46 && at - start === 1 && isUpper(codeAt(text, at + 1))) {
       while (
-        text[at] === '.' &&
+        codeAt(text, at) === STOP &&
         at + 1 < to &&
         isUpper(codeAt(text, at + 1)) &&
         !isLetter(codeAt(text, at + 2))
       )
         at += 2;
-      if (text[at] === '.' && at - start > 2) at++;
+      if (codeAt(text, at) === STOP && at - start > 2) at++;
       break;
     } else break;
   }
@@ -161,9 +166,11 @@ interface Next {
 function nextWord(text: string, at: number, to: number, last: NameToken): Next | null {
   const gap = codeAt(text, at);
   if (gap === 44 || gap === 32) {
-    const letter = text[gap === 44 ? at + 2 : at + 1];
+    const letter = codeAt(text, gap === 44 ? at + 2 : at + 1);
     const suffix =
-      letter === 'J' || letter === 'S' ? /^,? (?=(?:Jr|Sr)\b)/u.exec(text.slice(at, at + 5)) : null;
+      letter === CAPITAL_J || letter === CAPITAL_S
+        ? /^,? (?=(?:Jr|Sr)\b)/u.exec(text.slice(at, at + 5))
+        : null;
     if (suffix) return { start: at + suffix[0].length, between: [], nickname: null };
   }
   if (!isBlank(codeAt(text, at))) return null;
@@ -175,7 +182,7 @@ function nextWord(text: string, at: number, to: number, last: NameToken): Next |
   while (start < to && between.length < 3) {
     if (isUpper(codeAt(text, start))) return { start, between, nickname: null };
     let end = start;
-    while (end < to && end - start < 6 && !isBlank(codeAt(text, end)) && text[end] !== '\n') end++;
+    while (end < to && end - start < 6 && !isBlank(codeAt(text, end)) && codeAt(text, end) !== NEWLINE) end++;
     const word = text.slice(start, end);
     const joins =
       PARTICLES.has(word) ||
@@ -195,7 +202,8 @@ const ARABIC_ARTICLE = late.u`^(?:al|el|as|ash|an|ar)-\p{Lu}`;
 
 /** "al-Rashid" is one word that opens small. */
 const isArabicArticle = (text: string, at: number): boolean =>
-  (text[at + 2] === '-' || text[at + 3] === '-') && ARABIC_ARTICLE().test(text.slice(at, at + 5));
+  (codeAt(text, at + 2) === HYPHEN || codeAt(text, at + 3) === HYPHEN) &&
+  ARABIC_ARTICLE().test(text.slice(at, at + 5));
 
 const NICKNAME = late.u`^["“‘'(«„](\p{Lu}[\p{L}\-. ]{1,18})["”’')»“] (?=\p{Lu})`;
 
@@ -210,7 +218,7 @@ function nicknameAt(text: string, start: number): { word: string; end: number } 
 export function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && start - at < 8 && PASSED_OVER.has(codeAt(text, at))) {
-    if (text[at] === '\n') return true;
+    if (codeAt(text, at) === NEWLINE) return true;
     at--;
   }
   return at < 0 || STOPS.has(codeAt(text, at));

@@ -5,6 +5,8 @@ import type { NameUse } from './name-use.ts';
 import { hasAge, isRole, roleAfter, roleBefore } from './role-phrases.ts';
 import { LETTER, runEnd, codeAt } from '../words/letters.ts';
 
+const BLANK = 32;
+
 /** Notes one more use of a person's name, with the roles, gender and aliases that stand around it. */
 export function record(person: Person, use: NameUse, text: string, words: NameWords): void {
   const gender = titleGender(use, words);
@@ -48,7 +50,7 @@ export function titleGender({ prefix }: NameUse, words: NameWords): Gender | nul
 
 /** The word one blank after an offset, lower case; empty when something else stands there. */
 function wordAfter(text: string, at: number): string {
-  if (text[at] !== ' ' || codeAt(text, at + 1) < 97) return '';
+  if (codeAt(text, at) !== BLANK || codeAt(text, at + 1) < 97) return '';
   return text.slice(at + 1, Math.min(at + 20, runEnd(text, at + 1, LETTER)));
 }
 

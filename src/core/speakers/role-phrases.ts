@@ -1,6 +1,6 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { NameUse } from './name-use.ts';
-import { startsCapital, classAt, LETTER, MARK, NUMBER } from '../words/letters.ts';
+import { startsCapital, classAt, codeAt, LETTER, MARK, NUMBER } from '../words/letters.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { oneBlank } from '../words/one-blank.ts';
 
@@ -29,6 +29,10 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
 ]);
 const INSIDE = "'’.-";
 const REACH = 90;
+const BLANK = 32;
+const HARD_BLANK = 0xa0;
+const OPEN = 40;
+const COMMA = 44;
 
 /** A noun for one person's office or calling; forms of address (Mr, Dame, Dr) say nothing of the kind. */
 export const isRole = (lower: string, words: NameWords): boolean =>
@@ -57,7 +61,7 @@ export function roleIn(phrase: string, words: NameWords): Role | null {
 export function roleBefore(text: string, use: NameUse, words: NameWords): Role | null {
   const end = use.prefix[0]?.start ?? use.start;
   const from = Math.max(0, end - REACH);
-  if (text[end - 2] === ',' && text[end - 1] === ' ' && use.prefix.length === 0)
+  if (codeAt(text, end - 2) === COMMA && codeAt(text, end - 1) === BLANK && use.prefix.length === 0)
     return appositionBefore(text.slice(from, end), words);
   // Most names stand behind no role, so the word before is looked at alone first.
   const inPrefix = use.prefix.some(({ lower }) => isRole(lower, words));
@@ -78,7 +82,7 @@ export function roleBefore(text: string, use: NameUse, words: NameWords): Role |
 /** Where the word begins that ends one blank before an offset, not before `from`; -1: none does. */
 function wordStart(text: string, from: number, before: number): number {
   const end = before - 1;
-  if (end < from || (text[end] !== ' ' && text[end] !== '\u00a0')) return -1;
+  if (end < from || (codeAt(text, end) !== BLANK && codeAt(text, end) !== HARD_BLANK)) return -1;
   let start = end;
   while (
     start > from &&
@@ -91,7 +95,7 @@ function wordStart(text: string, from: number, before: number): number {
 
 /** The word that ends one blank before an offset, lower case; empty when something else stands there. */
 function wordBefore(text: string, at: number): string {
-  if (text[at - 1] !== ' ') return '';
+  if (codeAt(text, at - 1) !== BLANK) return '';
   const start = text.lastIndexOf(' ', at - 2) + 1;
   return at - start > 30 ? '' : text.slice(start, at - 1).toLowerCase();
 }
@@ -132,7 +136,7 @@ function appositionBefore(before: string, words: NameWords): Role | null {
 
 /** The role behind a name: "Hill⟨, a doctor in Leeds⟩, said", "Tarrant⟨, 43, a teacher⟩". */
 export function roleAfter(text: string, end: number, words: NameWords): Role | null {
-  if (text[end] !== ',') return null;
+  if (codeAt(text, end) !== COMMA) return null;
   const after = text.slice(end, end + REACH + 20);
   const found = /^,\s(?:\d{1,3},\s)?([^,.;:!?()"“”«»\n]{3,100})(?=[,.;:)\n]|$)/u.exec(after);
   const phrase = found?.[1];
@@ -155,4 +159,5 @@ export function roleAfter(text: string, end: number, words: NameWords): Role | n
 
 /** True for an age behind a name ("Coe, 71, …"), which only people have. */
 export const hasAge = (text: string, end: number): boolean =>
-  (text[end] === ',' || text[end + 1] === '(') && /^(?:, | \()\d{1,3}[,)]/u.test(text.slice(end, end + 7));
+  (codeAt(text, end) === COMMA || codeAt(text, end + 1) === OPEN) &&
+  /^(?:, | \()\d{1,3}[,)]/u.test(text.slice(end, end + 7));
