@@ -8,8 +8,8 @@ const RIGHT: Record<string, Partial<Record<Attribution['kind'], number>>> = {
   'cue-before': { direct: 0.92, mixed: 0.7, indirect: 0.8 },
   'cue-inverted': { direct: 0.92, mixed: 0.4, indirect: 0.76 },
   'clause-before-cue': { direct: 0.6, mixed: 0.6, indirect: 0.8 },
-  'that-clause': { direct: 0.93, mixed: 0.77, indirect: 0.83 },
-  'bare-clause': { direct: 0.95, mixed: 0.75, indirect: 0.8 },
+  'that-clause': { direct: 0.87, mixed: 0.77, indirect: 0.83 },
+  'bare-clause': { direct: 0.9, mixed: 0.75, indirect: 0.8 },
   'according-to': { direct: 0.76, mixed: 0.75, indirect: 0.84 },
   'as-said': { direct: 0.7, mixed: 0.77, indirect: 0.86 },
   'noun-cue': { direct: 0.7, mixed: 0.6, indirect: 0.66 },
@@ -32,10 +32,10 @@ export function germanConfidence({ rule, kind, mention, cue, confidence: before 
   if (rule === 'goes-on' && before > 0.7) return cue === null ? 0.57 : 0.86;
   // Nothing but what stands near it gives the words in marks to somebody.
   if (cue === null && (rule === 'goes-on' || rule === 'words-in-marks'))
-    return rule === 'goes-on' ? 0.38 : 0.32;
+    return rule === 'goes-on' ? 0.38 : 0.22;
   const right = RIGHT[rule]?.[kind] ?? HALF_SURE;
   // Er halte das für falsch, behind a sentence of which he was but the subject.
-  if (rule === 'reported-mood' && cue === null) return 0.41;
+  if (rule === 'reported-mood' && cue === null) return 0.33;
   if (mention !== null) return right;
   return Math.min(right, kind === 'direct' ? HALF_SURE : UNNAMED);
 }

@@ -130,6 +130,7 @@ function subjectOf(words: Words): { source: Run; verb: number } | null {
     if (word === undefined || word.kind === 'quote') return null;
     if (!isVerbAt(words, at)) continue;
     const by = PASSIVE_AUXILIARIES.has(word.lower) ? agent(words, 0, words.length) : null;
+    if (by === null && isPassive(words, at)) return null;
     const source = by ?? sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
     // Daraus wird ein „Anspruch“ abgeleitet: an article before the quotation is no subject.
     // Dort bestehen „große Zweifel“: what is in marks does not say itself.
@@ -139,6 +140,21 @@ function subjectOf(words: Words): { source: Run; verb: number } | null {
   }
   return null;
 }
+
+/** Der Plan ⟦wurde⟧ „zur Kenntnis“ genommen; eine Warnung ⟦wird⟧ … ⟦angeschlossen⟧: the subject says nothing. */
+function isPassive(words: Words, verb: number): boolean {
+  const { lower = '' } = words[verb] ?? {};
+  if (/^wurden?$/u.test(lower)) return true;
+  const end = words.findIndex(
+    ({ kind }, at) => at > verb && (kind === 'comma' || kind === 'stop' || kind === 'colon'),
+  );
+  return (
+    /^(?:wird|werden)$/u.test(lower) &&
+    PARTICIPLE.test(words[(end < 0 ? words.length : end) - 1]?.lower ?? '')
+  );
+}
+
+const PARTICIPLE = /^\p{L}{0,7}ge\p{L}{2,}(?:t|en)$|^(?:be|ver|er|ent)\p{L}{2,}t$/u;
 
 /** ⟦Es⟧ regnete, ⟦man⟧ wartete: nobody whose words could follow. */
 export const saysNobody = (words: Words, { from, to }: Run): boolean =>
