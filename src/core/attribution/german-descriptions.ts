@@ -188,7 +188,9 @@ const CITED = /^(?:zitat|originalton|worte|aussage|kommentar)$/u;
 
 /** ⟦Ada Holm⟧ wörtlich: „…“ ⟦Ada Holm⟧ nach der Sitzung: „…“ */
 function namedAlone(words: Words, colon: number): Run | null {
-  const start = contentStart(words, colon);
+  let start = contentStart(words, colon);
+  // Dazu ⟦Ada Holm⟧: „…“
+  while (ADVERBS.has(words[start]?.lower ?? '')) start++;
   // Zitat von ⟦Ada Holm⟧: „…“
   const from = CITED.test(words[start]?.lower ?? '') && words[start + 1]?.lower === 'von' ? start + 2 : start;
   const to = nounEnd(words, from);

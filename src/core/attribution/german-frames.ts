@@ -4,7 +4,7 @@ import { type Frame, withoutOverlap } from './from-frames.ts';
 import { prepositions, asSaid } from './german-prepositions.ts';
 import { inverted, invertedPerfect, itSays, soSaid } from './german-inverted.ts';
 import { opinions, described, colons } from './german-descriptions.ts';
-import { inQuestion, inSomebodysEyes, standsWritten, withTheWords } from './german-phrases.ts';
+import { asItSays, inQuestion, inSomebodysEyes, standsWritten, withTheWords } from './german-phrases.ts';
 import { nounCues } from './german-noun-cues.ts';
 import { reports } from './german-reports.ts';
 import { anyVerbBehind } from './german-sentence-quotes.ts';
@@ -31,6 +31,7 @@ export function findFrames(words: Words, found: readonly Verb[]): Frame[] {
     ...asSaid(words, found),
     ...reports(words, found),
     ...standsWritten(words),
+    ...asItSays(words),
     ...(words.some(({ lower }) => lower === 'so') ? soSaid(words) : []),
     ...(quoted ? aroundMarks(words, found) : []),
   ]);

@@ -39,6 +39,7 @@ export function isNameInMarks(text: string, words: Words, at: number): boolean {
   const noun =
     at > 1 && startsCapital(before.text) && startsSmall(before.text.slice(1)) && !SPOKEN.test(before.lower);
   if ((!noun && !introduced) || !CAPITAL().test(quotation)) return false;
+  if (introduced && isNominal(quotation)) return true;
   return !isStatement(quotation) || (!ENDS_SENTENCE.test(quotation) && wordCount(quotation) < LONGEST_NAME);
 }
 

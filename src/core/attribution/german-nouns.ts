@@ -61,8 +61,12 @@ export function sourceBefore(words: readonly Word[], from: number, verb: number)
   }
   const adverb = ADVERBS.has(first.lower) && !isPossessive(words, start);
   if (adverb || PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) return null;
-  // Passend zum Wetter warnte …
-  if (/end$/u.test(first.lower) && PREPOSITIONS.has(words[start + 1]?.lower ?? '')) return null;
+  // Passend zum Wetter warnte …; gefragt nach den Kosten, sagte …
+  if (
+    /end$|^(?:gefragt|befragt|angesprochen|konfrontiert)$/u.test(first.lower) &&
+    PREPOSITIONS.has(words[start + 1]?.lower ?? '')
+  )
+    return null;
   if (/^(?:dem|den)$/u.test(first.lower) || isAdverbialForm(first, words[start + 1], verb === start + 1))
     return null;
   if (isObject(words, start, verb)) return null;

@@ -1,6 +1,6 @@
 /** German words in marks with a phrase for their cue: Mit den Worten „…“; für Holm ist das „…“; von „…“ ist die Rede. */
 import { germanCues } from '../lexicon/de.ts';
-import { contentStart, withoutStop } from './german-clauses.ts';
+import { clauseStart, contentStart, withoutStop } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { sayingPlace } from './german-inverted.ts';
 import { nounEnd, sourceAfter } from './german-nouns.ts';
@@ -140,3 +140,21 @@ export function standsWritten(words: Words): Frame[] {
 }
 
 const STANDS = /^(?:steht|stand|standen|stehen|war|waren|ist)$/u;
+
+/** Wie es in dem Bericht heißt, ist die Brücke alt. What a text is quoted for in a clause of its own. */
+export function asItSays(words: Words): Frame[] {
+  return words.flatMap(({ lower }, at): Frame[] => {
+    const clause = clauseStart(words, at);
+    const opens = words[clause]?.lower === 'wie' && words[clause + 1]?.lower === 'es';
+    if (!opens || !/^(?:heißt|heisst|hieß|hiess)$/u.test(lower) || words[at + 1]?.kind === 'word') return [];
+    const source = sayingPlace(words, clause + 2, at);
+    const end = withoutStop(words);
+    const content: Run[] = [];
+    if (clause > 1) content.push({ from: contentStart(words, clause - 1), to: clause - 1 });
+    if (at + 2 < end) content.push({ from: at + 2, to: end });
+    const cue = { from: at, to: at + 1 };
+    return source === null || content.length === 0
+      ? []
+      : [{ content, source, cue, lemma: 'heißen', class: 'neutral', rule: 'as-said', confidence: 0.88 }];
+  });
+}

@@ -45,6 +45,8 @@ export function prepositions(words: Words): Frame[] {
       return around(words, at - 2, at + 1, { from: at - 2, to: at }, { from: at, to: at + 1 }, 'nach');
     }
     if (word.lower === 'nach' && isRelativeAt(words, at + 1)) return sinceWonach(words, at, at + 2);
+    // Aus Sicht der Fischer ist der Plan zu teuer.
+    if (word.lower === 'aus' && words[at + 1]?.lower === 'sicht') return inFront(words, at, at + 1);
     if (word.lower !== 'nach' && word.lower !== 'angaben') return [];
     const noun = evidenceNoun(words, at);
     return noun === null ? [] : inFront(words, at, noun);
@@ -109,7 +111,7 @@ function isEvidenceAt(words: Words, at: number): boolean {
 
 /** What is written down and holds: nach Artikel 5, nach dem Entwurf. A verdict or a meeting would be a time. */
 const EVIDENCE =
-  /(?:angaben|artikel|paragra(?:f|ph)|gesetz(?:es)?|verfassung|satzung|entwurf|verordnung|bewertung|beurteilung|deutung|bekundungen?|bekunden|empfinden|wahrnehmung|argumentation|überlieferung|beteuerungen|berichte[ns]?|aussagen?|darstellungen?|schätzung(?:en)?|informationen|meldung(?:en)?|mitteilung(?:en)?|auffassung|ansicht|studien?|idee|ideen)$/u;
+  /(?:angaben|artikel|paragra(?:f|ph)|gesetz(?:es)?|verfassung|satzung|entwurf|verordnung|bewertung|beurteilung|deutung|bekundungen?|bekunden|empfinden|wahrnehmung|argumentation|überlieferung|beteuerungen|berichte[ns]?|aussagen?|darstellungen?|schätzung(?:en)?|informationen|meldung(?:en)?|mitteilung(?:en)?|auffassung|(?:an)?sicht|studien?|idee|ideen)$/u;
 
 function inFront(words: Words, at: number, noun: number): Frame[] {
   const named = words[noun]?.kind === 'quote' ? noun + 1 : nounEnd(words, noun);
