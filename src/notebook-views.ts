@@ -118,6 +118,8 @@ export interface NoteEntry extends NoteView {
   source: SourceKey | '';
   sourceName: string;
   url: string;
+  /** The article's title, where it was recorded and has one. */
+  title: string | null;
   passage: PassageAnchor | null;
   lost: boolean;
 }

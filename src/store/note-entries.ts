@@ -10,15 +10,31 @@ import { sound } from './sound.ts';
 
 /** Notes with the names of what they are on; those that cannot be understood are set aside. */
 export async function entriesOf(database: Database, notes: readonly NoteRecord[]): Promise<NoteEntry[]> {
-  const names = new Map<string, string>();
   const named = await sound(database, 'notes', notes);
-  for (const { source } of named)
-    if (source !== '' && !names.has(source)) names.set(source, await nameOf(database, source));
+  const [names, titles] = await Promise.all([
+    eachOf(
+      named.map(({ source }) => source),
+      (source) => nameOf(database, source),
+    ),
+    eachOf(
+      named.map(({ url }) => url),
+      async (url) => (await database.get('readings', url))?.title ?? null,
+    ),
+  ]);
   return named.map(({ id, body, updated, frames, tags, on, source, url, passage, lost }) => ({
     ...{ id, body, updated, frames, tags, on, url, passage, lost },
     source: source as SourceKey | '',
     sourceName: names.get(source) ?? '',
+    title: titles.get(url) ?? null,
   }));
+}
+
+/** Asks for each key once, side by side; the empty key stands for nothing. */
+async function eachOf<T>(keys: readonly string[], ask: (key: string) => Promise<T>): Promise<Map<string, T>> {
+  const different = [...new Set(keys)].filter((key) => key !== '');
+  return new Map(
+    await Promise.all(different.map(async (key): Promise<[string, T]> => [key, await ask(key)])),
+  );
 }
 
 /** The notes written last, the newest first. */

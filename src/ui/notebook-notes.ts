@@ -138,11 +138,11 @@ function noteBlock(
     note.passage !== null && element('blockquote', { class: 'soft', dir: 'auto' }, note.passage.exact),
     note.lost && element('p', { class: 'soft' }, t('notebook_note_lost')),
     place,
-    note.url !== '' && element('p', { class: 'note-article' }, articleLink(note.url)),
+    note.url !== '' && element('p', { class: 'note-article' }, articleLink(note.url, note.title)),
   );
 }
 
-/** A link to an article, shown as its host and path; only web addresses become links. */
+/** A link to an article, by its title, else by host and path; only web addresses become links. */
 export function articleLink(url: string, title?: string | null): HTMLElement {
   const parsed = URL.parse(url);
   const words = title ?? (parsed === null ? url : `${parsed.host}${parsed.pathname}`);
@@ -150,6 +150,7 @@ export function articleLink(url: string, title?: string | null): HTMLElement {
     return element('span', { class: 'soft', dir: 'auto' }, words);
   const properties = {
     href: parsed.href,
+    title: parsed.href.replace(/#.*/u, ''),
     target: '_blank',
     rel: 'noopener noreferrer',
     class: 'article-link',

@@ -105,6 +105,29 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     await other.close();
   });
 
+  it('a tab closed in the middle of a write takes nothing along that was confirmed, and leaves no half of it', async () => {
+    const closing = await notebookAt(DALMASO, 'Add note');
+    await write(closing, 'Confirmed before the tab closed.');
+    await begin(closing, 'Torn out of the hand.');
+    await closing.close();
+    const again = await notebookAt(DALMASO, 'Confirmed before the tab closed.');
+    const isThere = (await words(again)).includes('Torn out of the hand.');
+    // it is found by its words, which are written beside it, if and only if it is there
+    for (const [word, shown] of [
+      ['torn', isThere ? 'Torn out of the hand.' : 'Nothing was found for “torn”'],
+      ['confirmed', 'Confirmed before the tab closed.'],
+    ] as const) {
+      await again.evaluate((to) => {
+        location.hash = to;
+      }, `#/search/${word}`);
+      await until(`“${shown}”`, async () => {
+        const now = await words(again);
+        return now.includes(`“${word}”`) && now.includes(shown);
+      });
+    }
+    await again.close();
+  });
+
   it('a private window is read and marked, says that nothing is kept, and nothing is', async () => {
     const window = await browser.openPrivate(`${site.origin}/story/private`);
     const popup = await browser.openOwn(`popup.html?tab=${window.tab.toString()}`);

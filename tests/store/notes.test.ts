@@ -13,7 +13,7 @@ import {
 } from '../../src/store/bin.ts';
 import { changeBack, changeNotes } from '../../src/store/change-notes.ts';
 import { keepCorrection } from '../../src/store/corrections.ts';
-import { lostNotes } from '../../src/store/note-entries.ts';
+import { lostNotes, notesAbout } from '../../src/store/note-entries.ts';
 import { lookForPassages, notesOn, putNote } from '../../src/store/notes.ts';
 import { recordedOf } from './recorded-of.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
@@ -45,6 +45,19 @@ describe('notes', () => {
     expect(note).toMatchObject({ body: 'changed', frames: ['conflict'], created: 1, updated: 2 });
     valueOf(await throwAway('notes', id));
     expect(await putNote({ id, source: ILSE, body: 'again' })).toMatchObject({ failure: 'not-found' });
+  });
+
+  it('tell the title of their article, where it was recorded', async () => {
+    valueOf(
+      await recordReading(
+        readingOf(TEXT, [{ words: '“The bridge stays shut,”', by: 'Ilse Tarrant' }]),
+        URL_A,
+      ),
+    );
+    valueOf(await putNote({ source: ILSE, url: URL_A, body: 'there' }, 1));
+    valueOf(await putNote({ source: ILSE, url: `${URL_A}/b`, body: 'elsewhere' }, 2));
+    valueOf(await putNote({ source: ILSE, body: 'nowhere' }, 3));
+    expect(valueOf(await notesAbout(ILSE.key)).map(({ title }) => title)).toEqual([null, null, 'A title']);
   });
 
   it('refuse what is too long, and write nothing of it', async () => {

@@ -6,7 +6,7 @@ import { noteList, type NoteActions } from '../../src/ui/notebook-notes.ts';
 
 const note = (id: string, body: string): NoteEntry => ({
   ...{ id, body, updated: 0, on: 'speaker', source: 'speaker:ilse tarrant', sourceName: 'Ilse Tarrant' },
-  ...{ url: '', passage: null, lost: false },
+  ...{ url: '', title: null, passage: null, lost: false },
 });
 const NOTES = [note('a', 'Asks twice.'), note('b', 'Never of the ferry.'), note('c', 'Speaks late.')];
 

@@ -19,7 +19,7 @@ const row = (name: string): SourceRow => ({
 });
 const note: NoteEntry = {
   ...{ id: 'n', body: 'Asks twice.', updated: 0, on: 'speaker', source: 'speaker:interviewer' },
-  ...{ sourceName: INTERVIEWER, url: '', passage: null, lost: false },
+  ...{ sourceName: INTERVIEWER, url: '', title: null, passage: null, lost: false },
 };
 const anchor = { exact: '“And then?”', prefix: '', suffix: '', start: 0, end: 11 };
 const none = () => undefined;
