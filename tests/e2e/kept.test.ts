@@ -14,6 +14,7 @@ import { smallDisk, type SmallDisk } from './small-disk.ts';
 import { twinPage } from './twin-page.ts';
 
 const DALMASO = `#/source/${encodeURIComponent('speaker:henri dalmaso')}`;
+const OUTLET = `#/source/${encodeURIComponent('outlet:127.0.0.1')}`;
 
 describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
   let browser: OpenBrowser;
@@ -106,11 +107,11 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
   });
 
   it('a tab closed in the middle of a write takes nothing along that was confirmed, and leaves no half of it', async () => {
-    const closing = await notebookAt(DALMASO, 'Add note');
+    const closing = await notebookAt(OUTLET, 'Add note');
     await write(closing, 'Confirmed before the tab closed.');
     await begin(closing, 'Torn out of the hand.');
     await closing.close();
-    const again = await notebookAt(DALMASO, 'Confirmed before the tab closed.');
+    const again = await notebookAt(OUTLET, 'Confirmed before the tab closed.');
     const isThere = (await words(again)).includes('Torn out of the hand.');
     // it is found by its words, which are written beside it, if and only if it is there
     for (const [word, shown] of [
