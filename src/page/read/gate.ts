@@ -79,18 +79,15 @@ const ENDS_PATH = '?#';
 const isFrontPage = (url: string): boolean =>
   pathOf(url).length < 2 && !/[?&](?:p|id|article|story)=\d/.test(url);
 
-const isOtherSegment = (segment: string): boolean =>
-  segment !== '' && OTHER_SEGMENTS.includes(` ${segment.toLowerCase()} `);
+const isOtherSegment = (segment: string): boolean => OTHER_SEGMENTS.includes(` ${segment.toLowerCase()} `);
 
 /** The path of a web address; something else, which is no front page, for any other address. */
 function pathOf(url: string): string {
   if (!url.startsWith('http')) return 'local';
   const from = url.indexOf('/', 8);
   if (from < 0) return '';
-  const query = url.indexOf('?', from);
-  const hash = url.indexOf('#', from);
-  const end = query < 0 || (hash >= 0 && hash < query) ? hash : query;
-  return end < 0 ? url.slice(from) : url.slice(from, end);
+  const [path = ''] = url.slice(from).split('?', 1);
+  return path.split('#', 1)[0] ?? '';
 }
 
 /** Of a kind of structured data: it is an article's. */

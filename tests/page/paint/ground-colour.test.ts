@@ -7,7 +7,7 @@ import {
   parseColour,
   type Colour,
 } from '../../../src/page/paint/ground-colour.ts';
-import { markStyle } from '../../../src/page/paint/mark-style.ts';
+import { isAsEverywhere, markStyle, styleOfEveryPage } from '../../../src/page/paint/mark-style.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings.ts';
 
 const part = fc.integer({ min: 0, max: 255 });
@@ -103,6 +103,36 @@ describe('the style of marks', () => {
     );
     for (const rule of rules.filter((line) => line.includes('::highlight')))
       expect(rule).toMatch(/^#story::highlight\([\w-]+\),h1\.headline::highlight\([\w-]+\) \{/);
+  });
+});
+
+describe('the style that every page has', () => {
+  it.each([
+    ['a white ground', [255, 255, 255], DEFAULT_SETTINGS, true],
+    ['a pale ground', [250, 248, 240], DEFAULT_SETTINGS, true],
+    ['a dark ground', [20, 20, 20], DEFAULT_SETTINGS, false],
+    ['a ground in between', [119, 119, 119], DEFAULT_SETTINGS, false],
+    ['another palette', [255, 255, 255], { ...DEFAULT_SETTINGS, palette: 'contrast' }, false],
+    [
+      'a colour of the reader’s',
+      [255, 255, 255],
+      { ...DEFAULT_SETTINGS, colours: { quote: '#800080' } },
+      false,
+    ],
+    ['paper without marks', [255, 255, 255], { ...DEFAULT_SETTINGS, printMarks: false }, false],
+  ] satisfies [string, Colour, Settings, boolean][])(
+    'is it enough for %s?',
+    (_what, ground, settings, is) => {
+      expect(isAsEverywhere(ground, settings)).toBe(is);
+    },
+  );
+
+  it('is for the root alone: a rule for more would have every element of every page pay', () => {
+    const rules = styleOfEveryPage()
+      .split('\n')
+      .filter((line) => line.includes('::highlight'));
+    expect(rules.length).toBeGreaterThan(20);
+    for (const rule of rules) expect(rule).toMatch(/^:root::highlight\(whose-words-[a-z]+\) \{/);
   });
 });
 
