@@ -3,6 +3,7 @@
  * A web page cannot send these messages, but a page's content script runs beside hostile code.
  */
 import * as v from 'valibot';
+import { anchorShape, correctionShape, nameShape, sourceKeyShape } from './correction-shapes.ts';
 import type { Ask, Messages } from './messages.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
@@ -90,25 +91,6 @@ const transcript = v.object({
   ),
 });
 
-export const sourceKeyShape = v.pipe(text(2_000), v.regex(/^(?:outlet|speaker):./u));
-export const anchorShape = v.object({
-  start: offset,
-  end: offset,
-  exact: text(200_000),
-  prefix: text(2_000),
-  suffix: text(2_000),
-});
-const name = v.pipe(text(2_000), v.trim(), v.minLength(1));
-export const correctionShape = v.variant('kind', [
-  v.object({ kind: v.literal('speaker'), passage: anchorShape, name }),
-  v.object({ kind: v.literal('not-a-quote'), passage: anchorShape }),
-  v.object({ kind: v.literal('is-a-quote'), passage: anchorShape, name: orNull(name) }),
-  v.object({ kind: v.literal('is-editorial'), passage: anchorShape }),
-  v.object({ kind: v.literal('not-editorial'), passage: anchorShape }),
-  v.object({ kind: v.literal('limits'), passage: anchorShape, to: anchorShape }),
-  v.object({ kind: v.literal('merge'), from: sourceKeyShape, into: sourceKeyShape, name: v.optional(name) }),
-]);
-
 const SHAPES = {
   load: v.object({ part: v.picklist(['article', 'card', 'follow']) }),
   analyse: v.object({ transcript, wish: v.picklist(['judge', 'analyse', 'analyse-anyway']), url }),
@@ -116,7 +98,7 @@ const SHAPES = {
   notesOn: v.object({ source: sourceKeyShape }),
   saveNote: v.object({
     source: sourceKeyShape,
-    name,
+    name: nameShape,
     body: text(100_000),
     url,
     passage: orNull(anchorShape),
@@ -126,7 +108,8 @@ const SHAPES = {
 
 /**
  * Judges a message to the background. `refused`: not from a content script of ours, or from a frame of another site
- * than that of its tab, or it speaks for another site than the one it runs on. `invalid`: a name we know in a shape we do not. Null: not for the background at all.
+ * than that of its tab, or it speaks for another site than the one it runs on. `invalid`: a name we know in a shape
+ * we do not. Null: not for the background at all.
  */
 export function judge(message: unknown, sender: Sender, ownId: string): Judged | null {
   if (typeof message !== 'object' || message === null) return null;

@@ -3,7 +3,7 @@
  * checked against them. Times are milliseconds since 1970; offsets are UTF-16 units into the article's text.
  */
 import * as v from 'valibot';
-import { anchorShape, correctionShape, sourceKeyShape } from '../message-guard.ts';
+import { anchorShape, correctionShape, sourceKeyShape } from '../correction-shapes.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const line = text(2_000);
