@@ -101,7 +101,10 @@ export async function openFirefox(
     panel: () => surfaceIn(privileged, PANEL, 'content.document', 'panel'),
     card: async (page, frame = page.mainFrame()) => {
       await page.bringToFront();
-      const root = `${FRAMES}.find(({ location }) => location.href === ${JSON.stringify(frame.url())}).document`;
+      const root =
+        frame === page.mainFrame()
+          ? 'content.document'
+          : `${FRAMES}.find(({ location }) => location.href === ${JSON.stringify(frame.url())}).document`;
       const host = `${root}.querySelector('whose-words-card')`;
       const surface = await surfaceIn(privileged, FRONT, `${host}.openOrClosedShadowRoot`, 'page');
       const page_ = await surfaceIn(privileged, FRONT, root, 'page');
