@@ -2,7 +2,7 @@ import { Is } from '../lexicon/en-words.ts';
 import { Hearsay } from './hearsay.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { QUOTED, WORD } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 import { endsInEd } from './ends-in-ed.ts';
 

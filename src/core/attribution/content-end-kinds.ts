@@ -1,7 +1,8 @@
 /** Verbs by tense, cues by what they are, numbers by step: the kinds that the signs for an end are made of. */
 import { Is } from '../lexicon/en-words.ts';
-import type { VerbCue } from './cue.ts';
-import { WORD, type TokenIndex } from './token-index.ts';
+import type { VerbCue } from './verb-cue.ts';
+import type { TokenIndex } from './token-index.ts';
+import { WORD } from './tokens.ts';
 import { endsInEd } from './ends-in-ed.ts';
 
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;

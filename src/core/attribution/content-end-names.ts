@@ -1,6 +1,7 @@
 /** The names of the signs for an end of reported speech, and their numbers. */
 import { Is } from '../lexicon/en-words.ts';
-import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 
 /** How a place is set off from what stands before it. */
 export const BREAKS = ['space', 'comma', 'marks', 'semicolon', 'dash', 'bracket', 'colon'] as const;

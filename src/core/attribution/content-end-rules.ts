@@ -1,7 +1,9 @@
 import { Is } from '../lexicon/en-words.ts';
-import { verbCueAt, type VerbCue } from './cue.ts';
+import { verbCueAt } from './cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
-import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 
 const COMMA = 44;
 const DASH = 0x2014;

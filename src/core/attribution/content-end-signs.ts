@@ -18,8 +18,10 @@ import {
   type Opener,
 } from './content-end-names.ts';
 import { governorOf, isFinite, step, tenseOf, tenseOfCue } from './content-end-kinds.ts';
-import { verbCueAt, type VerbCue } from './cue.ts';
-import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+import { verbCueAt } from './cue.ts';
+import type { VerbCue } from './verb-cue.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 
 const COMMA = 44;
 const SEMICOLON = 59;

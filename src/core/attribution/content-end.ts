@@ -1,10 +1,11 @@
-import type { VerbCue } from './cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { EndSigns } from './content-end-signs.ts';
 import { CONTENT_END_WEIGHTS } from './content-end-weights.ts';
 import { endsInComma, goesOnToSay, isAdded, isOccasionTail } from './content-end-rules.ts';
 import { MOST_SIGNS } from './content-end-names.ts';
 import { Is } from '../lexicon/en-words.ts';
-import { QUOTED, type TokenIndex } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED } from './tokens.ts';
 import { once } from '../words/once.ts';
 
 const COMMA = 44;

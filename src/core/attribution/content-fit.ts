@@ -1,8 +1,9 @@
 import { Is } from '../lexicon/en-words.ts';
 import { ContentStart } from './content-start.ts';
-import { verbCueAt, type VerbCue } from './cue.ts';
+import { verbCueAt } from './cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
-import { QUOTED, WORD } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 
 /** What is written or counted, and shows something. */
 const EVIDENCE =

@@ -1,7 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
-import { type VerbCue } from './cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { QUOTED, WORD } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 import { CueAfter } from './cue-after.ts';
 
 const COMMA = 44;

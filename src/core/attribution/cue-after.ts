@@ -1,8 +1,8 @@
 import { Is } from '../lexicon/en-words.ts';
-import { type VerbCue } from './cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore, type Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { QUOTED, WORD } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 import { TagContent } from './tag-content.ts';
 import type { Range } from './unit-state.ts';
 

@@ -1,9 +1,9 @@
 import { Is } from '../lexicon/en-words.ts';
 import { clauseEnd, contentEnd } from './content-end.ts';
-import { type VerbCue } from './cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { QUOTED, WORD } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 import { CueMarks } from './cue-marks.ts';
 import type { Range } from './unit-state.ts';
 import { firstLetter, SMALL } from '../words/letters.ts';

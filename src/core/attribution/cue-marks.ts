@@ -1,9 +1,9 @@
 import { Is } from '../lexicon/en-words.ts';
 import { contentEnd } from './content-end.ts';
 import { endsInComma } from './content-end-rules.ts';
-import { type VerbCue } from './cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { CueSubject } from './cue-subject.ts';
-import { QUOTED, WORD } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 
 const COMMA = 44;
 const COLON = 58;

@@ -1,9 +1,9 @@
 import { Is } from '../lexicon/en-words.ts';
 import { ContentFit } from './content-fit.ts';
-import { type VerbCue } from './cue.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { WORD } from './token-index.ts';
+import { WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 
 const COMMA = 44;

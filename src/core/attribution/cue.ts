@@ -1,17 +1,8 @@
 import { Is } from '../lexicon/en-words.ts';
 import type { Verb } from '../lexicon/lexicon.ts';
-import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
-
-/** A reporting verb in the text: its group of words, and how it stands. */
-export interface VerbCue {
-  verb: Verb;
-  /** First token of the group, auxiliaries and adverbs included. */
-  from: number;
-  /** After its last token. */
-  to: number;
-  at: number;
-  form: 'finite' | 'gerund' | 'passive' | 'infinitive';
-}
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
+import type { VerbCue } from './verb-cue.ts';
 
 const AROUND = Is.Be | Is.Have | Is.Modal | Is.Do | Is.Negation | Is.Adverb;
 

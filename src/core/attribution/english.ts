@@ -3,7 +3,8 @@ import { Is } from '../lexicon/en-words.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { settle } from './settle.ts';
-import { QUOTED, TokenIndex, WORD, type Part, type Unit } from './token-index.ts';
+import { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD, type Part, type Unit } from './tokens.ts';
 import { UnitReader } from './unit-reader.ts';
 
 const COLON = 58;

@@ -1,7 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { CAPITAL, classAt } from '../words/letters.ts';
 import { ColonCue } from './colon-cue.ts';
-import { QUOTED, WORD } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 
 const COLON = 58;
 const SEMICOLON = 59;

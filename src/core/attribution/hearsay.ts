@@ -2,7 +2,7 @@ import { Is } from '../lexicon/en-words.ts';
 import { addedFrom, clauseEnd, contentEnd } from './content-end.ts';
 import { NounCue } from './noun-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
-import { WORD } from './token-index.ts';
+import { WORD } from './tokens.ts';
 
 /** Adverbs that give somebody's view without saying whose, as participles do. */
 const BY_REPORT = new Set('reportedly allegedly supposedly purportedly'.split(' '));

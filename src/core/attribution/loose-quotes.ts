@@ -4,7 +4,8 @@ import { Is } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
 import { ALONE } from './confidence.ts';
 import { LONG, nextSiblingOwner, siblingOwner, tagOwner } from './quote-owner.ts';
-import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD, type Unit } from './tokens.ts';
 
 const COMMA = 44;
 const STOP = 46;

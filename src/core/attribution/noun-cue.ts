@@ -3,7 +3,7 @@ import { clauseEnd, contentEnd } from './content-end.ts';
 import { CueBefore } from './cue-before.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { QUOTED, WORD } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 import { endsInEd } from './ends-in-ed.ts';
 

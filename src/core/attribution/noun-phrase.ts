@@ -1,5 +1,6 @@
 import { Is } from '../lexicon/en-words.ts';
-import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 
 /** Tokens of a noun phrase, `to` exclusive; `head` is where its first, naming part ends. */
 export interface Phrase {

@@ -1,6 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { isPersonal, type Phrase } from './noun-phrase.ts';
-import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 
 const OPEN = 40;
 const CLOSE = 41;

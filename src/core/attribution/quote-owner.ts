@@ -1,6 +1,7 @@
 /** Whose words a quotation goes on with, by what was found around it. */
 import type { Attribution } from '../draft.ts';
-import { QUOTED, type TokenIndex, type Unit } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, type Unit } from './tokens.ts';
 
 /** Who owns the part before this one of the same quotation, over paragraphs; -1: nobody. */
 export function siblingOwner(t: TokenIndex, owner: Int32Array, at: number): number {

@@ -4,7 +4,8 @@ import type { Span } from '../span.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { confidenceOf } from './confidence.ts';
 import { isTypewritten, LooseQuotes, partSpan } from './loose-quotes.ts';
-import { QUOTED, WORD, type TokenIndex } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 import { trustSigns } from './trust-signs.ts';
 import type { Found, Range } from './unit-state.ts';
 

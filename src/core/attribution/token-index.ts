@@ -4,42 +4,18 @@
  */
 import type { Attribution, Sentence } from '../draft.ts';
 
-import type { VerbCue } from './cue.ts';
+import { QUOTED, WORD, type Part, type Tokens, type Unit } from './tokens.ts';
+import type { VerbCue } from './verb-cue.ts';
 import { GRAMMAR, Is, wordOf, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
 import { codeAt } from '../words/letters.ts';
 import { rowEnd } from '../words/sign-row.ts';
 import { WordStore, type WordList } from '../words/word-store.ts';
 
-export const QUOTED = 1;
-export const WORD = 2;
 /** Any other token's kind is the code of its sign. */
 const COMMA = 44;
 const HYPHEN = 45;
 const STOP = 46;
-
-export interface Tokens {
-  count: number;
-  start: Int32Array;
-  end: Int32Array;
-  /** `QUOTED`, `WORD` or the code of a sign. */
-  kind: Int32Array;
-  capital: Uint8Array;
-  /** Which quoted part a `QUOTED` token is; -1 for others. */
-  part: Int32Array;
-}
-
-/** A quoted part is one stretch in marks within one block: `span` counts the quoted spans. */
-export interface Part extends Span {
-  span: number;
-}
-
-/** A stretch of tokens, `to` exclusive: a sentence, or several that a quotation holds together. */
-export interface Unit {
-  from: number;
-  to: number;
-  block: number;
-}
 
 /** A content that opens at the token `from` and may reach to before `limit`; a clause, or a thing. */
 export interface EndAsked {

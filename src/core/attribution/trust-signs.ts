@@ -4,7 +4,8 @@ import { Is } from '../lexicon/en-words.ts';
 import { openerAt } from './content-end-names.ts';
 import { step } from './content-end-kinds.ts';
 import { TrustSign } from './trust-sign.ts';
-import { WORD, type TokenIndex } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
+import { WORD } from './tokens.ts';
 import type { Found, Range } from './unit-state.ts';
 
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;

@@ -2,7 +2,7 @@ import { Is } from '../lexicon/en-words.ts';
 import { contentEnd } from './content-end.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { QUOTED, WORD } from './token-index.ts';
+import { QUOTED, WORD } from './tokens.ts';
 import { HeadlineCue } from './headline-cue.ts';
 import type { Found, Range } from './unit-state.ts';
 

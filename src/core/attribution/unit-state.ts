@@ -1,7 +1,8 @@
 import { Is } from '../lexicon/en-words.ts';
 import { contentEnd } from './content-end.ts';
-import { type VerbCue } from './cue.ts';
-import { QUOTED, WORD, type TokenIndex, type Unit } from './token-index.ts';
+import type { VerbCue } from './verb-cue.ts';
+import type { TokenIndex } from './token-index.ts';
+import { QUOTED, WORD, type Unit } from './tokens.ts';
 import { late } from '../words/late.ts';
 import { CAPITAL, classAt, LETTER, NUMBER, runsOf, startsCapital } from '../words/letters.ts';
 
