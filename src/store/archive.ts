@@ -8,7 +8,8 @@
  * read as well, each note had a list of its words, too.
  */
 import type { Result } from '../messages.ts';
-import { reads, type Database } from './connection.ts';
+import { reads } from './connection.ts';
+import type { Database } from './schema.ts';
 import { KEPT_STORES, type KeptRecords, type KeptStore } from './records.ts';
 import { keyOf, sound } from './sound.ts';
 

@@ -1,6 +1,7 @@
 import type { Result } from '../messages.ts';
 import type { ArticlePage, ArticleRow } from '../notebook-views.ts';
-import { reads, Refusal, type Database } from './connection.ts';
+import { reads, Refusal } from './connection.ts';
+import type { Database } from './schema.ts';
 import { nameOf } from './merged-sources.ts';
 import { entriesOf } from './note-entries.ts';
 import { newestIn } from './newest.ts';

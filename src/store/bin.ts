@@ -1,5 +1,6 @@
 import type { Result } from '../messages.ts';
-import { reads, Refusal, writes, type Database, type Writing } from './connection.ts';
+import { reads, Refusal, writes, type Writing } from './connection.ts';
+import type { Database } from './schema.ts';
 import { COUNTED_STORES, dropCounted, putCounted } from './counted-readings.ts';
 import { writeNoteWords } from './note-words.ts';
 import { KEPT_STORES, type BinRecord, type KeptStore, type NoteRecord } from './records.ts';

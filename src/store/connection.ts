@@ -2,13 +2,11 @@
  * The one connection of a context to the database: opened when first needed, given up when another context wants
  * to upgrade, opened anew when it was lost. Failures come back as results.
  */
-import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, type IDBPTransaction } from 'idb';
 import type { Failure, Result } from '../messages.ts';
 import { announce } from './notices.ts';
 import { migrate } from './migrations.ts';
-import { DATABASE, VERSION, type Schema, type StoreName } from './schema.ts';
-
-export type Database = IDBPDatabase<Schema>;
+import { DATABASE, VERSION, type Database, type Schema, type StoreName } from './schema.ts';
 
 interface Connection {
   database: Database;

@@ -1,6 +1,7 @@
 import type { Result } from '../messages.ts';
 import type { Counts, SourceRow } from '../notebook-views.ts';
-import { reads, type Database } from './connection.ts';
+import { reads } from './connection.ts';
+import type { Database } from './schema.ts';
 import { mergesIn } from './merged-sources.ts';
 import { newestIn } from './newest.ts';
 import { allOf, totalsIn } from './recorded.ts';

@@ -4,7 +4,8 @@
  */
 import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
-import { Refusal, writes, type Database, type Writing } from './connection.ts';
+import { Refusal, writes, type Writing } from './connection.ts';
+import type { Database } from './schema.ts';
 import type { SourceRecord } from './records.ts';
 import { searchWords } from './search-words.ts';
 

@@ -1,7 +1,8 @@
 import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
 import type { NoteEntry } from '../notebook-views.ts';
-import { reads, type Database } from './connection.ts';
+import { reads } from './connection.ts';
+import type { Database } from './schema.ts';
 import { mergesIn, nameOf } from './merged-sources.ts';
 import { newestIn } from './newest.ts';
 import { allOf } from './recorded.ts';

@@ -1,6 +1,6 @@
 import type { SourceKey } from '../core/source-key.ts';
 import type { RecordedTotals } from '../notebook-views.ts';
-import type { Database } from './connection.ts';
+import type { Database } from './schema.ts';
 import { countVerbs } from './count-verbs.ts';
 import type { Merges } from './merged-sources.ts';
 import type { TallyRecord } from './records.ts';

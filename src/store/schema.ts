@@ -1,4 +1,4 @@
-import type { DBSchema, StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import type {
   AppearancesRecord,
   BackupRecord,
@@ -43,3 +43,5 @@ export interface Schema extends DBSchema {
 }
 
 export type StoreName = StoreNames<Schema>;
+
+export type Database = IDBPDatabase<Schema>;

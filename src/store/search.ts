@@ -1,7 +1,8 @@
 /** Search as you type, over the names of sources and the words of notes. */
 import type { Result } from '../messages.ts';
 import type { Found } from '../notebook-views.ts';
-import { reads, type Database } from './connection.ts';
+import { reads } from './connection.ts';
+import type { Database } from './schema.ts';
 import { rowsOf } from './list-sources.ts';
 import { entriesOf } from './note-entries.ts';
 import { findNotes, noteLines, type NoteLines } from './find-notes.ts';

@@ -1,6 +1,6 @@
 /** Records that cannot be understood are set aside with the reason, so that one of them never hides the rest. */
 import * as v from 'valibot';
-import type { Database } from './connection.ts';
+import type { Database } from './schema.ts';
 import {
   keptCorrectionShape,
   noteShape,

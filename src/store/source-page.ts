@@ -1,7 +1,8 @@
 import { kindOfSource, type SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
 import type { Month, PassageInArticle, SourcePage, Treatment } from '../notebook-views.ts';
-import { reads, Refusal, type Database } from './connection.ts';
+import { reads, Refusal } from './connection.ts';
+import type { Database } from './schema.ts';
 import { mergesIn, nameOf, type Merges } from './merged-sources.ts';
 import { allOf, totalsIn, totalsOf } from './recorded.ts';
 import type { AppearanceRecord, MonthRecord, TallyRecord } from './records.ts';
