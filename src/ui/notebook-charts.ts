@@ -1,10 +1,11 @@
 /** The notebook's charts, each with the table of its figures. */
-import type { Month, RecordedTotals, Treatment, VerbTotal } from '../notebook-views.ts';
+import type { Month, RecordedTotals, Treatment } from '../notebook-views.ts';
 import { chartPlace } from './charts/chart-place.ts';
 import { barsHeight, SHARES_HEIGHT, versusHeight } from './charts/chart-sizes.ts';
 import { classSentence, shownName } from './describe-passage.ts';
 import { element } from './element.ts';
 import { sharesTable, treatmentsTable, verbsTable } from './notebook-tables.ts';
+import { byClass } from './verb-class-totals.ts';
 import { list, number, plural, t } from './words.ts';
 
 /** So many bars are drawn; the table has them all. */
@@ -89,26 +90,6 @@ export function verbsChart({ verbs }: RecordedTotals, name: string): HTMLElement
     ),
     asTable(verbsTable(classes, name)),
   );
-}
-
-export interface VerbClass {
-  verbClass: string;
-  verbs: VerbTotal[];
-  count: number;
-}
-
-/** The classes with the most attributions first, in each its most frequent verbs first. */
-function byClass(verbs: readonly VerbTotal[]): VerbClass[] {
-  const classes = new Map<string, VerbTotal[]>();
-  for (const verb of verbs) classes.set(verb.class, [...(classes.get(verb.class) ?? []), verb]);
-  return [...classes]
-    .map(([verbClass, those]) => ({
-      verbClass,
-      verbs: those.sort((a, b) => b.count - a.count),
-      count: those.reduce((sum, { count }) => sum + count, 0),
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
 }
 
 /** The figures of a chart that says the same at a glance: at hand, and not in the way. */

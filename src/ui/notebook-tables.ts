@@ -2,8 +2,8 @@
 import type { Month, Treatment, VoiceWords } from '../notebook-views.ts';
 import { classSentence, shownName } from './describe-passage.ts';
 import { element } from './element.ts';
-import type { VerbClass } from './notebook-charts.ts';
 import { addressOf } from './notebook-frame.ts';
+import type { VerbClass } from './verb-class-totals.ts';
 import { language, list, number, percent, t } from './words.ts';
 
 const VOICES = ['quote', 'paraphrase', 'editorial', 'reporter'] as const;
