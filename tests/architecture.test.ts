@@ -49,6 +49,23 @@ it('arrows point one way: a room imports the core and itself', () => {
   expect(crossing).toEqual([]);
 });
 
+it('no file imports itself by way of others', () => {
+  const imports = new Map<string, string[]>();
+  for (const one of all)
+    if (one.to.startsWith('.')) imports.set(one.from, [...(imports.get(one.from) ?? []), target(one)]);
+  /** Files that are known to lead back to none of those that lead to them. */
+  const cleared = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || cleared.has(file)) return;
+    for (const to of imports.get(file) ?? []) follow(to, [...way, file]);
+    cleared.add(file);
+  };
+  for (const file of imports.keys()) follow(file, []);
+  expect(circles).toEqual([]);
+});
+
 it('the core imports no package', () => {
   const packages = all.filter(({ from, to }) => roomOf(from) === 'core' && !to.startsWith('.'));
   expect(packages).toEqual([]);

@@ -1,7 +1,7 @@
 /** What `npm run pictures` takes pictures of: each surface in the states worth looking at. */
 import type { Page } from 'puppeteer-core';
 import { marksPainted } from '../src/cli/browser/marks.ts';
-import { until } from '../src/cli/browser/open-browser.ts';
+import { until } from '../src/cli/browser/until.ts';
 
 /** The tabs the surfaces belong to, by the extension's numbers, and where the original of an article is. */
 export interface Ground {

@@ -1,7 +1,7 @@
 /** How long the popup takes to be seen, beside a page of the extension that holds nothing. */
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenBrowser } from '../../src/cli/browser/open-browser.ts';
+import type { OpenBrowser } from '../../src/cli/browser/real-browser.ts';
 
 /** Milliseconds from the moment a page's address is opened until something stands on the screen. */
 export type Seen = Record<'sources' | 'notes', number>;

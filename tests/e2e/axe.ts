@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import type { OpenBrowser } from '../../src/cli/browser/open-browser.ts';
+import type { OpenBrowser } from '../../src/cli/browser/real-browser.ts';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../src/settings.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

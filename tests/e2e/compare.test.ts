@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksPainted } from '../../src/cli/browser/marks.ts';
-import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
+import { openBrowser } from '../../src/cli/browser/open-browser.ts';
+import type { OpenBrowser } from '../../src/cli/browser/real-browser.ts';
+import { until } from '../../src/cli/browser/until.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { faintInLooks, faults } from './axe.ts';
 import { built } from './built.ts';

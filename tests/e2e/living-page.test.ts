@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickMark, markedWords, marksPainted } from '../../src/cli/browser/marks.ts';
-import { openBrowser, until, type OpenBrowser } from '../../src/cli/browser/open-browser.ts';
+import { openBrowser } from '../../src/cli/browser/open-browser.ts';
+import type { OpenBrowser } from '../../src/cli/browser/real-browser.ts';
+import { until } from '../../src/cli/browser/until.ts';
 import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { built } from './built.ts';
 import * as pages from './living-pages.ts';

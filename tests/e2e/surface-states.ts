@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { clickMark, marksPainted } from '../../src/cli/browser/marks.ts';
-import { until } from '../../src/cli/browser/open-browser.ts';
+import { until } from '../../src/cli/browser/until.ts';
 
 /** A surface as a reader may find it or leave it. */
 export interface SurfaceState {

@@ -1,6 +1,7 @@
 import puppeteer, { type CDPSession, type Frame, type Page } from 'puppeteer-core';
 import { isNewProfile } from './new-profile.ts';
-import { until, type OpenBrowser, type OpenOptions, type Surface } from './open-browser.ts';
+import type { OpenBrowser, OpenOptions, Surface } from './real-browser.ts';
+import { until } from './until.ts';
 
 /** Without a sandbox (root), and silent: nothing in the background may reach out. */
 const FLAGS = [

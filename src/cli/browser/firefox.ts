@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { isNewProfile } from './new-profile.ts';
-import { until, type OpenBrowser, type OpenOptions, type Surface } from './open-browser.ts';
+import type { OpenBrowser, OpenOptions, Surface } from './real-browser.ts';
+import { until } from './until.ts';
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 const PANEL = `document.getElementById('sidebar')?.contentDocument?.querySelector('browser')`;

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { until, type OpenBrowser, type Surface } from '../browser/open-browser.ts';
+import type { OpenBrowser, Surface } from '../browser/real-browser.ts';
+import { until } from '../browser/until.ts';
 import { clickMark, marksPainted } from '../browser/marks.ts';
 
 /** Pictures of the marked page, of a card and of the popup; gives back the files' names. */

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { openBrowser, until, type OpenBrowser } from '../../../src/cli/browser/open-browser.ts';
+import { openBrowser } from '../../../src/cli/browser/open-browser.ts';
+import type { OpenBrowser } from '../../../src/cli/browser/real-browser.ts';
+import { until } from '../../../src/cli/browser/until.ts';
 import { findBrowser, type BrowserKind } from '../../../src/cli/browser/find-browser.ts';
 import { marksPainted } from '../../../src/cli/browser/marks.ts';
 import { serve } from '../../../src/cli/browser/serve.ts';
