@@ -51,7 +51,7 @@ export const surfaceStates = ({ story, front, endless }: Tabs): SurfaceState[] =
     before: (page) => page.click('tbody input'),
   },
   { name: 'outlet', path: 'notebook.html#/source/outlet%3A127.0.0.1', ready: '.source-title' },
-  { name: 'speaker', path: 'notebook.html#/source/speaker%3Ahenri%20dalmaso', ready: '.verbs-chart' },
+  { name: 'speaker', path: 'notebook.html#/source/speaker%3Ahenri%20dalmaso', ready: '.plot svg' },
   { name: 'articles', path: 'notebook.html#/articles', ready: '.article-link' },
   { name: 'notes', path: 'notebook.html#/notes', ready: '.room' },
   { name: 'corrections', path: 'notebook.html#/corrections', ready: '.room' },
