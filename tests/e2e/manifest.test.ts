@@ -34,8 +34,8 @@ const USED = {
 
 /**
  * Bytes, gzipped. The gate is all that runs on every page; the article's part is loaded on articles, the card's on
- * the first click, that which follows edits on the first of them, and none runs before. In the background two thirds are word lists and fitted tables, and a
- * quarter is the suffix list.
+ * the first click, that which follows edits on the first of them, and none runs before. In the background two thirds
+ * are word lists and fitted tables, and a quarter is the suffix list.
  */
 const BUDGET: Record<string, number> = {
   'gate.js': 2_600,
