@@ -18,6 +18,9 @@ export function bareName(phrase: string): string {
   const front = phrase.slice(0, at);
   const last = front.split(/\s/u).at(-1) ?? '';
   const [participle = ''] = phrase.slice(at + 1).split(/\s/u, 1);
-  const isNoun = OPENER.test(last) || /ly$|^-*$/u.test(last) || NOUN.test(participle);
+  // our initial testing: what ends the phrase and goes on about nothing is its noun
+  const isLast =
+    participle.endsWith('ing') && phrase.endsWith(participle) && OPENER.test(front.split(/\s/u)[0] ?? '');
+  const isNoun = isLast || OPENER.test(last) || /ly$|^-*$/u.test(last) || NOUN.test(participle);
   return isNoun || front.includes(',') ? phrase : front.replace(/\s(?:first|also|then|just|recently)$/u, '');
 }

@@ -178,6 +178,7 @@ export function addSurname(cast: Cast, use: NameUse, lang: string): Person {
 }
 
 const SHOUTED = late.u`^\p{Lu}[\p{Lu}'’-]*$`;
+const VOWEL = late.iu`[aeiouyàâäáãåèéêëìíîïòóôöõøùúûüаеёиоуыэюя]`;
 const INITIAL = late.gu`\b(\p{Lu}) `;
 
 function fullText(use: NameUse, text: string): string {
@@ -185,7 +186,7 @@ function fullText(use: NameUse, text: string): string {
   const shouted =
     core.length > 1 &&
     !startsSmall(core[0]?.word.slice(1) ?? '') &&
-    core.every(({ word }) => SHOUTED().test(word));
+    core.every(({ word }) => SHOUTED().test(word) && (word.length === 1 || VOWEL().test(word)));
   const whole = core
     .map(({ word }) => (shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word))
     .join(' ');

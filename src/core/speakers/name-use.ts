@@ -1,4 +1,12 @@
 import { genderOfGivenName, showsPerson } from '../lexicon/names-given.ts';
+import { COUNTRIES } from '../lexicon/countries.ts';
+import {
+  FIRM_ENDINGS,
+  FIRM_OPENERS,
+  PLACE_ENDINGS,
+  PLACE_OPENERS,
+  SURE_PLACE,
+} from '../lexicon/name-parts.ts';
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import type { CapitalRun, NameToken } from './capital-runs.ts';
@@ -23,22 +31,6 @@ export interface NameUse extends Span {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
-/** Last words of places and things that look like two names: the Marshall Islands, Mill Street. */
-const PLACE_ENDINGS = new Set(
-  'ocean sea bay gulf strait island islands river valley canyon mountain mountains hills beach coast county city street avenue road boulevard square highway bridge airport desert forest peninsula falls states kingdom republic emirates act bill amendment treaty accord agreement war day week prize award cup bowl games olympics'.split(
-    ' ',
-  ),
-);
-/** The same behind what may be a first name too. */
-const SURE_PLACE =
-  /^(?:islands|ocean|county|avenue|boulevard|highway|peninsula|republic|airport|act|treaty)$/u;
-/** First words of places that look like two names. */
-const PLACE_OPENERS = new Set(
-  'new north south east west northern southern eastern western central san los las saint st. fort lake mount great united port cape upper lower el la le'.split(
-    ' ',
-  ),
-);
-
 /** Reads a run of capitalised words; null when nothing is left once sentence openers and dates are taken off. */
 export function readRun(run: CapitalRun, words: NameWords): NameUse | null {
   const opener = run.tokens[0];
@@ -126,6 +118,7 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const { lower, traits } = tokens[index] ?? { lower: '', traits: 0 };
     if ((traits & TRAIT.office) === 0) continue;
+    if (isDepartment(tokens, index)) return 0;
     const before = tokens[index - 1]?.lower ?? '';
     // "Stephen King", "Dean Ashby": a title that is a name here.
     if (index === tokens.length - 1 && index > 0 && genderOfGivenName(before) !== undefined) continue;
@@ -140,9 +133,39 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
   }
   const [first] = tokens;
   if (tokens.length < 3 || !first || isGiven(first)) return 0;
+  const behind = initialsInside(tokens);
+  if (behind > 0) return behind;
+  // ambassador to France ⟨Omrik Voss⟩
+  if (COUNTRIES().has(first.lower)) return 1;
   const given = tokens.findIndex((token, index) => index > 0 && index < tokens.length - 1 && isGiven(token));
   return given > 0 ? given : 0;
 }
+
+/** Titles that are adjectives as well: the Justice Department, the General Council; not: Judge Post. */
+const ALSO_ADJECTIVE = /^(?:justice|general|major|private|chief)$/u;
+
+/** The ⟨Justice⟩ Department: what looks like an office is part of the name of a body. */
+function isDepartment(tokens: NameToken[], index: number): boolean {
+  const office = tokens[index];
+  const next = tokens[index + 1];
+  const last = tokens.at(-1);
+  if (!office || !next || !last || (last.traits & TRAIT.organisation) === 0) return false;
+  return next === last ? ALSO_ADJECTIVE.test(office.lower) : !isGiven(next);
+}
+
+/** Harbours ⟨DL⟩ Sheldro Quist: two or three capitals between say what somebody is, and the name stands behind. */
+const initialsInside = (tokens: NameToken[]): number =>
+  tokens.length > 3 || tokens[0]?.word.length !== 1
+    ? tokens.findIndex(
+        ({ word }, index) =>
+          index > 0 &&
+          index < tokens.length - 2 &&
+          word.length > 1 &&
+          word.length < 4 &&
+          isAcronym(word) &&
+          !/\./u.test(word),
+      ) + 1
+    : 0;
 
 const isGiven = ({ lower, word }: NameToken): boolean =>
   (word.length === 1 && word !== 'I') || showsPerson(lower);
@@ -166,5 +189,6 @@ function kindOf(core: NameToken[], prefix: NameToken[]): NameUse['kind'] {
   if (core.length > 5) return 'body';
   if (given && !isAcronym(last.word)) return 'person';
   if (titled && !PLACE_OPENERS.has(first.lower)) return 'person';
+  if (FIRM_ENDINGS.has(last.lower) || FIRM_OPENERS.has(first.lower)) return 'body';
   return PLACE_OPENERS.has(first.lower) ? 'body' : 'perhaps';
 }

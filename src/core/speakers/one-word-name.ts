@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { METONYMS } from '../lexicon/metonyms.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import { addSurname } from './cast.ts';
@@ -26,7 +27,13 @@ export function oneWordName(
   words: NameWords,
 ): Person | null {
   const token = use.core[0];
-  if (!token || METONYMS.has(token.lower) || words.organisations.has(token.lower)) return null;
+  if (
+    !token ||
+    METONYMS.has(token.lower) ||
+    COUNTRIES().has(token.lower) ||
+    words.organisations.has(token.lower)
+  )
+    return null;
   if (INITIALS().test(token.word)) return null;
   let person = 1;
   for (const other of cast.singles.get(nameKey(token.word, lang))?.slice(0, LOOKED_AT) ?? []) {

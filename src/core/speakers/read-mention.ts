@@ -1,12 +1,13 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { isCommonWord } from './common-word.ts';
 import { describe, type Description, type MentionToken } from './describe-mention.ts';
 import { readRun, type NameUse } from './name-use.ts';
-import { isRole, roleIn } from './role-phrases.ts';
+import { callingAfter, isCalling, isRole, roleIn } from './role-phrases.ts';
+import { mainSegment, tokensOf } from './mention-tokens.ts';
 import { late } from '../words/late.ts';
-import { wordEndAt } from '../words/words-in.ts';
 
 export type PronounKind = 'he' | 'she' | 'they' | 'ambiguous' | 'it' | 'first';
 
@@ -19,14 +20,18 @@ export type MentionReading =
   /** Words that name nobody in the article: “you”, a relative pronoun without its noun. */
   | { kind: 'nobody' };
 
-/** A noun for somebody by its ending: evangelist, grocer, electrician. */
-const CALLING = late.u`\p{L}{3}(?:er|or|ist|ian|man|woman|eer|ant)$`;
 const ANYBODY = /^(?:you|there|that|this|which|who|whom|what)$/u;
 const PRONOUNS: readonly PronounKind[] = ['he', 'she', 'they', 'ambiguous', 'it', 'first'];
-/** l’⟦élu⟧, dell’⟦opposizione⟧: the elided word stands by itself. */
+/** Whom an English possessive that stands for its owner means. */
+const OWNERS: ReadonlyMap<string, PronounKind> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+  ['my', 'first'],
+  ['our', 'first'],
+]);
 const CONTRACTED = late.u`(?<=\p{L})['’](?:[sdm]|re|ve|ll)$`;
-const ELIDED = late.giu`(?<![\p{L}\p{N}])(?:[ldcsnjmt]|qu|un|dell|all|nell|dall|sull)['’](?=\p{L})`;
-const ELIDING = new Set(['fr', 'it']);
 const LONGEST = 400;
 
 /** Reads the noun phrase of an attribution; null when it holds no word. */
@@ -44,8 +49,11 @@ export function readMention(
   const said = /['’]/u.test(first.lower) ? first.lower.replace(CONTRACTED(), '') : first.lower;
   const pronoun = PRONOUNS.find((kind) => words[kind].has(said));
   if (pronoun !== undefined && said !== first.lower) return { kind: 'pronoun', pronoun };
-  if (lang === 'en' && ANYBODY.test(said) && (!second || second.sign || words.boundaries.has(second.lower)))
-    return { kind: 'nobody' };
+  const isAlone = !second || second.sign || words.boundaries.has(second.lower);
+  if (lang === 'en' && ANYBODY.test(said) && (isAlone || said !== first.lower)) return { kind: 'nobody' };
+  // her claim that it leaks
+  const owner = lang === 'en' && isAlone ? OWNERS.get(said) : undefined;
+  if (owner !== undefined) return { kind: 'pronoun', pronoun: owner };
   // “Her daughter, Helen Ames,” is not “she”.
   const owns =
     words.possessives.has(first.lower) &&
@@ -72,36 +80,6 @@ export function readMention(
   );
 }
 
-function tokensOf(text: string, { start, end }: Span, lang: string): MentionToken[] {
-  const words = text.slice(start, end);
-  const parted = ELIDING.has(lang) ? words.replace(ELIDED(), (word) => `${word.slice(0, -1)} `) : words;
-  const tokens: MentionToken[] = [];
-  for (let at = 0; at < parted.length; at++) {
-    const wordEnd = wordEndAt(parted, at, parted.length, "'’&/.-", "'’");
-    const sign = wordEnd < 0;
-    if (sign && !',;:()–—'.includes(parted.charAt(at))) continue;
-    const to = sign ? at + 1 : wordEnd;
-    tokens.push({ start: start + at, end: start + to, lower: parted.slice(at, to).toLowerCase(), sign });
-    at = to - 1;
-  }
-  return tokens;
-}
-
-/** Up to the first comma, bracket or relative pronoun. */
-function mainSegment(all: MentionToken[], words: NameWords): MentionToken[] {
-  const tokens = all.slice(all.findIndex(({ sign }) => !sign));
-  const cut = tokens.findIndex(
-    ({ lower, sign }, index) => index > 0 && (sign || (RELATIVES.has(lower) && words.boundaries.has(lower))),
-  );
-  const main = cut < 0 ? tokens : tokens.slice(0, cut);
-  return main;
-}
-const RELATIVES = new Set(
-  'who whom whose which that qui que quien che which welcher welche welches который которая которые quem'.split(
-    ' ',
-  ),
-);
-
 /** The name that is the head of the main segment: not a complement ("of Acme"), not a possessor, not a modifier. */
 function namedInMain(
   text: string,
@@ -120,7 +98,12 @@ function namedInMain(
     const [next] = all.filter((token) => token.start >= use.end);
     if (
       before.some(
-        ({ lower }, place) => place > 0 && words.boundaries.has(lower) && !isDeterminer(lower, words, place),
+        ({ lower }, place) =>
+          place > 0 &&
+          words.boundaries.has(lower) &&
+          !isDeterminer(lower, words, place) &&
+          !joinsRoles(before, place, words) &&
+          !(place === before.length - 1 && COUNTRIES().has(use.prefix[0]?.lower ?? '')),
       )
     )
       continue;
@@ -146,7 +129,9 @@ function namedInMain(
     return {
       kind: 'name',
       use,
-      role: roleText(role || text.slice(Math.max(from, start), use.start).trim(), words),
+      role:
+        roleText(role || text.slice(Math.max(from, start), use.start).trim(), words) ??
+        callingAfter(text, use.end, all.at(-1)?.end ?? 0, words),
       theBody:
         use.kind === 'single' &&
         use.prefix.length === 0 &&
@@ -171,6 +156,11 @@ const onlyRoles = (
       words.roleModifiers.has(token.lower) ||
       /^(?:of|state|the)$/u.test(token.lower),
   );
+
+/** ⟨harbour engineer and study co-author⟩ Ann Roe: one person, of two callings. */
+const joinsRoles = (before: MentionToken[], at: number, words: NameWords): boolean =>
+  words.conjunctions.has(before[at]?.lower ?? '') &&
+  [before[at - 1], before.at(-1)].every((token) => token !== undefined && isRole(token.lower, words));
 
 const isDeterminer = (lower: string, words: NameWords, place: number): boolean =>
   place === 0 && (words.definite.has(lower) || words.indefinite.has(lower));
@@ -199,9 +189,8 @@ function namedBehind(
   for (const use of uses) {
     const start = use.prefix[0]?.start ?? use.start;
     if (start < end || use.kind === 'office' || use.kind === 'body') continue;
-    const before = all.filter((token) => token.end <= start).at(-1);
     const next = all.find((token) => token.start >= use.end);
-    if (before?.sign !== true || (next && !next.sign && !words.boundaries.has(next.lower))) continue;
+    if (!isAppended(all, start, words) || (next && !next.sign && !words.boundaries.has(next.lower))) continue;
     if (use.kind === 'single' && use.prefix.length === 0) continue;
     return {
       kind: 'name',
@@ -211,6 +200,18 @@ function namedBehind(
     };
   }
   return null;
+}
+
+/** Her son, ⟨the filmmaker⟩ Ewan Brodie: between the comma and the name stands nothing, or what somebody is called. */
+function isAppended(all: MentionToken[], start: number, words: NameWords): boolean {
+  const from = all.findLastIndex(({ sign, end }) => sign && end <= start) + 1;
+  const called = all.slice(from).filter(({ end }) => end <= start);
+  return (
+    from > 0 &&
+    called.every(
+      ({ lower }) => isRole(lower, words) || words.roleModifiers.has(lower) || words.definite.has(lower),
+    )
+  );
 }
 
 /** The words of a role without an article or possessive in front; null when nothing is left. */
@@ -227,5 +228,5 @@ function roleText(phrase: string, words: NameWords): string | null {
     words.titlesFemale.has(last) ||
     (words.titles.has(last) && !isRole(last, words));
   if (bare === '' || (addressed && !bare.includes(' '))) return null;
-  return roleIn(bare, words) !== null || CALLING().test(last) ? bare : null;
+  return roleIn(bare, words) !== null || isCalling(last, words) ? bare : null;
 }

@@ -1,6 +1,7 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { NameUse } from './name-use.ts';
-import { startsCapital, classAt, codeAt, LETTER, MARK, NUMBER } from '../words/letters.ts';
+import { startsCapital, classAt, codeAt, LETTER, MARK, NUMBER, SMALL } from '../words/letters.ts';
+import { late } from '../words/late.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { oneBlank } from '../words/one-blank.ts';
 
@@ -33,10 +34,13 @@ const BLANK = 32;
 const HARD_BLANK = 0xa0;
 const OPEN = 40;
 const COMMA = 44;
+const HYPHEN = 45;
 
 /** A noun for one person's office or calling; forms of address (Mr, Dame, Dr) say nothing of the kind. */
 export const isRole = (lower: string, words: NameWords): boolean =>
-  words.anyRole.has(lower) || ABBREVIATED.has(lower);
+  words.anyRole.has(lower) ||
+  ABBREVIATED.has(lower) ||
+  (codeAt(lower, 2) === HYPHEN && lower.startsWith('co-') && words.anyRole.has(lower.slice(3)));
 
 /** The words of a phrase, lower case, without a stop at their end. */
 export const wordsOf = (phrase: string): string[] =>
@@ -62,7 +66,7 @@ export function roleBefore(text: string, use: NameUse, words: NameWords): Role |
   const end = use.prefix[0]?.start ?? use.start;
   const from = Math.max(0, end - REACH);
   if (codeAt(text, end - 2) === COMMA && codeAt(text, end - 1) === BLANK && use.prefix.length === 0)
-    return appositionBefore(text.slice(from, end), words);
+    return goesOn(text, use.end) ? null : appositionBefore(text.slice(from, end), words);
   // Most names stand behind no role, so the word before is looked at alone first.
   const inPrefix = use.prefix.some(({ lower }) => isRole(lower, words));
   if (!inPrefix && !isRole(wordBefore(text, end), words)) return null;
@@ -78,6 +82,10 @@ export function roleBefore(text: string, use: NameUse, words: NameWords): Role |
   }
   return start < use.start && nearest ? roleIn(text.slice(start, use.start).trim(), words) : null;
 }
+
+/** They met the mayor, ⟨Ann Roe⟩ said: what stands before the comma is not hers when the sentence goes on behind. */
+const goesOn = (text: string, at: number): boolean =>
+  codeAt(text, at) === BLANK && (classAt(text, at + 1) & SMALL) !== 0;
 
 /** Where the word begins that ends one blank before an offset, not before `from`; -1: none does. */
 function wordStart(text: string, from: number, before: number): number {
@@ -134,27 +142,51 @@ function appositionBefore(before: string, words: NameWords): Role | null {
   return all.length - start > 9 ? null : roleIn(phrase, words);
 }
 
+/** Between two signs; the stops of "the U.S. Attorney" are none. */
+const BEHIND = late.u`^,\s(?:\d{1,3},\s)?((?:[^,.;:!?()"“”«»\n]|(?<=\b\p{Lu})\.){3,100})(?=[,.;:)\n]|$)`;
+/** Marlow’s new police commissioner, the harbour master’s deputy */
+const OWNER = /^(?:\S+\s){0,3}\S+(?:['’]s|s['’])\s/u;
+
 /** The role behind a name: "Hill⟨, a doctor in Leeds⟩, said", "Tarrant⟨, 43, a teacher⟩". */
 export function roleAfter(text: string, end: number, words: NameWords): Role | null {
   if (codeAt(text, end) !== COMMA) return null;
   const after = text.slice(end, end + REACH + 20);
-  const found = /^,\s(?:\d{1,3},\s)?([^,.;:!?()"“”«»\n]{3,100})(?=[,.;:)\n]|$)/u.exec(after);
+  const found = BEHIND().exec(after);
   const phrase = found?.[1];
   if (phrase === undefined) return null;
   const all = wordsOf(phrase);
   const [first = ''] = all;
-  const opens =
-    words.definite.has(first) ||
-    words.indefinite.has(first) ||
-    words.possessives.has(first) ||
-    words.roleModifiers.has(first) ||
-    isRole(first, words);
-  if (!opens || all.length > 14) return null;
-  const bare =
-    words.definite.has(first) || words.indefinite.has(first) || words.possessives.has(first)
-      ? phrase.replace(/^\S+\s(?!of\s)/u, '')
-      : phrase;
-  return roleIn(bare, words);
+  return opensRole(first, phrase, words) && all.length <= 14
+    ? roleIn(withoutArticle(phrase, first, words), words)
+    : null;
+}
+
+const opensRole = (first: string, phrase: string, words: NameWords): boolean =>
+  isDetermined(first, words) || words.roleModifiers.has(first) || isRole(first, words) || OWNER.test(phrase);
+
+const isDetermined = (first: string, words: NameWords): boolean =>
+  words.definite.has(first) || words.indefinite.has(first) || words.possessives.has(first);
+
+/** a former official: former official; one of the pilots stays whole. */
+const withoutArticle = (phrase: string, first: string, words: NameWords): string =>
+  isDetermined(first, words) ? phrase.replace(/^\S+\s(?!of\s)/u, '') : phrase;
+
+/** A noun for somebody by its ending: evangelist, grocer, electrician. */
+const CALLING = late.u`\p{L}{3}(?:er|or|ist|ian|man|woman|eer|ant)$`;
+
+/** A noun for what somebody does, listed or known by its ending; of anything but somebody who speaks it may be wrong. */
+export const isCalling = (lower: string, words: NameWords): boolean =>
+  isRole(lower, words) || words.unnamed.has(lower) || CALLING().test(lower);
+
+/** What a speaker is called behind the name, within the mention: Roe⟨, a former council official⟩; null for anything else. */
+export function callingAfter(text: string, end: number, to: number, words: NameWords): string | null {
+  const phrase = BEHIND().exec(text.slice(end, Math.min(to, end + REACH)))?.[1];
+  const [first = ''] = phrase === undefined ? [] : wordsOf(phrase);
+  if (phrase === undefined || !opensRole(first, phrase, words)) return null;
+  const bare = withoutArticle(phrase, first, words);
+  const all = wordsOf(bare);
+  const cut = all.findIndex((word, index) => index > 0 && words.boundaries.has(word));
+  return isCalling(all.at(cut < 0 ? -1 : cut - 1) ?? '', words) ? oneBlank(bare).trim() : null;
 }
 
 /** True for an age behind a name ("Coe, 71, …"), which only people have. */

@@ -15,7 +15,6 @@ import { placesOf } from './place.ts';
 import { HEAD_FIRST, type Description } from './describe-mention.ts';
 import { nounsOf } from './noun-behind.ts';
 import { type MentionReading, type PronounKind, readMention } from './read-mention.ts';
-import { roleIn } from './role-phrases.ts';
 import { interviewTurn, leadingPerson } from './interview.ts';
 import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
 import { startsCapital, CAPITAL, runEnd } from '../words/letters.ts';
@@ -95,13 +94,13 @@ export function whoIs(
       case 'names':
         return together(reading.uses);
       case 'name':
-        return named(reading, at);
+        return named(reading);
       case 'description':
         return described(reading.description, at, attribution);
     }
   }
 
-  function named({ use, role, theBody }: MentionReading & { kind: 'name' }, at: number): Entry {
+  function named({ use, role, theBody }: MentionReading & { kind: 'name' }): Entry {
     // le quotidien La Dépêche du Val: a name behind the noun for a body is the body's.
     const noun = role?.split(/\s/u, 1)[0]?.toLowerCase() ?? '';
     if (role !== null && HEAD_FIRST.has(lang) && words.organisations.has(noun)) {
@@ -111,10 +110,8 @@ export function whoIs(
     const person = personOf(use, theBody, true);
     if (person === null) return body(text.slice(use.start, use.end));
     const entry = ledger.forPerson(person);
-    const phrase = role === null ? null : roleIn(role, words);
-    if (role !== null && (phrase !== null || entry.speaker.role === null) && person.uses[0]?.start === at)
-      entry.speaker.role ??= role;
-    if (role !== null && person.roles.length === 0) entry.speaker.role ??= role;
+    const isFirst = person.uses[0]?.start === (use.prefix[0]?.start ?? use.start);
+    if (role !== null && (isFirst || person.roles.length === 0)) entry.speaker.role ??= role;
     return entry;
   }
 
@@ -123,7 +120,9 @@ export function whoIs(
     if (use.core.length > 1) return ensurePerson(cast, use, text, lang, words);
     const word = use.core[0]?.word ?? '';
     const known = theBody ? null : personNamed(cast, word, use.start, text, lang, titleGender(use, words));
-    return known ?? (theBody ? null : oneWordName(cast, use, text, lang, words));
+    // Ascomb, long before “the Ascomb Mycro”: what has two words and is nobody for sure is introduced by both
+    const isLater = known !== null && !known.sure && known.firstAt > use.start;
+    return (isLater ? null : known) ?? (theBody ? null : oneWordName(cast, use, text, lang, words));
   }
 
   /** REED: in capitals a surname looks like the letters of a body; somebody of that name settles it. */

@@ -68,6 +68,23 @@ describe('resolveSpeakers', () => {
     },
   );
 
+  it.each([
+    ['Scott Strenfeld, Northgas’s principal meteorologist,', 'Northgas’s principal meteorologist'],
+    ['Tim Marrow, a former Harbour Council official,', 'former Harbour Council official'],
+    ['James P. Kennard Jr., the U.S. Attorney for Marlow,', 'U.S. Attorney for Marlow'],
+    ['planetary scientist Ilka Brandel of the Marlow Institute', 'planetary scientist'],
+    ['Ilse Tarrant, 43, of Leeds,', null],
+  ])('reads what %s is called', (mention, role) => {
+    const { speakers } = speechOf(`${mention} said it leaked.`, 'en', [{ start: 0, end: mention.length }]);
+    expect(speakers[0]?.role).toBe(role);
+  });
+
+  it('takes no office for that of the next speaker', () => {
+    const text = 'Ilse Tarrant wrote to the president in May, Zippo Duvane said.';
+    const { speakers } = speechOf(text, 'en', [{ start: 44, end: 56 }]);
+    expect(speakers).toMatchObject([{ name: 'Zippo Duvane', role: null }]);
+  });
+
   it('gives a role, aliases and the words spoken', () => {
     const text = 'Palace spokesman Anton Brezhin denied it. Mr. Brezhin said so.';
     const at = text.indexOf('Mr.');

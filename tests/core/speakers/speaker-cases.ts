@@ -18,6 +18,58 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'an ambassador behind the land',
+    '⟦Valdria’s ambassador to France Omrik Bellweth⟧{Omrik Bellweth, person} said no. ⟦Bellweth⟧{Omrik Bellweth, person} went on.',
+  ),
+  story(
+    'en',
+    'two callings of one person',
+    '“It sank,” said ⟦planetary scientist Ilka Brandel⟧{Ilka Brandel, person}. “Nobody knew,” said ⟦harbour engineer and study co-author Marla Quist⟧{Marla Quist, person}.',
+  ),
+  story(
+    'en',
+    'a son, with what he does in front of his name',
+    '⟦Tarrant’s son, filmmaker Charlie Lowmond (“The Mill”)⟧{Charlie Lowmond, person} said she cried.',
+  ),
+  story(
+    'en',
+    'a possessive that stands for its owner',
+    'Anna Voss left. ⟦Her⟧{Anna Voss, person} claim that the mill burned is old.',
+  ),
+  story(
+    'en',
+    'a firm of two capital words',
+    '⟦Tyvel Nano Systems⟧{Tyvel Nano Systems, organisation} said it would fly. ⟦Blue Origo⟧{Blue Origo, organisation} agreed.',
+  ),
+  story('en', 'the letters of a station', '⟦CBX DFR⟧{CBX DFR, person} reports the man was caught.'),
+  story(
+    'en',
+    'letters between the club and the name',
+    '⟦Ferries DL Sheldro Quist⟧{Sheldro Quist, person} said he was tired.',
+  ),
+  story(
+    'en',
+    'a word that only opens the sentence',
+    'Follow The Marlow Times on the web. ⟦The Times⟧{Marlow Times, organisation} said so. Whatever Appelton did works. ⟦Appelton⟧{Appelton, person} says so.',
+  ),
+  story(
+    'en',
+    'one word before the two that begin with it',
+    '⟦Ascomb⟧{Ascomb, person} announced a phone. The Ascomb Mycro is small.',
+  ),
+  story(
+    'en',
+    'a body with an office in its name',
+    '⟦The Marlow Justice Department⟧{Marlow Justice Department, organisation} had no comment.',
+  ),
+  story('en', 'a land', 'The house is shut, ⟦Austria⟧{Austria, organisation} said.'),
+  story(
+    'en',
+    'a noun in -ing that ends the phrase',
+    '⟦Our initial testing⟧{Our initial testing, organisation} says so.',
+  ),
+  story(
+    'en',
     'a daughter of the same surname, introduced as hers',
     'Vera Lomond taught in Marlow for forty years and died on Sunday. “She knew us all,” ⟦her daughter, Edith Lomond,⟧{Edith Lomond, person} said.\n\nIn 1990 ⟦Ms. Lomond⟧{Vera Lomond, person} said she would never stop.',
   ),
