@@ -3,7 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isForeignFrame } from '../src/page/foreign-frame.ts';
 import { hasRoom } from '../src/page/has-room.ts';
-import { gate } from '../src/page/read/gate.ts';
+import { gate, type Gate } from '../src/page/read/gate.ts';
 import { watchForArticle } from '../src/page/watch-for-article.ts';
 import { PANEL_PORT } from '../src/messages.ts';
 import { part, type ArticlePart } from './wiring/page-parts.ts';
@@ -15,10 +15,11 @@ export default defineUnlistedScript((): boolean => {
   // put here a second time, by a click on the icon: the first one may belong to a version that is gone
   world.whoseWordsEnd?.();
   const watching = new AbortController();
+  const ask = (): Gate => gate(document);
   let article = null as Promise<ArticlePart> | null;
   const start = (): Promise<ArticlePart> => {
     watching.abort();
-    return (article ??= part('article').then((open) => open()));
+    return (article ??= part('article').then((open) => open(ask)));
   };
   const heard = (
     message: unknown,
@@ -48,7 +49,7 @@ export default defineUnlistedScript((): boolean => {
     });
   };
   watchForArticle(
-    () => hasRoom() && gate(document).isArticle,
+    () => hasRoom() && ask().isArticle,
     () => void start().catch(() => undefined),
     watching.signal,
   );

@@ -4,11 +4,12 @@ import { applyCorrections } from '../../src/core/corrections/apply-corrections.t
 import type { Passage, Reading } from '../../src/core/reading.ts';
 import type { Answer, Ask, Correction, MessageName } from '../../src/messages.ts';
 import { moveReading } from '../../src/page/anchor/move-reading.ts';
-import { openSession } from '../../src/page/article-session.ts';
+import { openSession } from '../../src/page/open-session.ts';
 import { cardOpener } from '../../src/page/card/card-opener.ts';
 import { openCard } from '../../src/page/card/open-card.ts';
 import { labelOf } from '../../src/page/card/passage-label.ts';
 import { judgePage } from '../../src/page/judge/judge-page.ts';
+import { gate } from '../../src/page/read/gate.ts';
 import { selectedSpan } from '../../src/page/selected-span.ts';
 import { openOnClick } from '../../src/page/open-on-click.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -36,6 +37,7 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
         return Promise.resolve({ ok: true, value: { judged, reading } });
       },
       move: () => Promise.resolve(moveReading),
+      gate: () => gate(document),
       settings: () => settings,
       wanted: () => true,
       changed: () => undefined,

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { answerTo, askBackground, askTwice, type Answers } from '../../src/answer-messages.ts';
-import { openSession } from '../../src/page/article-session.ts';
+import { openSession } from '../../src/page/open-session.ts';
 import { cardOpener, type Words } from '../../src/page/card/card-opener.ts';
 import { hostOfTab, ownAddress } from '../../src/page/own-address.ts';
 import { openOnClick } from '../../src/page/open-on-click.ts';
+import type { Gate } from '../../src/page/read/gate.ts';
 import { readerPlace } from '../../src/page/reader-place.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS_KEY, wantedOn } from '../../src/settings.ts';
 import { correctPage } from './correct-page.ts';
@@ -14,7 +15,7 @@ import { tellHoldings } from './tell-holdings.ts';
 const words: Words = (key, ...given) => browser.i18n.getMessage(key.replaceAll('-', '_') as never, given);
 
 /** Opens the page's session: the article is read and marked, clicks and messages are answered. */
-export function openArticle(): ArticlePart {
+export function openArticle(gate: () => Gate): ArticlePart {
   const ending = new AbortController();
   const { signal } = ending;
   let settings = DEFAULT_SETTINGS;
@@ -22,6 +23,7 @@ export function openArticle(): ArticlePart {
     {
       ask: (transcript, wish) => askTwice('analyse', { transcript, wish, url: ownAddress() }),
       move: () => part('follow'),
+      gate,
       settings: () => settings,
       wanted: () => wantedOn(settings, hostOfTab()),
       changed: () => {

@@ -7,6 +7,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { announcer } from '../../src/page/announce.ts';
 import type { moveReading } from '../../src/page/anchor/move-reading.ts';
 import type { Envelope, PagePart } from '../../src/messages.ts';
+import type { Gate } from '../../src/page/read/gate.ts';
 import type { CardPart } from '../../src/page/card/card-opener.ts';
 
 /** What the article's part does, once opened. */
@@ -20,7 +21,8 @@ export interface ArticlePart {
 }
 
 export interface PageParts {
-  article: () => ArticlePart;
+  /** Given the gate, so that its code is in the page but once. */
+  article: (gate: () => Gate) => ArticlePart;
   card: CardPart & { announcer: typeof announcer };
   follow: typeof moveReading;
 }

@@ -6,6 +6,7 @@
  * A frame without an origin (`sandbox`, `data:`) was cut off from its page on purpose, and is foreign too.
  */
 export const isForeignFrame = (): boolean =>
+  window !== top &&
   [...location.ancestorOrigins].some((around) => (endOfHost(around) ?? '') !== endOfHost(origin));
 
 const endOfHost = (address: string): string | undefined =>

@@ -1,4 +1,5 @@
 import { judgePage } from './judge/judge-page.ts';
+import { gate } from './read/gate.ts';
 import { askedAgain, readingOf, type PageReading } from './read/page-reading.ts';
 import { transcribe, type ReadOptions, type Transcribed } from './read/transcribe.ts';
 
@@ -6,7 +7,12 @@ import { transcribe, type ReadOptions, type Transcribed } from './read/transcrib
  * Reads a document's article in one go: where there is no page to be kept waiting. `url` is the page's address, or
  * null where it is not known. Never throws.
  */
-export function readArticle(document: Document, url: string | null, options: ReadOptions = {}): PageReading {
+export function readArticle(
+  document: Document,
+  url: string | null,
+  given: Partial<ReadOptions> = {},
+): PageReading {
+  const options = { gate: gate(document, url ?? document.URL), ...given };
   let page = transcribed(document, url, options);
   let judged = judgePage(page.transcript);
   for (;;) {

@@ -21,7 +21,7 @@ export interface ReadPage {
 }
 
 /** Reads the live document; the page may go on changing meanwhile. */
-export async function readPage(ask: AskFor, wish: Wish, given: ReadOptions = {}): Promise<Result<ReadPage>> {
+export async function readPage(ask: AskFor, wish: Wish, given: ReadOptions): Promise<Result<ReadPage>> {
   const changed = changesOf(document);
   let cost = 0;
   const timed = <T>(work: () => T): T => {

@@ -7,12 +7,9 @@ import { t, type WordKey } from './words.ts';
 const REASONS: [sentence: RegExp, key: WordKey][] = [
   [/^The address is that of a front page/, 'gate_front_page'],
   [/^The address is not that of an article/, 'gate_address'],
-  [/^The page says that it is an article, and holds/, 'gate_says_article_with_prose'],
-  [/^The page says that it is an article/, 'gate_says_article'],
   [/^The page says that it is something else \((.*)\)/, 'gate_says_other'],
   [/^Its structured data says that it is an article/, 'gate_data_article'],
   [/^Its structured data says that it is something else \((.*)\)/, 'gate_data_other'],
-  [/^The page holds paragraphs of prose/, 'gate_prose'],
   [/^The page holds hardly any prose/, 'gate_no_prose'],
   [/^The page holds no running text/, 'gate_no_text'],
   [/^It tells other sites that it is an article/, 'gate_tells_article'],

@@ -1,4 +1,4 @@
-import { gate, type Gate } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { likelyArea } from './likely-area.ts';
 import { markupOf } from './markup-of.ts';
 import { openShadowRoots, pageElements, type PageElements } from './page-elements.ts';
@@ -12,8 +12,8 @@ export interface Transcribed {
 }
 
 export interface ReadOptions {
-  /** What the gate said, where it was asked before. */
-  gate?: Gate;
+  /** What the gate said: it is code of its own, which every page has already. */
+  gate: Gate;
   /** Read the page from its top, wherever its paragraphs are. */
   isWhole?: boolean;
   /** Read its open shadow roots as well. */
@@ -28,7 +28,7 @@ export interface ReadOptions {
 export function* transcribe(
   document: Document,
   url: string | null,
-  options: ReadOptions = {},
+  { gate, ...options }: ReadOptions,
 ): Generator<undefined, Transcribed> {
   const stated = statedBy(document, url);
   yield undefined;
@@ -49,7 +49,7 @@ export function* transcribe(
       isScripted: document.querySelector('noscript > *') === null,
       isWhole: area === null,
       stated,
-      gate: options.gate ?? gate(document, url ?? document.URL),
+      gate,
     },
     elements,
   };

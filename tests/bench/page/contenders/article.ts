@@ -1,14 +1,14 @@
 import type { Judged, Transcript } from '../../../../src/transcript.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/settings.ts';
 import { NO_RANGES, paintMarks } from '../../../../src/page/paint/paint-marks.ts';
-import { gate } from '../../../../src/page/read/gate.ts';
+import { gate, type Gate } from '../../../../src/page/read/gate.ts';
 import { readingOf } from '../../../../src/page/read/page-reading.ts';
 import { transcribe, type Transcribed } from '../../../../src/page/read/transcribe.ts';
 import { evenMarks } from './even-marks.ts';
 import { contend, elsewhere, layout } from './world.ts';
 
-function transcribed(): Transcribed {
-  const slices = transcribe(document, location.href, { gate: gate(document) });
+function transcribed(asked: Gate): Transcribed {
+  const slices = transcribe(document, location.href, { gate: asked });
   for (;;) {
     const step = slices.next();
     if (step.done === true) return step.value;
@@ -18,9 +18,10 @@ function transcribed(): Transcribed {
 // gate, reading (what the messages to and from the background cost included), map, ranges for 50 marks, paint,
 // layout; with the ms of the reading alone
 contend(() => {
-  if (!gate(document).isArticle) return null;
+  const asked = gate(document);
+  if (!asked.isArticle) return null;
   const from = performance.now();
-  const page = transcribed();
+  const page = transcribed(asked);
   const sent = JSON.stringify(page.transcript);
   const answer = elsewhere((judge) => JSON.stringify(judge(JSON.parse(sent) as Transcript)));
   const read = readingOf(JSON.parse(answer.value) as Judged, page);
