@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../core/article-text.ts';
 import type { OwnStated } from '../../transcript.ts';
+import { authorIn } from './author-in.ts';
 import { articleNodes } from './linked-data.ts';
 
 /** What the head of a page says of its site holds for all its articles; the rest for the one it was made for. */
@@ -28,7 +29,7 @@ export function ownFacts(facts: PageFacts, headline: string, own: OwnStated): Pa
     url: addressOf(own.addresses, facts.url, headline),
     canonical: null,
     title: headline,
-    byline: own.byline?.replace(/\s+/g, ' ').trim().slice(0, 120) || null,
+    byline: authorIn(own.byline ?? ''),
     published: own.published,
     metas: Object.fromEntries(Object.entries(facts.metas).filter(([name]) => OF_SITE.test(name))),
     linkedData: facts.linkedData.filter((node) => !others.has(node)),

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../core/article-text.ts';
 import type { Stated } from '../../transcript.ts';
 import { addressIn } from './address-in.ts';
+import { authorIn } from './author-in.ts';
 import { articleNodes, linkedData, textOf } from './linked-data.ts';
 
 /** What the head says: metas, canonical address, JSON-LD; and from them title, byline, date and site, checked. */
@@ -47,11 +48,3 @@ function metasOf(stated: readonly string[]): Record<string, string> {
 /** Who wrote it, in order of trust; an address or the bare name of the site is no author. */
 const bylineOf = (stated: readonly (string | null | undefined)[]): string | null =>
   stated.map((one) => authorIn(one ?? '')).find((name) => name !== null) ?? null;
-
-/** The name of an author; null for an address or nothing. */
-function authorIn(text: string): string | null {
-  const name = text.replace(/\s+/g, ' ').trim().slice(0, 120);
-  const isAddress =
-    name.startsWith('http') || name.startsWith('/') || (name.includes('@') && name.includes('.'));
-  return name === '' || isAddress ? null : name;
-}

@@ -95,6 +95,18 @@ describe('what the page states of itself, the most trustworthy source first', ()
       { byline: 'Ida Lund', published: '9 May 2026' },
     ],
     [
+      'a byline without the word that opens it',
+      '<meta name="author" content="By Ida Lund">',
+      '',
+      { byline: 'Ida Lund' },
+    ],
+    [
+      'a surname that begins with such a word',
+      '<meta name="author" content="Von der Heide, Di">',
+      '',
+      { byline: 'Von der Heide, Di' },
+    ],
+    [
       'an author that is an address is none, so the next source is asked',
       `${data({ headline: 'Bridge closed', author: 'https://social.example/gull' })}<meta name="author" content="Ida Lund">`,
       '',
