@@ -7,6 +7,8 @@ const COLON = 58;
 const SEMICOLON = 59;
 /** In a headline that is written with capitals, these open no name. */
 const SMALL_WORDS = Is.Preposition | Is.Be | Is.Modal | Is.PlainVerb | Is.Third;
+/** In so many words below the headline its owner is looked for. */
+const LOOKED_AT = 3000;
 /** So many words at most stand before the colon of a headline. */
 const HEADLINE_NAME = 8;
 
@@ -21,8 +23,23 @@ export class HeadlineCue extends ColonCue {
     if (at === unit.from || t.kindOf(at) !== COLON || (end - at < 5 && !this.holdsQuote(at, end))) return;
     const name = t.text.slice(t.startOf(at - 1), t.endOf(at - 1));
     if (name.length < 3 || !t.text.includes(name, t.endOf(end - 1))) return;
+    if (!this.holdsQuote(at, end) && !this.speaksBelow(t.form(at - 1))) return;
     const mention = { from: unit.from, to: at };
     this.add([{ from: at + 1, to: end }], mention, { from: at, to: at + 1 }, ':', 'neutral', 'colon');
+  }
+
+  /** Roe said, said Roe, Roe has said; of what the article does not let speak, the headline gives no words: “The Mills: A Road Closes”. */
+  private speaksBelow(name: string): boolean {
+    const { t, end } = this;
+    const last = Math.min(t.units.at(-1)?.to ?? 0, end + LOOKED_AT);
+    const speaks = (at: number): boolean => t.is(at, Is.Reporting) && t.is(at, Is.Past | Is.Third | Is.Base);
+    for (let at = end; at < last; at++)
+      if (
+        t.form(at) === name &&
+        (speaks(at - 1) || speaks(at + 1) || (t.is(at + 1, Is.Have) && speaks(at + 2)))
+      )
+        return true;
+    return false;
   }
 
   /** Roe on the Mills: The Road Is ‘a Trap’; Council Meets. Up to the next clause, marks are whose name opens it. */

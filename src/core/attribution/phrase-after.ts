@@ -38,7 +38,9 @@ export function phraseAfter(t: TokenIndex, at: number, ceiling: number): Phrase 
         !(flags & Is.Determiner && to === at)
       )
         break;
-      if (t.is(to, Is.Reporting) && flags & (Is.Past | Is.Gerund)) break;
+      // people familiar with their thinking
+      const isNoun = (flags & Is.Gerund) !== 0 && to > at && t.is(to - 1, Is.Determiner);
+      if (!isNoun && t.is(to, Is.Reporting) && flags & (Is.Past | Is.Gerund)) break;
     }
     if (flags & Is.Time && to > at && last >= 0 && !(flags & Is.Modal && t.capital[to] !== 1)) break;
     if (to === at && isPersonal(t, to)) return { from: at, to: to + 1, head: to + 1 };
