@@ -12,6 +12,11 @@ const ABOUT = /^(?:about|of|against|over)$/u;
 /** So many words at most name those addressed, and where and when. */
 const ADDRESSEE = 24;
 
+/** What opens a phrase that tells where and when. */
+const CIRCUMSTANCE = Is.Preposition | Is.Time | Is.Adverb;
+const TIME_CLAUSE = /^(?:before|after|while|when|as)$/u;
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
+
 /** Verbs that give somebody or something a name. */
 const NAMING =
   /^(?:call|dub|describe|label|brand|portray|term|nickname|characteri[sz]e|deride|denounce|hail|style)$/u;
@@ -204,6 +209,30 @@ export class ContentStart extends CueAfter {
     return phrase === null ? at : phrase.to;
   }
 
+  /** said at the hearing that it works, told the paper before she left that it works: “that” behind when and where */
+  protected behindCircumstance({ verb, form, to }: VerbCue, content: number): number {
+    const { t, end } = this;
+    if (!/t/iu.test(verb.frames) || form === 'passive' || t.is(content, Is.That | Is.Question)) return content;
+    let first = to;
+    if (verb.frames.includes('o') && !t.is(to, CIRCUMSTANCE)) first = phraseAfter(t, to, end)?.to ?? to;
+    if (!t.is(first, CIRCUMSTANCE) || t.is(first, Is.Pronoun)) return content;
+    for (let at = first; at < Math.min(end, first + ADDRESSEE) && t.kindOf(at) === WORD; at++) {
+      if (t.is(at, Is.That)) return at > first && this.opensThat(at) ? at : content;
+      // before she left the hall: a clause of time has a verb of its own
+      if (TIME_CLAUSE.test(t.form(at)) && t.is(at + 1, Is.Pronoun) && at < first + 3) at += 2;
+      else if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner | Is.Object | CIRCUMSTANCE)) return content;
+      else if (t.capital[at] !== 1 && t.is(at, FINITE | Is.To) && !t.is(at - 1, Is.Determiner)) return content;
+    }
+    return content;
+  }
+
+  /** on Monday that the mill …; not: on a road that closed, in that year */
+  private opensThat(at: number): boolean {
+    const { t } = this;
+    if (t.is(at - 1, Is.Preposition)) return false;
+    return t.is(at + 1, Is.Pronoun | Is.Determiner) || t.capital[at + 1] === 1 || !t.is(at + 1, FINITE);
+  }
+
   /** Skips "on Monday", "in a statement", "at a rally in Leeds". */
   protected afterAdverbials(at: number): number {
     const { t, end } = this;
@@ -239,8 +268,8 @@ export class ContentStart extends CueAfter {
       if (kind === COMMA)
         return t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That) ? next : this.thatBehindAside(next);
       if (kind !== WORD) return -1;
-      // responded by calling it “rash”: the participle is the cue
-      if (t.is(next, Is.Gerund) && t.is(next, Is.Reporting)) return -1;
+      // responded by calling it “rash”: the participle is the cue; in her opening remarks: it belongs to the noun
+      if (t.is(next, Is.Gerund) && t.is(next, Is.Reporting) && !t.is(next - 1, Is.Determiner)) return -1;
       const flags = t.flags(next);
       const after = next > at + 1 && !t.is(next - 1, Is.Preposition | Is.Conjunction | Is.Determiner);
       if (!after) continue;

@@ -32,6 +32,7 @@ export class CueBefore extends CueMarks {
     if (content === null) return;
     if (cue.form === 'passive' && this.isNaming(cue, content)) return this.named(cue, content);
     content = this.behindLead(content, /^(?:express|voice)$/u.test(cue.verb.lemma));
+    if (behindAs === null) content = this.behindCircumstance(cue, content);
     if (this.taken(content)) return;
     // was angry over her claim that it works: the noun gives what follows
     if (cue.verb.adjective && t.is(content, Is.That) && t.is(content - 1, Is.Noun)) return;

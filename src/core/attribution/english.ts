@@ -128,6 +128,9 @@ function opensWithTag(t: TokenIndex, unit: Unit, alone = false): boolean {
     if (cue === null || cue.form !== 'finite' || !cue.verb.frames.includes('q')) continue;
     const subject = phraseBefore(t, cue.from, unit.from);
     const next = cue.to;
+    // “Why?” He answered, “Because.” A pronoun with a capital opens a sentence, and what follows is its own.
+    const isNew = unit.from === at - 1 && t.capital[unit.from] === 1 && t.is(unit.from, Is.Pronoun);
+    if (isNew && t.kindOf(next + 1) === QUOTED && t.kindOf(next) !== WORD) return false;
     if (alone && next < unit.to - 1) return false;
     const closes =
       next >= unit.to ||
