@@ -106,7 +106,7 @@ export function colons(words: Words): Frame[] {
           cited ??
           (standsWritten(words, source) ? (placeFirst(words, at) ?? placeIn(words, at)) : null) ??
           givenBy(words, source, at) ??
-          ofSpeaker(words, source ?? namedAlone(words, at)) ??
+          (source === null ? ofOwner(words, namedAlone(words, at)) : ofSpeaker(words, source)) ??
           placeFirst(words, at),
         cue,
         lemma: quoted >= 0 ? 'zitieren' : (words[said]?.lower ?? ':'),
@@ -155,11 +155,16 @@ function placeFirst(words: Words, colon: number): Run | null {
 }
 
 /** Seine Zuversicht gründet auf Erfahrung: „…“ What somebody has or thinks says nothing itself; its owner speaks. */
-function ofSpeaker(words: Words, source: Run | null): Run | null {
-  if (source === null || !/^(?:sein|seine|ihr|ihre)$/u.test(words[source.from]?.lower ?? '')) return source;
-  const thing = words.slice(source.from, source.to).some(({ lower }) => THOUGHTS.test(lower));
-  return thing ? null : source;
-}
+const ofSpeaker = (words: Words, source: Run | null): Run | null =>
+  source !== null && isThought(words, source) ? null : source;
+
+/** ⟦Ihre⟧ Meinung zu dem Plan: „…“ Without a verb between, the words say whose they are. */
+const ofOwner = (words: Words, source: Run | null): Run | null =>
+  source !== null && isThought(words, source) ? { from: source.from, to: source.from + 1 } : source;
+
+const isThought = (words: Words, { from, to }: Run): boolean =>
+  /^(?:sein|seine|ihr|ihre)$/u.test(words[from]?.lower ?? '') &&
+  words.slice(from, to).some(({ lower }) => THOUGHTS.test(lower));
 
 /** Kritik kam von ⟦der Werft⟧: „…“ Die Antwort ⟦des Kapitäns⟧: „…“ Who gave what has no voice of its own. */
 function givenBy(words: Words, source: Run | null, colon: number): Run | null {

@@ -15,6 +15,7 @@ import { bare, divide, mentionOf, spanOf } from './from-frames.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isNameInMarks, isSourceInMarks } from './german-names.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
+import { sayingPlace } from './german-inverted.ts';
 import { isVerbAt } from './german-finite.ts';
 import { agent } from './german-seats.ts';
 import { isStatement } from './is-statement.ts';
@@ -78,7 +79,7 @@ function goingOn(
   const speaker = floor?.mention ?? null;
   const inSentence = own.findLast(({ mention }) => mention !== null);
   if (plain && isReputed(words, at)) return null;
-  const subject = !plain || isTold(words) || inSentence !== undefined ? null : subjectOf(words);
+  const subject = !plain || isTold(words) || inSentence !== undefined ? null : subjectOf(words, at);
   const named = subject === null ? null : mentionOf(text, spanOf(words, subject.source));
   const mention = inSentence?.mention ?? named ?? speaker;
   const rule = mention === null ? 'marks-alone' : mention === speaker ? 'goes-on' : 'words-in-marks';
@@ -124,7 +125,12 @@ function isTold(words: Words): boolean {
 }
 
 /** Der Minister verurteilte den „feigen Angriff“: the subject of a sentence whose verb is no attributing one. */
-function subjectOf(words: Words): { source: Run; verb: number } | null {
+function subjectOf(words: Words, quote: number): { source: Run; verb: number } | null {
+  const passive = passiveBefore(words, quote);
+  if (passive >= 0) {
+    const by = agent(words, passive, quote) ?? sayingPlace(words, passive, quote);
+    return by === null ? null : { source: by, verb: passive };
+  }
   for (let at = 1; at < Math.min(words.length, 14); at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote') return null;
@@ -139,6 +145,14 @@ function subjectOf(words: Words): { source: Run; verb: number } | null {
     return source === null || article || saysNobody(words, source) ? null : { source, verb: at };
   }
   return null;
+}
+
+/** Die Fähren sind alt und ⟦wurden⟧ im „Seeboten“ als „…“ bezeichnet: the verb of a second clause with no subject of its own. */
+function passiveBefore(words: Words, quote: number): number {
+  const verb = words.findLastIndex(({ lower }, at) => at < quote && PASSIVE_AUXILIARIES.has(lower));
+  const joined = words[verb - 1]?.lower === 'und';
+  return joined && !words.slice(verb, quote).some((_, at) => at > 0 && isVerbAt(words, verb + at)) &&
+    isPassive(words, verb) ? verb : -1;
 }
 
 /** Der Plan ⟦wurde⟧ „zur Kenntnis“ genommen; eine Warnung ⟦wird⟧ … ⟦angeschlossen⟧: the subject says nothing. */

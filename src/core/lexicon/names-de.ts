@@ -2,10 +2,10 @@
 import type { NameList } from './name-list.ts';
 
 export const GERMAN_NAMES: NameList = {
-  he: 'er ihm ihn jener dieser',
+  he: 'er ihm ihn jener dieser sein seine',
   she: '',
   they: 'ihnen diese',
-  ambiguous: 'sie',
+  ambiguous: 'sie ihr ihre',
   it: 'es',
   first: 'ich wir uns mir',
   titlesMale: 'herr herrn graf baron fürst prinz könig pater lord sir',
