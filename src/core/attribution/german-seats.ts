@@ -216,7 +216,9 @@ function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {
     // ⟦In dem Bericht⟧ wurde festgestellt, dass …
     if (PASSIVE_AUXILIARIES.has(lower))
       return {
-        source: agent(words, clause, at) ?? (DESCRIBING.has(form.lemma) ? null : place(words, clause)),
+        source:
+          agent(words, clause, at) ??
+          (DESCRIBING.has(form.lemma) ? medium(words, clause) : place(words, clause)),
         end: at + 1,
       };
   }
@@ -227,6 +229,14 @@ function place(words: Words, clause: number): Run | null {
   const end = /^(?:in|im|auf)$/u.test(words[clause]?.lower ?? '') ? nounEnd(words, clause + 1) : null;
   return end === null ? null : { from: clause + 1, to: end };
 }
+
+/** In ⟦den Medien⟧ wurde der Plan „…“ genannt, but not: In Leipzig wird das Gericht „…“ genannt. */
+function medium(words: Words, clause: number): Run | null {
+  const written = place(words, clause);
+  return written !== null && MEDIUM.test(words[written.to - 1]?.lower ?? '') ? written : null;
+}
+
+const MEDIUM = /(?:medien|presse|zeitung(?:en)?|magazinen?|blatt|blättern|rundfunk|fernsehen)$/u;
 
 /** … wird von der Stadt gefordert. */
 export function agent(words: Words, from: number, to: number): Run | null {

@@ -15,7 +15,6 @@ import { bare, divide, mentionOf, spanOf } from './from-frames.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isNameInMarks, isSourceInMarks } from './german-names.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
-import { sayingPlace } from './german-inverted.ts';
 import { isVerbAt } from './german-finite.ts';
 import { agent } from './german-seats.ts';
 import { isStatement } from './is-statement.ts';
@@ -128,7 +127,7 @@ function isTold(words: Words): boolean {
 function subjectOf(words: Words, quote: number): { source: Run; verb: number } | null {
   const passive = passiveBefore(words, quote);
   if (passive >= 0) {
-    const by = agent(words, passive, quote) ?? sayingPlace(words, passive, quote);
+    const by = agent(words, passive, quote);
     return by === null ? null : { source: by, verb: passive };
   }
   for (let at = 1; at < Math.min(words.length, 14); at++) {
@@ -147,12 +146,15 @@ function subjectOf(words: Words, quote: number): { source: Run; verb: number } |
   return null;
 }
 
-/** Die Fähren sind alt und ⟦wurden⟧ im „Seeboten“ als „…“ bezeichnet: the verb of a second clause with no subject of its own. */
+/** Die Fähren sind alt und ⟦wurden⟧ gestern von Holm „…“ genannt: the verb of a second clause with no subject of its own. */
 function passiveBefore(words: Words, quote: number): number {
   const verb = words.findLastIndex(({ lower }, at) => at < quote && PASSIVE_AUXILIARIES.has(lower));
   const joined = words[verb - 1]?.lower === 'und';
-  return joined && !words.slice(verb, quote).some((_, at) => at > 0 && isVerbAt(words, verb + at)) &&
-    isPassive(words, verb) ? verb : -1;
+  return joined &&
+    !words.slice(verb, quote).some((_, at) => at > 0 && isVerbAt(words, verb + at)) &&
+    isPassive(words, verb)
+    ? verb
+    : -1;
 }
 
 /** Der Plan ⟦wurde⟧ „zur Kenntnis“ genommen; eine Warnung ⟦wird⟧ … ⟦angeschlossen⟧: the subject says nothing. */

@@ -1,0 +1,107 @@
+import { Is } from '../lexicon/en-words.ts';
+import type { VerbCue } from './verb-cue.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { QUOTED, WORD } from './tokens.ts';
+import { CueAfter } from './cue-after.ts';
+
+const COMMA = 44;
+const COLON = 58;
+/** What opens a phrase that tells where and when. */
+const CIRCUMSTANCE = Is.Preposition | Is.Time | Is.Adverb;
+const TIME_CLAUSE = /^(?:before|after|while|when|as)$/u;
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
+
+/** So many words at most tell where and when. */
+const LONGEST = 24;
+
+/** When, where and before whom something was said, between a cue and what it gives. */
+export class CueCircumstances extends CueAfter {
+  /** Skips "on Monday", "in a statement", "at a rally in Leeds". */
+  protected afterAdverbials(at: number): number {
+    const { t, end } = this;
+    let now = at;
+    for (let turns = 0; turns < 6 && now < end; turns++) {
+      if (t.kindOf(now) !== WORD || t.is(now, Is.That)) break;
+      if (t.is(now, Is.Time | Is.Adverb) && !t.is(now, Is.Determiner | Is.Pronoun | Is.Modal)) {
+        now++;
+        continue;
+      }
+      if (!t.is(now, Is.Preposition)) break;
+      // said about half of them had left
+      if (t.form(now) === 'about' && /^(?:half|\d.*)$/u.test(t.form(now + 1))) break;
+      const next = this.afterPreposition(now);
+      if (next < 0) break;
+      now = next;
+    }
+    if (now < end && t.kindOf(now) === COMMA && now > at) {
+      const next = now + 1;
+      if (t.kindOf(next) === QUOTED || t.is(next, Is.That)) return now;
+    }
+    return now;
+  }
+
+  /** Where the phrase after a preposition is over, -1 when no content can follow it. */
+  protected afterPreposition(at: number): number {
+    const { t, end } = this;
+    for (let next = at + 1; next < Math.min(end, at + 25); next++) {
+      const kind = t.kindOf(next);
+      if (kind === QUOTED && this.isTitle(next)) continue;
+      if (kind === QUOTED || kind === COLON || t.is(next, Is.That)) return next;
+      // vented to her brother, a miller, that it was late
+      if (kind === COMMA)
+        return t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That) ? next : this.thatBehindAside(next);
+      if (kind !== WORD) return -1;
+      // responded by calling it “rash”: the participle is the cue; in her opening remarks: it belongs to the noun
+      if (t.is(next, Is.Gerund) && t.is(next, Is.Reporting) && !t.is(next - 1, Is.Determiner)) return -1;
+      const flags = t.flags(next);
+      const after = next > at + 1 && !t.is(next - 1, Is.Preposition | Is.Conjunction | Is.Determiner);
+      if (!after) continue;
+      if (flags & Is.Preposition && !(flags & Is.Subordinator)) return next;
+      if (flags & Is.Pronoun && !(flags & (Is.Relative | Is.Determiner))) return next;
+      if (flags & Is.Determiner) return next;
+      if (flags & (Is.Be | Is.Have | Is.Modal | Is.Do)) return -1;
+    }
+    return -1;
+  }
+
+  /** said, among other things, that it works; -1: there is no such aside */
+  protected thatBehindAside(comma: number): number {
+    const { t, end } = this;
+    for (let at = comma + 1; at < Math.min(end, comma + 12); at++) {
+      if (t.kindOf(at) === COMMA) return t.is(at + 1, Is.That) && this.noCue(comma, at) ? at + 1 : -1;
+      if (t.kindOf(at) !== WORD) return -1;
+    }
+    return -1;
+  }
+
+  /** said at the hearing that it works, told the paper before she left that it works: “that” behind when and where */
+  protected behindCircumstance({ verb, form, to }: VerbCue, content: number): number {
+    const { t, end } = this;
+    if (!/t/iu.test(verb.frames) || form === 'passive' || t.is(content, Is.That | Is.Question))
+      return content;
+    let first = to;
+    if (verb.frames.includes('o') && !this.opensCircumstance(to)) first = phraseAfter(t, to, end)?.to ?? to;
+    if (!this.opensCircumstance(first)) return content;
+    for (let at = first; at < Math.min(end, first + LONGEST) && t.kindOf(at) === WORD; at++) {
+      if (t.is(at, Is.That)) return at > first && this.opensThat(at) ? at : content;
+      // before she left the hall: a clause of time has a verb of its own
+      if (TIME_CLAUSE.test(t.form(at)) && t.is(at + 1, Is.Pronoun) && at < first + 3) at += 2;
+      else if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner | Is.Object | CIRCUMSTANCE)) return content;
+      else if (t.capital[at] !== 1 && t.is(at, FINITE | Is.To) && !t.is(at - 1, Is.Determiner))
+        return content;
+    }
+    return content;
+  }
+
+  private opensCircumstance(at: number): boolean {
+    const { t } = this;
+    return (t.is(at, CIRCUMSTANCE) && !t.is(at, Is.Pronoun)) || /^(?:late|early)$/u.test(t.form(at));
+  }
+
+  /** on Monday that the mill …; not: on a road that closed, in that year */
+  private opensThat(at: number): boolean {
+    const { t } = this;
+    if (t.is(at - 1, Is.Preposition)) return false;
+    return t.is(at + 1, Is.Pronoun | Is.Determiner) || t.capital[at + 1] === 1 || !t.is(at + 1, FINITE);
+  }
+}
