@@ -1,15 +1,34 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { styleOfEveryPage } from './src/page/paint/mark-style.ts';
 
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
-/**
- * What the popup needs comes in one file, which the other pages share: each further file that it had to wait for put
- * it off by some milliseconds (measured).
- */
+/** What the other pages share comes in one file, too. */
 const SURFACE = {
   name: 'surface',
-  test: /[\\/](popup-view|keep-focus)\.ts$|wxt-html-plugins|entrypoints[\\/]wiring[\\/]/,
+  test: /[\\/](state-view|keep-focus)\.ts$|wxt-html-plugins|entrypoints[\\/]wiring[\\/]/,
+};
+
+const isPopup = ({ name }: { name: string }): boolean => name === 'popup';
+
+/** The popup's styles stand in its page: a file more to wait for put off what is first seen (measured). */
+const STYLES_IN_POPUP: Plugin = {
+  name: 'styles-in-popup',
+  enforce: 'post',
+  generateBundle: (_options, bundle) => {
+    const page = bundle['entrypoints/popup/index.html'];
+    if (page?.type !== 'asset' || typeof page.source !== 'string') return;
+    page.source = page.source.replace(
+      /<link rel="stylesheet"[^>]* href="\/([^"]+)">/,
+      (link, file: string) => {
+        const styles = bundle[file];
+        if (styles?.type !== 'asset') return link;
+        Reflect.deleteProperty(bundle, file);
+        return `<style>${styles.source.toString().trim()}</style>`;
+      },
+    );
+  },
 };
 
 /** One extension, two browsers, Manifest V3 in both. Permissions: only what a shipped feature uses. */
@@ -31,10 +50,15 @@ export default defineConfig({
       if (config.browser === 'chrome')
         files.push({ relativeDest: 'marks.css', contents: styleOfEveryPage() });
     },
-    'vite:build:extendConfig': (entrypoints, { build = {} }) => {
-      const output = build.rollupOptions?.output;
-      if (entrypoints.some(({ name }) => name === 'popup') && output !== undefined)
-        Object.assign(output, { codeSplitting: { groups: [SURFACE] } });
+    // What the popup needs comes in one file: each further one that it had to wait for put it off (measured).
+    'entrypoints:grouped': (_wxt, groups) => {
+      const pages = groups.find((group) => Array.isArray(group) && group.some(isPopup));
+      if (Array.isArray(pages)) groups.push(pages.splice(pages.findIndex(isPopup), 1));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(isPopup)) config.plugins?.push(STYLES_IN_POPUP);
+      else if (entrypoints.some(({ name }) => name === 'notebook'))
+        Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: [SURFACE] } });
     },
   },
   manifest: ({ browser }) => ({
