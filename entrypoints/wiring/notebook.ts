@@ -2,7 +2,7 @@
 import type { Failure, NoteView, Result, SourceKey } from '../../src/messages.ts';
 import { binnedNote, restore, throwAway } from '../../src/store/bin.ts';
 import { writingProblem } from '../../src/store/connection.ts';
-import { knownSources } from '../../src/store/known-sources.ts';
+import { knownMerges, knownSources } from '../../src/store/known-sources.ts';
 import { putNote, viewOf } from '../../src/store/notes.ts';
 import type { NoteDraft } from '../../src/ui/note-editor.ts';
 import type { Recorded } from '../../src/ui/source-view.ts';
@@ -36,10 +36,14 @@ export interface Notebook {
 /** Opens the notebook; in a private window it can be read, but nothing is written. Nobody has to wait for it. */
 export function openNotebook(privateWindow: boolean | Promise<boolean>): Notebook {
   const problem = writingProblem();
+  /** For the first question, which comes within moments; a later one may have to do with other merges. */
+  let merges: ReturnType<typeof knownMerges> | undefined = knownMerges();
   return {
     problem: Promise.resolve(privateWindow).then((isPrivate) => (isPrivate ? 'private-window' : problem)),
     known: async (sources) => {
-      const known = await knownSources(sources, SHOWN + 1);
+      const asked = knownSources(sources, SHOWN + 1, merges);
+      merges = undefined;
+      const known = await asked;
       return new Map(
         (known.ok ? [...known.value] : []).map(([key, { recorded, notes }]) => [
           key,

@@ -2,7 +2,7 @@ import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
 import type { RecordedTotals } from '../notebook-views.ts';
 import { reads } from './connection.ts';
-import { mergesOf } from './merged-sources.ts';
+import { mergesIn, type Merges } from './merged-sources.ts';
 import { newestOf } from './note-entries.ts';
 import { totalsOfAll } from './recorded.ts';
 import type { NoteRecord } from './records.ts';
@@ -20,11 +20,12 @@ export interface KnownSource {
 export const knownSources = (
   keys: readonly SourceKey[],
   most: number,
+  merges = knownMerges(),
 ): Promise<Result<Map<SourceKey, KnownSource>>> =>
   reads(async (database) => {
-    const transaction = database.transaction(['sources', 'tallies', 'appearances', 'notes']);
-    const index = transaction.objectStore('sources').index('byMergedInto');
-    const { membersOf } = mergesOf(await index.getAll());
+    const merged = await merges;
+    const { membersOf } = merged.ok ? merged.value : await mergesIn(database);
+    const transaction = database.transaction(['tallies', 'appearances', 'notes']);
     const notesOf = transaction.objectStore('notes').index('bySource');
     const known = keys.map(async (key): Promise<[SourceKey, KnownSource]> => {
       const [totals, newest] = await Promise.all([
@@ -36,3 +37,6 @@ export const knownSources = (
     });
     return new Map(await Promise.all(known));
   });
+
+/** Who was merged into whom: it can be asked before it is known about whom the question will be. */
+export const knownMerges = (): Promise<Result<Merges>> => reads(mergesIn);

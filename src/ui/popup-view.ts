@@ -2,6 +2,7 @@
 import type { Reading } from '../core/reading.ts';
 import type { Failure } from '../messages.ts';
 import type { Layer, Settings } from '../settings.ts';
+import { afterNextFrame } from './after-next-frame.ts';
 import { articleHead } from './article-head.ts';
 import { element, type Child } from './element.ts';
 import { insertionSwitches } from './insertion-switches.ts';
@@ -96,20 +97,30 @@ function readingBody(
   ];
 }
 
+/** So many sources fill the popup's height; what stands below is drawn when these are seen. */
+const SEEN_FIRST = 3;
+
 /** Who speaks, each with what is kept of them; drawn anew when that is known. */
-export const sourcesSection = (
+export function sourcesSection(
   sources: readonly SourceView[],
   notesProblem: Failure | null,
   actions: SourceActions,
-): HTMLElement =>
-  element(
+): HTMLElement {
+  const cards = (of: readonly SourceView[]): HTMLElement[] => of.map((source) => sourceCard(source, actions));
+  const section = element(
     'section',
     { class: 'sources', 'aria-labelledby': 'sources-title' },
     element('h2', { id: 'sources-title' }, t('sources_title')),
     notesProblem !== null &&
       element('p', { class: 'problem', role: 'status' }, failureSentence(notesProblem)),
-    ...sources.map((source) => sourceCard(source, actions)),
+    ...cards(sources.slice(0, SEEN_FIRST)),
   );
+  if (sources.length > SEEN_FIRST)
+    afterNextFrame(() => {
+      section.append(...cards(sources.slice(SEEN_FIRST)));
+    });
+  return section;
+}
 
 /** What must be at hand however long the sources are: the switch of this site, and the ways to the other surfaces. */
 function foot({ page, host, siteOn }: PopupModel, actions: PopupActions): HTMLElement {
