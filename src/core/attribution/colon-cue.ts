@@ -13,6 +13,9 @@ const HYPHEN = 45;
 /** So many words back a clause before a colon is looked for. */
 const REACH = 40;
 
+/** Here: “A.” */
+const POINTING = /^(?:here|there|then|now|thus|so|again|also)$/u;
+
 /** Attributions by a colon alone, and who speaks in front of it. */
 export class ColonCue extends Hearsay {
   /** When the mill shut in May, Roe gave her verdict: the subject after what stands in front. */
@@ -61,8 +64,10 @@ export class ColonCue extends Hearsay {
       if (t.kindOf(at) !== COLON || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1)) continue;
       const before = phraseBefore(t, at, unit.from);
       // He returned to his old lines: “A.” Not what stands before the colon speaks, but who did.
-      const mention =
+      const owner =
         this.behindDash(at) ?? (before?.from === unit.from ? before : (this.mainSubject(at) ?? before));
+      const mention =
+        owner !== null && owner.to - owner.from === 1 && POINTING.test(t.form(owner.from)) ? null : owner;
       this.add(
         [{ from: at + 1, to: this.runOfQuotes(at + 1) }],
         mention,

@@ -32,6 +32,7 @@ export function phraseAfter(t: TokenIndex, at: number, ceiling: number): Phrase 
     }
     if (kind !== WORD) break;
     const flags = t.flags(to);
+    if (last >= 0 && flags & Is.Preposition && opensOccasion(t, to, ceiling)) break;
     if (t.capital[to] !== 1) {
       if (
         flags & (Is.That | Is.Subordinator | Is.Question | Is.To | FINITE) &&
@@ -48,4 +49,17 @@ export function phraseAfter(t: TokenIndex, at: number, ceiling: number): Phrase 
   }
   while (to > at && t.is(to - 1, Is.Preposition | Is.Adverb | Is.Conjunction)) to--;
   return to > at ? { from: at, to, head: to } : null;
+}
+
+/** In so many words behind the preposition the noun is met. */
+const NEAR = 5;
+
+/** “It works,” said Roe ⟨in a long statement⟩: how or where it was said is not of whom. */
+function opensOccasion(t: TokenIndex, at: number, ceiling: number): boolean {
+  if (!/^(?:in|during|via)$/u.test(t.form(at))) return false;
+  for (let next = at + 1; next < Math.min(ceiling, at + NEAR) && t.kindOf(next) === WORD; next++) {
+    if (t.is(next, Is.Occasion)) return true;
+    if (t.is(next, Is.Preposition | Is.Conjunction | Is.Relative)) return false;
+  }
+  return false;
 }

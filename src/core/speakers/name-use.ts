@@ -48,7 +48,7 @@ export function readRun(run: CapitalRun, words: NameWords): NameUse | null {
   const core = isSurnameAlone(whole) ? whole.slice(-1) : whole;
   const prefix = from === 0 || office ? [] : tokens.slice(0, from);
   return {
-    kind: office ? 'office' : kindOf(core, prefix),
+    kind: office ? 'office' : kindOf(core, prefix, article),
     start: whole[0]?.start ?? first.start,
     end: suffix !== null && run.end > last.end ? run.end : last.end,
     core,
@@ -167,10 +167,12 @@ const initialsInside = (tokens: NameToken[]): number =>
       ) + 1
     : 0;
 
+const VOWEL = /[AEIOUYÄÖÜÅÉÈ]/u;
+
 const isGiven = ({ lower, word }: NameToken): boolean =>
   (word.length === 1 && word !== 'I') || showsPerson(lower);
 
-function kindOf(core: NameToken[], prefix: NameToken[]): NameUse['kind'] {
+function kindOf(core: NameToken[], prefix: NameToken[], article: boolean): NameUse['kind'] {
   const [first] = core;
   const last = core.at(-1);
   if (!first || !last) return 'single';
@@ -189,6 +191,9 @@ function kindOf(core: NameToken[], prefix: NameToken[]): NameUse['kind'] {
   if (core.length > 5) return 'body';
   if (given && !isAcronym(last.word)) return 'person';
   if (titled && !PLACE_OPENERS.has(first.lower)) return 'person';
+  // the Marlow Brothers; BMX Quarterly
+  if ((article && /[^s]s$/u.test(last.lower)) || (isAcronym(first.word) && !VOWEL.test(first.word)))
+    return 'body';
   if (FIRM_ENDINGS.has(last.lower) || FIRM_OPENERS.has(first.lower)) return 'body';
   return PLACE_OPENERS.has(first.lower) ? 'body' : 'perhaps';
 }

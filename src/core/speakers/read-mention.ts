@@ -228,5 +228,7 @@ function roleText(phrase: string, words: NameWords): string | null {
     words.titlesFemale.has(last) ||
     (words.titles.has(last) && !isRole(last, words));
   if (bare === '' || (addressed && !bare.includes(' '))) return null;
-  return roleIn(bare, words) !== null || isCalling(last, words) ? bare : null;
+  // senior author Dr. ⟨Ann Roe⟩
+  const role = addressed ? bare.slice(0, bare.lastIndexOf(' ')) : bare;
+  return roleIn(role, words) !== null || isCalling(last, words) ? role : null;
 }

@@ -48,13 +48,16 @@ export const wordsOf = (phrase: string): string[] =>
     phrase.slice(start, phrase[end - 1] === '.' ? end - 1 : end).toLowerCase(),
   );
 
+/** “In the Post, a man had waited”: what goes on with a verb is a clause of its own. */
+const CLAUSE = /\s(?:had|has|have|was|were|is|are|hat|hatte|war|ist|wurde|avait|était|est)\s/u;
+
 /** A role from a phrase, by the last noun of office in front of its complement; null when it holds none. */
 export function roleIn(phrase: string, words: NameWords): Role | null {
   const all = wordsOf(phrase);
   const end = all.findIndex((word, index) => index > 0 && words.boundaries.has(word));
   const chunk = end < 0 ? all : all.slice(0, end);
   const head = chunk.findLast((word) => isRole(word, words));
-  if (head === undefined) return null;
+  if (head === undefined || CLAUSE.test(phrase)) return null;
   // a clerk who knew her: the clause tells more than the office
   const clause = phrase.includes('wh') ? phrase.search(/,?\s(?:who|whose|whom|which)\s/u) : -1;
   const office = clause < 0 ? phrase : phrase.slice(0, clause);

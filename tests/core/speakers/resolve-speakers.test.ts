@@ -73,6 +73,7 @@ describe('resolveSpeakers', () => {
     ['Tim Marrow, a former Harbour Council official,', 'former Harbour Council official'],
     ['James P. Kennard Jr., the U.S. Attorney for Marlow,', 'U.S. Attorney for Marlow'],
     ['planetary scientist Ilka Brandel of the Marlow Institute', 'planetary scientist'],
+    ['Senior author Dr. Silvia Martel', 'Senior author'],
     ['Ilse Tarrant, 43, of Leeds,', null],
   ])('reads what %s is called', (mention, role) => {
     const { speakers } = speechOf(`${mention} said it leaked.`, 'en', [{ start: 0, end: mention.length }]);

@@ -41,7 +41,7 @@ export const SPEAKER_CASES: SpeakerCase[] = [
     'a firm of two capital words',
     '⟦Tyvel Nano Systems⟧{Tyvel Nano Systems, organisation} said it would fly. ⟦Blue Origo⟧{Blue Origo, organisation} agreed.',
   ),
-  story('en', 'the letters of a station', '⟦CBX DFR⟧{CBX DFR, person} reports the man was caught.'),
+  story('en', 'the letters of a station', '⟦CBX DFR⟧{CBX DFR, organisation} reports the man was caught.'),
   story(
     'en',
     'letters between the club and the name',
@@ -67,6 +67,16 @@ export const SPEAKER_CASES: SpeakerCase[] = [
     'en',
     'a noun in -ing that ends the phrase',
     '⟦Our initial testing⟧{Our initial testing, organisation} says so.',
+  ),
+  story(
+    'en',
+    'a paper, behind which a clause of its own begins',
+    'It was in BMX Reports, a man of 43 had waited for months. “I felt bad,” ⟦the man⟧{man, unnamed} said.',
+  ),
+  story(
+    'en',
+    'a journal and a band',
+    '⟦BMX Psychiatry⟧{BMX Psychiatry, organisation} said so. ⟦The Dobie Brothers⟧{Dobie Brothers, organisation} sang it.',
   ),
   story(
     'en',
