@@ -21,10 +21,32 @@ export interface LikelyArea {
  * shadow roots). What is furniture is only asked as far as it would lead astray; the rest is judged later.
  */
 export function likelyArea(document: Document): LikelyArea | null {
+  const held = proseByParent(document);
+  const home = homeOfMost(held, document.body) ?? homeAround(held, document.body);
+  return home === null ? null : withHeadline(home, document);
+}
+
+/** On most pages one parent holds nearly all of it: no other need be asked what it is, and what is around it. */
+function homeOfMost(held: ReadonlyMap<Element, number>, body: Element): Element | null {
+  let total = 0;
+  let most = 0;
+  let home: Element | null = null;
+  for (const [parent, length] of held) {
+    total += length;
+    if (length > most) {
+      most = length;
+      home = parent;
+    }
+  }
+  const isEnough = most >= LEAST_PROSE && most >= SHARE_OF_HOME * total;
+  return home !== null && home !== body && isEnough && chainOf(home, body) !== null ? home : null;
+}
+
+function homeAround(held: ReadonlyMap<Element, number>, body: Element): Element | null {
   const sums = new Map<Element, number>();
   let total = 0;
-  for (const [parent, length] of proseByParent(document)) {
-    const chain = chainOf(parent, document.body);
+  for (const [parent, length] of held) {
+    const chain = chainOf(parent, body);
     if (chain === null) continue;
     total += length;
     for (const element of chain) sums.set(element, (sums.get(element) ?? 0) + length);
@@ -34,7 +56,7 @@ export function likelyArea(document: Document): LikelyArea | null {
   // of those that hold nearly all, each is around or inside of each other
   for (const [element, sum] of sums)
     if (sum >= SHARE_OF_HOME * total && (home === null || home.contains(element))) home = element;
-  return home === null ? null : withHeadline(home, document);
+  return home;
 }
 
 function proseByParent(document: Document): Map<Element, number> {
@@ -66,8 +88,8 @@ function chainOf(element: Element, body: Element): Element[] | null {
 const ASIDE = ',aside,footer,nav,blockquote,';
 
 function withHeadline(home: Element, document: Document): LikelyArea {
-  const above = lastAbove(home, 'h1', document) ?? lastAbove(home, 'h2', document);
-  const headline = home.querySelector('h1') === null ? above : null;
+  const isInside = home.querySelector('h1') !== null;
+  const headline = isInside ? null : (lastAbove(home, 'h1', document) ?? lastAbove(home, 'h2', document));
   let around = home;
   if (headline !== null)
     while (!around.contains(headline) && around.parentElement !== null) around = around.parentElement;
