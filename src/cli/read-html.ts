@@ -1,7 +1,8 @@
-import { JSDOM } from 'jsdom';
+import type { JSDOM } from 'jsdom';
 import type { ArticleText } from '../core/article-text.ts';
 import { readArticle } from '../page/read-article.ts';
 import { nestingOf } from './nesting.ts';
+import { openParser } from './open-parser.ts';
 
 /** After so many pages the parser's window is closed and a new one opened, so that memory stays constant. */
 const PAGES_PER_WINDOW = 100;
@@ -27,7 +28,7 @@ export function readHtml(html: string, url: string | null): ArticleText {
     );
   if (dom === null || pages >= PAGES_PER_WINDOW) {
     dom?.window.close();
-    dom = new JSDOM('');
+    dom = openParser();
     pages = 0;
   }
   pages++;
