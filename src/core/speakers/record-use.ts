@@ -2,10 +2,11 @@ import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Person } from './person.ts';
 import type { NameUse } from './name-use.ts';
-import { hasAge, isRole, roleAfter, roleBefore } from './role-phrases.ts';
+import { hasAge, isRole, roleAfter, roleBefore, roleIn } from './role-phrases.ts';
 import { LETTER, runEnd, codeAt } from '../words/letters.ts';
 
 const BLANK = 32;
+const MOST_ROLES = 12;
 
 /** Notes one more use of a person's name, with the roles, gender and aliases that stand around it. */
 export function record(person: Person, use: NameUse, text: string, words: NameWords): void {
@@ -15,7 +16,7 @@ export function record(person: Person, use: NameUse, text: string, words: NameWo
   for (const role of roles) {
     if (
       role === null ||
-      person.roles.length > 11 ||
+      person.roles.length >= MOST_ROLES ||
       person.roles.some(({ text: known }) => known === role.text)
     )
       continue;
@@ -37,6 +38,13 @@ export function record(person: Person, use: NameUse, text: string, words: NameWo
     possessive: use.possessive,
     modifies: isRole(wordAfter(text, use.end), words),
   });
+}
+
+/** The role a mention gives, of a person of whom none of that noun is known yet: Valdria’s ambassador to France ⟨Omrik Voss⟩. */
+export function learnRole(person: Person | null, phrase: string | null, words: NameWords): void {
+  const role = phrase === null ? null : roleIn(phrase, words);
+  if (person === null || role === null || person.roles.length >= MOST_ROLES) return;
+  if (!person.roles.some(({ head }) => head === role.head)) person.roles.push(role);
 }
 
 /** The gender a form of address in front of the name shows: Mr, Dame. */

@@ -4,7 +4,7 @@ import type { Speaker } from '../reading.ts';
 import { ensurePerson } from './cast.ts';
 import type { Cast, Person } from './person.ts';
 import { personNamed } from './person-named.ts';
-import { titleGender } from './record-use.ts';
+import { learnRole, titleGender } from './record-use.ts';
 import { bodiesOf } from './find-body.ts';
 import { isSomebody, officesOf, personInOffice } from './find-described.ts';
 import { antecedent, type Turn } from './find-pronoun.ts';
@@ -43,7 +43,8 @@ export function whoIs(
   const bodies = bodiesOf(cast, text, words);
   const cited = article.blocks.filter(({ cite }) => cite);
   // Whoever is named as a speaker is a person for all pronouns, also for those before.
-  for (const reading of readings) if (reading?.kind === 'name') personOf(reading.use, reading.theBody, false);
+  for (const reading of readings)
+    if (reading?.kind === 'name') learnRole(personOf(reading.use, reading.theBody), reading.role, words);
   const offices = officesOf(cast);
 
   function resolve(
@@ -107,7 +108,7 @@ export function whoIs(
       const own = text.slice(use.start, use.end);
       return body(startsCapital(role) ? `${role} ${own}` : own);
     }
-    const person = personOf(use, theBody, true);
+    const person = personOf(use, theBody);
     if (person === null) return body(text.slice(use.start, use.end));
     const entry = ledger.forPerson(person);
     const isFirst = person.uses[0]?.start === (use.prefix[0]?.start ?? use.start);
@@ -115,7 +116,7 @@ export function whoIs(
     return entry;
   }
 
-  function personOf(use: NameUse, theBody: boolean, _final: boolean): Person | null {
+  function personOf(use: NameUse, theBody: boolean): Person | null {
     if (use.kind === 'body' || use.kind === 'office') return inCapitals(use);
     if (use.core.length > 1) return ensurePerson(cast, use, text, lang, words);
     const word = use.core[0]?.word ?? '';
@@ -142,7 +143,7 @@ export function whoIs(
 
   function together(uses: readonly NameUse[]): Entry {
     const names = uses.map((use) => {
-      const person = personOf(use, false, true);
+      const person = personOf(use, false);
       return person?.name ?? text.slice(use.start, use.end);
     });
     return ledger.forWords(names.join(' & '), 'group');

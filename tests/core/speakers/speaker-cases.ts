@@ -19,7 +19,7 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   story(
     'en',
     'an ambassador behind the land',
-    '⟦Valdria’s ambassador to France Omrik Bellweth⟧{Omrik Bellweth, person} said no. ⟦Bellweth⟧{Omrik Bellweth, person} went on.',
+    '⟦Valdria’s ambassador to France⟧{Omrik Bellweth, person} said yes. ⟦Valdria’s ambassador to France Omrik Bellweth⟧{Omrik Bellweth, person} said no. ⟦Bellweth⟧{Omrik Bellweth, person} went on.',
   ),
   story(
     'en',
