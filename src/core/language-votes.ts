@@ -12,9 +12,12 @@ function numberOf(lang: string): number {
 /** The numbers of languages. */
 export const numbersOf = (langs: readonly string[]): readonly number[] => langs.map(numberOf);
 
+/** More than there are lists of. */
+const MOST_LANGUAGES = 256;
+
 /** What speaks for each language: each word or letter counts one, divided among the languages that have it. */
 export class LanguageVotes {
-  readonly #counts: (number | undefined)[] = [];
+  readonly #counts = new Float64Array(MOST_LANGUAGES);
   /** Those that have any, in the order of their first. */
   readonly #order: number[] = [];
 
@@ -24,10 +27,12 @@ export class LanguageVotes {
 
   /** Divides a weight among languages, given by their numbers. */
   add(langs: readonly number[], weight: number): void {
+    const counts = this.#counts;
+    const share = weight / langs.length;
     for (const lang of langs) {
-      const count = this.#counts[lang];
-      if (count === undefined) this.#order.push(lang);
-      this.#counts[lang] = (count ?? 0) + weight / langs.length;
+      const count = counts[lang] ?? 0;
+      if (count === 0) this.#order.push(lang);
+      counts[lang] = count + share;
     }
   }
 

@@ -1,6 +1,7 @@
 import { LanguageVotes, numbersOf } from './language-votes.ts';
 import { languagesOf, languagesShaped, languagesWriting, longestShape } from './lexicon/stop-words.ts';
-import { classAt, codeAt, LETTER, startsSmall } from './words/letters.ts';
+import { codedText } from './words/coded-text.ts';
+import { LETTER, startsSmall } from './words/letters.ts';
 import { WordStore } from './words/word-store.ts';
 
 /** How much of the text is looked at; news pages declare their language, this only corrects them. */
@@ -18,10 +19,12 @@ const WORDS_OF_A_LANGUAGE = 3;
 /** No language can be told. */
 const UNKNOWN = 'und';
 
-/** Whether letters of another script than Latin occur; punctuation and Latin’s own extensions are passed over. */
+/** Whether letters of another script than Latin occur in the sample of a text; punctuation and Latin’s own extensions are passed over. */
 function goesBeyondLatin(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = codeAt(text, at);
+  const { codes } = codedText(text);
+  const length = Math.min(text.length, SAMPLE);
+  for (let at = 0; at < length; at++) {
+    const code = codes[at] ?? 0;
     if (code < 0x370 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0x2000 && code < 0x2c80)) continue;
     return true;
   }
@@ -73,9 +76,9 @@ const SAME_SCRIPT: Record<string, string> = {
 export function detectLanguage(text: string, declared: string | null): string {
   const claimed = primarySubtag(declared);
   const sample = text.slice(0, SAMPLE);
-  const script = scriptLanguage(sample);
+  const script = goesBeyondLatin(text) ? scriptLanguage(sample) : null;
   if (script !== null) return claimed !== null && sharesScript(script, claimed) ? claimed : script;
-  const { votes, words } = weigh(sample);
+  const { votes, words } = weigh(text);
   if (claimed === null) return undeclared(votes, words);
   const [best, most] = votes.strongest();
   return most >= ENOUGH && votes.of(claimed) * 2 < most ? best : claimed;
@@ -99,7 +102,6 @@ const sharesScript = (script: string, claimed: string): boolean =>
 
 /** The language of a script other than Latin in which at least a third of the letters are written. */
 function scriptLanguage(sample: string): string | null {
-  if (!goesBeyondLatin(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const foreign = letters - (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
   if (letters === 0 || foreign * 3 < letters) return null;
@@ -124,18 +126,19 @@ const languagesOfLetters = (word: string): (readonly string[])[] =>
     ? [...word].filter((letter) => letter > LAST_OF_ASCII).map((letter) => languagesWriting(letter))
     : [];
 
-function weigh(sample: string): Evidence {
+function weigh(text: string): Evidence {
   const votes = new LanguageVotes();
   const words: string[] = [];
+  const { codes, classes } = codedText(text);
   const { written, known } = MET.forText();
-  const { length } = sample;
+  const length = Math.min(text.length, SAMPLE);
   for (let at = 0; at < length; at++) {
     const from = at;
     let hash = 0;
-    for (; at < length && (classAt(sample, at) & LETTER) !== 0; at++)
-      hash = (Math.imul(hash, 31) + codeAt(sample, at)) | 0;
+    for (; at < length && ((classes[at] ?? 0) & LETTER) !== 0; at++)
+      hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
     if (at === from) continue;
-    const number = MET.find(sample, from, at, hash ^ (hash >>> 15));
+    const number = MET.find(codes, from, at, hash ^ (hash >>> 15));
     words.push(written[number] ?? '');
     for (const langs of known[number] ?? []) votes.add(langs, 1);
   }

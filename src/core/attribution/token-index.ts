@@ -8,6 +8,7 @@ import { QUOTED, WORD, type Part, type Tokens, type Unit } from './tokens.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { GRAMMAR, Is, wordOf, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
+import { codedText } from '../words/coded-text.ts';
 import { codeAt } from '../words/letters.ts';
 import { rowEnd } from '../words/sign-row.ts';
 import { WordStore, type WordList } from '../words/word-store.ts';
@@ -55,6 +56,7 @@ export class TokenIndex implements Tokens {
   readonly openers: Uint8Array;
   readonly units: Unit[] = [];
   readonly text: string;
+  private readonly codes: Uint16Array;
   readonly parts: readonly Part[];
   /** Kept when weights are fitted: each question for the end of a content. */
   endsAsked: EndAsked[] | null = null;
@@ -64,6 +66,7 @@ export class TokenIndex implements Tokens {
   /** Sentences and parts in order of start; parts do not overlap. */
   constructor(text: string, sentences: readonly Sentence[], parts: readonly Part[]) {
     this.text = text;
+    this.codes = codedText(text).codes;
     this.parts = parts;
     this.list = WORDS.forText();
     const room = (text.length >> 2) + 64;
@@ -133,17 +136,17 @@ export class TokenIndex implements Tokens {
 
   /** Reads one token from `at`; `end` bounds it, `stop` is the end of the sentence. Gives where to go on. */
   private readToken(at: number, end: number, stop: number): number {
-    const { text } = this;
-    let code = codeAt(text, at);
+    const { text, codes } = this;
+    let code = codes[at] ?? 0;
     if (code <= 32 || code === 0xa0) return at + 1;
     if (!isLetter(code)) {
-      const row = codeAt(text, at + 1) === code ? rowEnd(text, at, end) : -1;
+      const row = codes[at + 1] === code ? rowEnd(text, at, end) : -1;
       if (row > 0) {
         this.push(at, row, code, -1);
         return row;
       }
       if (code === HYPHEN && isDash(text, at)) {
-        const after = codeAt(text, at + 1) === HYPHEN ? at + 2 : at + 1;
+        const after = codes[at + 1] === HYPHEN ? at + 2 : at + 1;
         this.push(at, after, 0x2014, -1);
         return after;
       }
@@ -155,20 +158,20 @@ export class TokenIndex implements Tokens {
     let hash = code;
     at++;
     for (; at < end; at++) {
-      code = codeAt(text, at);
+      code = codes[at] ?? 0;
       if (isLetter(code)) {
         hash = (Math.imul(hash, 31) + code) | 0;
         continue;
       }
       const joins =
         code === 39 || code === 0x2019 || code === 45 || code === 46 || code === COMMA || code === 38;
-      if (!joins || at + 1 >= end || !isLetter(codeAt(text, at + 1))) break;
-      if (code === COMMA && !(isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1)))) break;
+      if (!joins || at + 1 >= end || !isLetter(codes[at + 1] ?? 0)) break;
+      if (code === COMMA && !(isDigit(codes[at - 1] ?? 0) && isDigit(codes[at + 1] ?? 0))) break;
     }
-    const number = WORDS.find(text, from, at, hash ^ (hash >>> 15));
+    const number = WORDS.find(codes, from, at, hash ^ (hash >>> 15));
     const capital = isCapital(first);
     // The stop of an abbreviation is no end.
-    if (capital && codeAt(text, at) === STOP && at + 1 < stop && at < end) at++;
+    if (capital && codes[at] === STOP && at + 1 < stop && at < end) at++;
     const token = this.count;
     this.push(from, at, WORD, -1);
     this.numbers[token] = number + 1;

@@ -1,6 +1,7 @@
 import type { SignalLists } from '../lexicon/signal-lists.ts';
 import type { Span } from '../span.ts';
 import { patternsOf, type Pattern } from './patterns.ts';
+import { codedText, type CodedText } from '../words/coded-text.ts';
 import { classAt, codeAt, holds, LETTER, NUMBER } from '../words/letters.ts';
 
 /** A phrase that is looked for, as its words in lower case. */
@@ -109,23 +110,23 @@ function finished(byFirst: Map<string, Entry>): PhraseTable {
 function entryAt(
   { entries, places }: PhraseTable,
   hash: number,
-  text: string,
+  coded: CodedText,
   from: number,
   to: number,
 ): Entry | null {
   // Most words begin nothing that is looked for: their hash says so without a string being made.
   const place = places[hash] ?? 0;
   let entry = place === 0 ? null : (entries[place - 1] ?? null);
-  while (entry !== null && !isWord(entry.first, text, from, to)) entry = entry.alike;
+  while (entry !== null && !isWord(entry.first, coded, from, to)) entry = entry.alike;
   return entry;
 }
 
 /** Whether a word in lower case is what stands at these offsets, in whatever case. */
-function isWord(word: string, text: string, from: number, to: number): boolean {
+function isWord(word: string, { text, codes }: CodedText, from: number, to: number): boolean {
   const { length } = word;
   if (length !== to - from) return false;
   for (let at = 0; at < length; at++) {
-    const code = codeAt(text, from + at);
+    const code = codes[from + at] ?? 0;
     const plain = code === 0x2019 ? 39 : code;
     if (plain >= 0x80) return lowered(text, from, to) === word;
     if ((plain | 32) !== codeAt(word, at)) return false;
@@ -136,19 +137,21 @@ function isWord(word: string, text: string, from: number, to: number): boolean {
 /** Every wording of the table in a stretch of text, longest phrase first, none inside another. */
 export function findPhrases(text: string, from: number, to: number, table: PhraseTable): PhraseHit[] {
   const hits: PhraseHit[] = [];
-  const word = new WordReader(text, to);
+  const coded = codedText(text);
+  const { codes } = coded;
+  const word = new WordReader(coded, to);
   let at = from;
   while (at < to) {
-    if (!isWordSign(codeAt(text, at))) {
+    if (!isWordSign(codes[at] ?? 0)) {
       at++;
       continue;
     }
     const end = word.endFrom(at);
-    const entry = entryAt(table, word.hash, text, at, end);
+    const entry = entryAt(table, word.hash, coded, at, end);
     const hit =
       entry === null
         ? null
-        : (patternAt(text, at, to, entry.patterns) ?? phraseAt(text, at, end, word, phrasesOf(entry)));
+        : (patternAt(text, at, to, entry.patterns) ?? phraseAt(coded, at, end, word, phrasesOf(entry)));
     if (hit) hits.push(hit);
     at = hit ? hit.end : end;
   }
@@ -167,21 +170,22 @@ function patternAt(text: string, start: number, to: number, patterns: readonly P
 }
 
 function phraseAt(
-  text: string,
+  coded: CodedText,
   start: number,
   end: number,
   word: WordReader,
   phrases: readonly Phrase[],
 ): PhraseHit | null {
+  const { codes } = coded;
   for (const { words, rule, others } of phrases) {
     let at = end;
     let matched = 1;
     while (matched < words.length) {
       const wanted = words[matched] ?? '';
-      const gap = codeAt(text, at);
-      if ((gap !== 32 && gap !== 0xa0) || beginsOtherwise(codeAt(text, at + 1), wanted)) break;
+      const gap = codes[at] ?? 0;
+      if ((gap !== 32 && gap !== 0xa0) || beginsOtherwise(codes[at + 1] ?? 0, wanted)) break;
       const next = word.endFrom(at + 1);
-      if (!isWord(wanted, text, at + 1, next)) break;
+      if (!isWord(wanted, coded, at + 1, next)) break;
       at = next;
       matched++;
     }
@@ -211,33 +215,41 @@ function hashOf(word: string): number {
 class WordReader {
   /** A small hash of the word read last, the same for both cases and both apostrophes. */
   hash = 0;
-  readonly #text: string;
+  readonly #codes: Uint16Array;
   readonly #to: number;
 
-  constructor(text: string, to: number) {
-    this.#text = text;
+  constructor({ codes }: CodedText, to: number) {
+    this.#codes = codes;
     this.#to = to;
   }
 
   /** Where the word ends that begins at an offset. */
   endFrom(from: number): number {
-    const text = this.#text;
+    const codes = this.#codes;
+    const to = this.#to;
     let hash = 0;
     let at = from;
-    while (at < this.#to) {
-      const code = codeAt(text, at);
+    while (at < to) {
+      const code = codes[at] ?? 0;
       const joins = code === 45 || code === 39 || code === 0x2019;
-      if (isWordSign(code) || (joins && isWordSign(codeAt(text, at + 1)))) {
+      if (isWordSign(code) || (joins && isWordSign(codes[at + 1] ?? 0))) {
         hash = added(hash, code);
         at++;
-      } else if (code === 46 && at - from === 1 && isWordSign(codeAt(text, at + 1)) && text[at + 2] === '.') {
-        for (const stop = at + 3; at < stop; at++) hash = added(hash, codeAt(text, at));
+      } else if (
+        code === STOP &&
+        at - from === 1 &&
+        isWordSign(codes[at + 1] ?? 0) &&
+        codes[at + 2] === STOP
+      ) {
+        for (const stop = at + 3; at < stop; at++) hash = added(hash, codes[at] ?? 0);
       } else break;
     }
     this.hash = hash;
-    return Math.min(at, this.#to);
+    return Math.min(at, to);
   }
 }
+
+const STOP = 46;
 
 const added = (hash: number, code: number): number =>
   (hash * 31 + (code === 0x2019 ? 39 : code | 32)) & (HASHES - 1);

@@ -1,4 +1,4 @@
-import { opensSentence as opensSentenceAt } from './capital-runs.ts';
+import { opensSentence as opensSentenceAt } from './opens-sentence.ts';
 import type { NameUse } from './name-use.ts';
 import { runEnd, SMALL, startsCapital } from '../words/letters.ts';
 import { late } from '../words/late.ts';

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/name-parts.ts';
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
-import type { CapitalRun, NameToken } from './capital-runs.ts';
+import type { CapitalRun, NameToken } from './capital-run.ts';
 import { CAPITAL, classAt, startsCapital } from '../words/letters.ts';
 
 /**

@@ -34,10 +34,11 @@ export const codeAt = (text: string, at: number): number =>
   at >>> 0 < text.length ? String.prototype.charCodeAt.call(text, at) : 0;
 
 /** What the character at an offset is, as flags; both halves of a pair are what the pair is. */
-export function classAt(text: string, at: number): number {
-  const code = codeAt(text, at);
-  return classes[code] || rareClass(text, at, code);
-}
+export const classAt = (text: string, at: number): number => classWith(text, at, codeAt(text, at));
+
+/** The same of a character whose code is known. */
+export const classWith = (text: string, at: number, code: number): number =>
+  classes[code] || rareClass(text, at, code);
 
 /** Whether a word begins with a capital. */
 export const startsCapital = (word: string): boolean => (classAt(word, 0) & CAPITAL) !== 0;

@@ -1,4 +1,4 @@
-import { classAt, codeAt, foldOf, SPACE } from './letters.ts';
+import { classAt, classWith, codeAt, foldOf, SPACE } from './letters.ts';
 
 /** How phrases stand in a text. */
 export interface Spelling {
@@ -188,8 +188,11 @@ export class PhraseMatcher {
     const { signs } = this.spelling;
     const { length } = text;
     let hash = 0;
-    for (; at < length && (classAt(text, at) & signs) !== 0; at++)
-      hash = (hash * 31 + foldOf(codeAt(text, at))) & (SLOTS - 1);
+    for (; at < length; at++) {
+      const code = codeAt(text, at);
+      if ((classWith(text, at, code) & signs) === 0) break;
+      hash = (hash * 31 + foldOf(code)) & (SLOTS - 1);
+    }
     this.hash = hash;
     return at;
   }

@@ -1,5 +1,3 @@
-import { codeAt } from './letters.ts';
-
 /** The words met so far, by their numbers; each kind of table has its list under the same number. */
 export interface WordList<Known> {
   /** As they are written. */
@@ -13,6 +11,7 @@ export interface WordList<Known> {
 const FEWEST_SLOTS = 1 << 10;
 /** So many words are kept over texts. */
 const MOST_WORDS = 1 << 15;
+const MOST_LETTERS = MOST_WORDS << 4;
 
 const emptyList = <Known>(): WordList<Known> => ({ written: [], forms: [], known: [] });
 
@@ -24,6 +23,9 @@ export class WordStore<Known> {
   /** The number of the word in each slot, and one more; 0: none. */
   private slots = new Int32Array(FEWEST_SLOTS);
   private hashes = new Int32Array(FEWEST_SLOTS);
+  /** The letters of all words, one after the other, and where those of each begin. */
+  private letters = new Uint16Array(FEWEST_SLOTS << 3);
+  private starts = new Int32Array(FEWEST_SLOTS);
   /** The list that the numbers found belong to. */
   list = emptyList<Known>();
   private readonly knownOf: (written: string) => Known;
@@ -34,30 +36,46 @@ export class WordStore<Known> {
 
   /** The list that the numbers of the next text's words belong to; a list that has grown to its limit is begun anew. */
   forText(): WordList<Known> {
-    if (this.list.written.length > MOST_WORDS) {
+    if (this.list.written.length > MOST_WORDS || this.letters.length > MOST_LETTERS) {
       this.list = emptyList();
+      this.letters = new Uint16Array(FEWEST_SLOTS << 3);
       this.slots = new Int32Array(FEWEST_SLOTS);
       this.hashes = new Int32Array(FEWEST_SLOTS);
     }
     return this.list;
   }
 
-  /** The number of the word at these offsets; `hash` is any number made of its letters. */
-  find(text: string, from: number, to: number, hash: number): number {
-    const { written } = this.list;
-    const last = this.slots.length - 1;
+  /** The number of the word at these offsets of a text given by its codes; `hash` is any number made of its letters. */
+  find(codes: Uint16Array, from: number, to: number, hash: number): number {
+    const { slots, hashes } = this;
+    const last = slots.length - 1;
     let slot = hash & last;
-    for (let number = this.slots[slot] ?? 0; number > 0; number = this.slots[slot] ?? 0) {
-      if (this.hashes[slot] === hash && isWritten(written[number - 1] ?? '', text, from, to))
-        return number - 1;
+    for (let number = slots[slot] ?? 0; number > 0; number = slots[slot] ?? 0) {
+      if (hashes[slot] === hash && this.isWritten(number - 1, codes, from, to)) return number - 1;
       slot = (slot + 1) & last;
     }
-    return this.add(text.slice(from, to), slot, hash);
+    return this.add(codes.subarray(from, to), slot, hash);
   }
 
-  private add(word: string, slot: number, hash: number): number {
+  private isWritten(number: number, codes: Uint16Array, from: number, to: number): boolean {
+    const { letters, starts } = this;
+    const start = starts[number] ?? 0;
+    if ((starts[number + 1] ?? 0) - start !== to - from) return false;
+    for (let at = from; at < to; at++) if (letters[start + at - from] !== codes[at]) return false;
+    return true;
+  }
+
+  private add(codes: Uint16Array, slot: number, hash: number): number {
     const { written, forms, known } = this.list;
+    const start = this.starts[written.length] ?? 0;
+    if (start + codes.length > this.letters.length)
+      this.letters = larger(this.letters, new Uint16Array(2 * (start + codes.length)));
+    this.letters.set(codes, start);
+    const word = spelled(codes);
     written.push(word);
+    if (written.length >= this.starts.length)
+      this.starts = larger(this.starts, new Int32Array(2 * this.starts.length));
+    this.starts[written.length] = start + codes.length;
     forms.push(word.toLowerCase());
     known.push(this.knownOf(word));
     this.slots[slot] = written.length;
@@ -83,9 +101,16 @@ export class WordStore<Known> {
   }
 }
 
-function isWritten(word: string, text: string, from: number, to: number): boolean {
-  const { length } = word;
-  if (length !== to - from) return false;
-  for (let at = 0; at < length; at++) if (codeAt(word, at) !== codeAt(text, from + at)) return false;
-  return true;
+function larger<List extends Uint16Array | Int32Array>(list: List, into: List): List {
+  into.set(list);
+  return into;
+}
+
+/** So many letters may be handed to a function one by one. */
+const AT_ONCE = 1 << 10;
+
+/** A string of its own; one that is cut from a text keeps the text. */
+function spelled(codes: Uint16Array): string {
+  if (codes.length <= AT_ONCE) return String.fromCharCode(...codes);
+  return String.fromCharCode(...codes.subarray(0, AT_ONCE)) + spelled(codes.subarray(AT_ONCE));
 }
