@@ -6,6 +6,9 @@ export interface Span {
   end: number;
 }
 
+/** Behind all offsets, and still of the integers that engines keep in a field as they are: `Infinity` they would box. */
+export const AFTER_ALL = 1 << 29;
+
 /** True when the two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -1,6 +1,6 @@
 import type { Attribution, Insertion } from '../draft.ts';
 import type { Span } from '../reading.ts';
-import { contains, overlaps } from '../span.ts';
+import { AFTER_ALL, contains, overlaps } from '../span.ts';
 
 /**
  * Sees to it that no passage overlaps another, but for a bracket inside somebody's words: what stands in an
@@ -46,7 +46,7 @@ function cut(attribution: Attribution, walls: readonly Span[]): Attribution[] {
   const last = Math.max(...between.map(({ end }) => end));
   return [
     limitedTo(attribution, { start: 0, end: first }),
-    limitedTo(attribution, { start: last, end: Infinity }),
+    limitedTo(attribution, { start: last, end: AFTER_ALL }),
   ]
     .filter((piece) => piece !== null)
     .map((piece, index) => (index === 0 ? piece : { ...piece, mention: null, cue: null }));

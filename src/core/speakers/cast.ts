@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { fullGivenName, genderOfGivenName } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Block } from '../reading.ts';
+import { AFTER_ALL } from '../span.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { isHeadline } from './headline.ts';
 import { nameKey } from './name-key.ts';
@@ -14,8 +15,6 @@ import { CAPITAL, classAt, startsSmall } from '../words/letters.ts';
 
 /** Names of more words may be a headline's capitals. */
 const LONGEST_NAME = 2;
-/** Behind any offset of an article. */
-const AFTER_ALL = 2 ** 40;
 
 /** Reads all names of the article, its headline, lead and captions included, and puts together who is one. */
 export function castOf({ article, text, lang }: Draft, words: NameWords): Cast {
