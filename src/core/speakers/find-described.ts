@@ -93,3 +93,21 @@ export const isSomebody = ({ head, modifiers }: Description, words: NameWords): 
   /(?:-year-old|jährige|jähriger)$/u.test(head) ||
   modifiers.some((word) => /-year-old$/u.test(word)) ||
   /(?:woman|man|ist|ian|logist|crat)$/u.test(head);
+
+/** So far back, and so many uses of the noun, are looked at. */
+const REACH = 4000;
+const LOOKED_AT = 8;
+
+/** “⟨A 43-year-old man⟩ was ill … the man said”: somebody brought in by the same noun, without a name in front of it. */
+export function isIntroduced(text: string, head: string, at: number, words: NameWords): boolean {
+  let before = at;
+  for (let looked = 0; looked < LOOKED_AT; looked++) {
+    before = text.lastIndexOf(` ${head}`, before - 1);
+    if (before < 0 || at - before > REACH) return false;
+    const front = text.slice(Math.max(0, before - 40), before);
+    const [near = '', ...far] = front.split(' ').reverse().slice(0, 4);
+    if ([near, ...far].some((word) => words.indefinite.has(word.toLowerCase())) && !front.includes(', '))
+      return true;
+  }
+  return false;
+}

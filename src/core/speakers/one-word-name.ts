@@ -10,6 +10,9 @@ import { late } from '../words/late.ts';
 
 const LOOKED_AT = 12;
 const AT_A_PLACE = /\b(?:in|from|across|near|outside|to|aus|nach|à|en|de|в|из|desde|em|da)\s$/u;
+/** laut Gesetz … das Gesetz: in German every noun has a capital, and a name seldom an article. */
+const GERMAN_ARTICLE =
+  /(?:^|\s)(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|eines|im|zum|zur|beim|vom)\s$/iu;
 const COMPANY_BEHIND =
   /^(?:\s(?:Inc|Corp|Ltd|LLC|PLC|AG|GmbH|SA|SpA)\b|[’']s (?:shares?|stock|chief|board|CEO|headquarters)|, which\b|, the company)/u;
 
@@ -38,6 +41,8 @@ export function oneWordName(
   let person = 1;
   for (const other of cast.singles.get(nameKey(token.word, lang))?.slice(0, LOOKED_AT) ?? []) {
     if (AT_A_PLACE.test(text.slice(Math.max(0, other.start - 9), other.start))) person -= 2;
+    if (lang === 'de' && GERMAN_ARTICLE.test(text.slice(Math.max(0, other.start - 8), other.start)))
+      person -= 2;
     if (COMPANY_BEHIND.test(text.slice(other.end, other.end + 20))) person -= 3;
     for (const word of runsOf(text.slice(other.end, other.end + 90).toLowerCase(), LETTER)) {
       if (words.heTraces.has(word) || words.sheTraces.has(word)) person += 1;

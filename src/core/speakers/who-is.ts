@@ -6,7 +6,7 @@ import type { Cast, Person } from './person.ts';
 import { personNamed } from './person-named.ts';
 import { learnRole, titleGender } from './record-use.ts';
 import { bodiesOf } from './find-body.ts';
-import { isSomebody, officesOf, personInOffice } from './find-described.ts';
+import { isIntroduced, isSomebody, officesOf, personInOffice } from './find-described.ts';
 import { antecedent, type Turn } from './find-pronoun.ts';
 import { openLedger, UNKNOWN, type Entry, type Ledger } from './ledger.ts';
 import type { NameUse } from './name-use.ts';
@@ -221,12 +221,10 @@ export function whoIs(
     if (holder !== null) return ledger.forPerson(holder);
     const before = ledger.described(head);
     if (before) return before;
-    if (determiner === 'definite' && isSomebody(description, words)) {
+    if (determiner === 'definite' && isSomebody(description, words) && !isIntroduced(text, head, at, words)) {
       const gender = words.rolesFemale.has(head) ? 'f' : words.rolesMale.has(head) ? 'm' : null;
-      const near =
-        isOffice(head) || !isBare(description)
-          ? null
-          : entryBehind(antecedent(at, gender, cast, turns, place), gender ?? 'm');
+      const isNear = !isOffice(head) && isBare(description);
+      const near = isNear ? entryBehind(antecedent(at, gender, cast, turns, place), gender ?? 'm') : null;
       if (near) return near;
     }
     const entry = ledger.forWords(bare(description), kindOf(description, words), head);

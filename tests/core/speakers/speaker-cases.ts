@@ -80,6 +80,16 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'a man whom nobody named, behind the doctor who did',
+    'A 43-year-old man was ill for weeks. His doctor, Owen Dempster, wrote it down. “I felt bad,” ⟦the man⟧{man, unnamed} said.',
+  ),
+  story(
+    'de',
+    'ein Wort, das mit Artikel steht',
+    'Das Gesetz gilt seit Mai. Laut ⟦Gesetz⟧{Gesetz, organisation} ist die Brücke gesperrt.',
+  ),
+  story(
+    'en',
     'a daughter of the same surname, introduced as hers',
     'Vera Lomond taught in Marlow for forty years and died on Sunday. “She knew us all,” ⟦her daughter, Edith Lomond,⟧{Edith Lomond, person} said.\n\nIn 1990 ⟦Ms. Lomond⟧{Vera Lomond, person} said she would never stop.',
   ),
