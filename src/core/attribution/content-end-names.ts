@@ -83,15 +83,23 @@ const FAMILIES: readonly { name: string; one: readonly string[]; two: readonly s
   { name: 'given', one: GOVERNORS, two: BREAKS },
   { name: 'tenses of cue and clause', one: TENSES, two: TENSES },
   { name: 'second cue', one: SECONDS, two: OPENERS },
+  { name: 'word before, set off by', one: OPENERS, two: BREAKS },
+  { name: 'words before and behind', one: OPENERS, two: OPENERS },
+  ...BREAKS.map((set) => ({ name: `two words behind a ${set}`, one: OPENERS, two: OPENERS })),
 ];
 /** Their places in that list. */
 export const Family = {
   ...{ fact: 0, opens: 1, clause: 2, tenses: 3, length: 4, rest: 5, early: 6, past: 7, then: 8, verb: 9 },
   ...{ governor: 10, governed: 11, cueTenses: 12, second: 13 },
+  /** Of two words behind a place, the first of a row of families: one for each way it is set off. */
+  ...{ before: 14, around: 15, behind: 16 },
 } as const;
 
 /** A sign as a number, from its family and the places of its words in their lists. */
 export const sign = (family: number, one: number, two = 0): number => (family << 12) | (one << 6) | two;
+
+/** Stands for a word beyond the last place. */
+export const NOTHING = 63;
 
 /** Signs have numbers below this. */
 export const MOST_SIGNS = sign(FAMILIES.length, 0);

@@ -10,6 +10,7 @@ import {
 import {
   BREAKS,
   Fact,
+  NOTHING,
   openerNumberAt,
   OPENERS,
   sign,
@@ -106,6 +107,10 @@ export class EndSigns {
     const one = BREAKS.indexOf(before);
     const verb = this.verbBehind(first);
     found.push(sign(Family.opens, one, two));
+    const last = openerNumberAt(t, at - 1);
+    const next = first + 1 < limit ? openerNumberAt(t, first + 1) : NOTHING;
+    found.push(sign(Family.before, last, one), sign(Family.around, last, two));
+    found.push(sign(Family.behind + one, two, next));
     if (verb > 0) {
       found.push(sign(Family.clause, one, two));
       found.push(sign(Family.tenses, tenseOf(t, this.verb), tenseOf(t, verb)));

@@ -15,10 +15,11 @@ const FARTHEST = 80;
 /** Of each sign: the place of its weight, and one more; 0: it has none. */
 const places = once(() => {
   const byNumber = new Uint16Array(MOST_SIGNS);
-  CONTENT_END_WEIGHTS.forEach(([number], place) => (byNumber[number] = place + 1));
+  let number = 0;
+  CONTENT_END_WEIGHTS.forEach(([step], place) => (byNumber[(number += step)] = place + 1));
   return byNumber;
 });
-const weights = once(() => Float64Array.from(CONTENT_END_WEIGHTS, ([, weight]) => weight));
+const weights = once(() => Float64Array.from(CONTENT_END_WEIGHTS, ([, weight]) => weight / 100));
 
 /** What the signs of a place say for (+) and against (−) its being the end. */
 function weighed(signs: readonly number[]): number {

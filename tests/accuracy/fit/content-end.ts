@@ -5,7 +5,7 @@ import type { EndAsked, TokenIndex } from '../../../src/core/attribution/token-i
 import type { GoldArticle } from '../score-quotes.ts';
 import { firstLetter, lastLetter, tokensOf } from './gold-tokens.ts';
 import { fitWeights, probability, type Example } from './logistic.ts';
-import { tryOnHalves, type Fit } from './try-on-halves.ts';
+import { tryOnFolds, type Fit, type Fold } from './try-on-folds.ts';
 
 /** A content, the places where it could end, and where it does. */
 interface Question {
@@ -55,8 +55,11 @@ const examplesOf = (questions: readonly Question[]): Example<number>[] =>
     places.filter(({ at }) => at <= end).map(({ at, signs }) => ({ signs, is: at === end })),
   );
 
-function rightShare(questions: readonly Question[], weights: ReadonlyMap<number, number>): string {
-  const right = questions.filter((question) => question.right.has(likeliestEnd(question, weights)));
+function rightShare(folds: readonly Fold<Question, ReadonlyMap<number, number>>[]): string {
+  const questions = folds.flatMap((fold) => fold.questions);
+  const right = folds.flatMap(({ questions: own, weights }) =>
+    own.filter((question) => question.right.has(likeliestEnd(question, weights))),
+  );
   return `${((100 * right.length) / questions.length).toFixed(1)} % of ${String(questions.length)} ends right`;
 }
 
@@ -76,24 +79,32 @@ function likeliestEnd({ places, limit }: Question, weights: ReadonlyMap<number, 
   return open > best ? limit : end;
 }
 
-const table = (weights: ReadonlyMap<number, number>): string =>
-  `/** What speaks for (+) and against (−) the end of reported speech at a place. Written by \`npm run fit\`. */
-export const CONTENT_END_WEIGHTS: readonly (readonly [sign: number, weight: number])[] = [
-${[...weights]
-  .filter(([, weight]) => Math.abs(weight) >= 0.05)
-  .sort(([a], [b]) => a - b)
-  .map(
-    ([sign, weight]) =>
-      `  [${String(sign)}, ${Number(weight.toFixed(2)).toString()}], // ${nameOfSign(sign)}`,
-  )
-  .join('\n')}
+/** One weight a line, as `content-end.ts` reads them. */
+function table(weights: ReadonlyMap<number, number>): string {
+  let last = 0;
+  const lines = [...weights]
+    .map(([sign, weight]) => [sign, Math.round(100 * weight)] as const)
+    .filter(([, weight]) => Math.abs(weight) >= 5)
+    .sort(([a], [b]) => a - b)
+    .map(([sign, weight]) => {
+      const line = `  [${String(sign - last)}, ${String(weight)}], // ${nameOfSign(sign)}`;
+      last = sign;
+      return line;
+    });
+  return `/**
+ * What speaks for (+) and against (−) the end of reported speech at a place, in pairs: how far the number of a sign lies
+ * behind the one before, and its weight in hundredths. Written by \`npm run fit\`.
+ */
+export const CONTENT_END_WEIGHTS: readonly (readonly [step: number, weight: number])[] = [
+${lines.join('\n')}
 ];
 `;
+}
 
 /** The table by which the end of reported speech is told. */
-export function fitContentEnd(articles: readonly GoldArticle[]): Fit {
+export function fitContentEnd(articles: readonly GoldArticle[], folds: number): Fit {
   const fit = (questions: readonly Question[]): Map<number, number> =>
     fitWeights(examplesOf(questions), LEAST);
-  const { all, halves } = tryOnHalves(articles, questionsIn, fit, rightShare);
-  return { file: 'src/core/attribution/content-end-weights.ts', text: table(all), halves };
+  const { all, tried } = tryOnFolds(articles, folds, questionsIn, fit, rightShare);
+  return { file: 'src/core/attribution/content-end-weights.ts', text: table(all), tried };
 }

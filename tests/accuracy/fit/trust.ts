@@ -2,7 +2,7 @@ import { attributionsIn } from '../../../src/core/attribution/english.ts';
 import { isRight, type GoldArticle } from '../score-quotes.ts';
 import { tokensOf } from './gold-tokens.ts';
 import { fitWeights, probability, type Example } from './logistic.ts';
-import { tryOnHalves, type Fit } from './try-on-halves.ts';
+import { tryOnFolds, type Fit, type Fold } from './try-on-folds.ts';
 
 /** Signs that fewer attributions have say nothing for sure. */
 const LEAST = 25;
@@ -19,13 +19,14 @@ function attributionsOf(article: GoldArticle): Example<string>[] {
 }
 
 /** “0.8: 79 % of 950”: of those that a table gives about this confidence, how many were right. */
-function reliability(tried: readonly Example<string>[], weights: ReadonlyMap<string, number>): string {
+function reliability(folds: readonly Fold<Example<string>, ReadonlyMap<string, number>>[]): string {
   const steps = new Map<string, { all: number; right: number }>();
-  for (const { signs, is } of tried) {
-    const step = (Math.round(10 * probability(weights, signs)) / 10).toFixed(1);
-    const { all, right } = steps.get(step) ?? { all: 0, right: 0 };
-    steps.set(step, { all: all + 1, right: right + (is ? 1 : 0) });
-  }
+  for (const { questions, weights } of folds)
+    for (const { signs, is } of questions) {
+      const step = (Math.round(10 * probability(weights, signs)) / 10).toFixed(1);
+      const { all, right } = steps.get(step) ?? { all: 0, right: 0 };
+      steps.set(step, { all: all + 1, right: right + (is ? 1 : 0) });
+    }
   return [...steps]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([step, { all, right }]) => `${step}: ${((100 * right) / all).toFixed(0)} % of ${String(all)}`)
@@ -47,8 +48,8 @@ ${[...weights]
 `;
 
 /** The table by which an attribution is given its confidence. */
-export function fitTrust(articles: readonly GoldArticle[]): Fit {
+export function fitTrust(articles: readonly GoldArticle[], folds: number): Fit {
   const fit = (examples: readonly Example<string>[]): Map<string, number> => fitWeights(examples, LEAST);
-  const { all, halves } = tryOnHalves(articles, attributionsOf, fit, reliability);
-  return { file: 'src/core/attribution/trust-weights.ts', text: table(all), halves };
+  const { all, tried } = tryOnFolds(articles, folds, attributionsOf, fit, reliability);
+  return { file: 'src/core/attribution/trust-weights.ts', text: table(all), tried };
 }
