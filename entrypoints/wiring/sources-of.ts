@@ -2,6 +2,7 @@
 import type { Reading, Speaker } from '../../src/core/reading.ts';
 import { outletKey, speakerKey } from '../../src/core/source-key.ts';
 import { countVerbs, passagesOf, passagesOfNobody, type SourceView } from '../../src/ui/source-view.ts';
+import { countWording, type WordingCount } from '../../src/ui/count-wording.ts';
 import type { Notebook } from './notebook.ts';
 
 /**
@@ -13,10 +14,11 @@ export function sourcesOf(reading: Reading, host: string | null): SourceView[] {
     .filter(({ kind }) => kind !== 'editor' && kind !== 'unknown')
     .filter((speaker) => passagesOf(reading, speaker).length > 0)
     .sort((a, b) => words(b) - words(a));
+  const wording = countWording(reading);
   return [
-    ...speakers.map((speaker) => speakerView(reading, speaker)),
+    ...speakers.map((speaker) => speakerView(reading, speaker, wording)),
     ...nobodysView(reading),
-    ...outletView(reading, host),
+    ...outletView(reading, host, wording),
   ];
 }
 
@@ -31,7 +33,7 @@ const words = ({ words: { quoted, paraphrased } }: Speaker): number => quoted + 
 /** Nothing is known yet of what was kept. */
 const NOTHING = { recorded: null, notes: [] };
 
-function speakerView(reading: Reading, speaker: Speaker): SourceView {
+function speakerView(reading: Reading, speaker: Speaker, wording: readonly WordingCount[]): SourceView {
   const passages = passagesOf(reading, speaker);
   return {
     key: speakerKey(speaker.name),
@@ -40,6 +42,9 @@ function speakerView(reading: Reading, speaker: Speaker): SourceView {
     kind: speaker.kind,
     passages: passages.map(({ id }) => id),
     verbs: countVerbs(passages),
+    wording: wording
+      .filter(({ voice, passage }) => voice !== 'editorial' && passage?.speaker?.id === speaker.id)
+      .map(({ count }) => ({ voice: null, count })),
     ...NOTHING,
   };
 }
@@ -52,7 +57,7 @@ function nobodysView(reading: Reading): SourceView[] {
   return [{ key: '', name: '', role: null, kind: 'unknown', passages: ids, verbs, ...NOTHING }];
 }
 
-function outletView(reading: Reading, host: string | null): SourceView[] {
+function outletView(reading: Reading, host: string | null, wording: readonly WordingCount[]): SourceView[] {
   const domain = reading.article.host?.domain ?? host?.replace(/^www\./, '') ?? null;
   if (domain === null) return [];
   const inserted = reading.passages.filter(({ voice }) => voice === 'editorial');
@@ -64,6 +69,9 @@ function outletView(reading: Reading, host: string | null): SourceView[] {
       kind: 'outlet',
       passages: inserted.map(({ id }) => id),
       verbs: [],
+      wording: wording.flatMap(({ voice, count }) =>
+        voice === 'reporter' || voice === 'editorial' ? [{ voice, count }] : [],
+      ),
       ...NOTHING,
     },
   ];

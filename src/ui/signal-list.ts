@@ -1,8 +1,9 @@
 /** Wording that stands out, each with whose words carry it and why: a closed list at the end of the panel. */
 import type { Reading, Signal } from '../core/reading.ts';
 import { SIGNAL_RULES } from '../core/signals/rules.ts';
+import { carrierName, countWording, passageOf } from './count-wording.ts';
 import { element } from './element.ts';
-import { find, number, t } from './words.ts';
+import { find, list, number, t } from './words.ts';
 
 /** How much of the text is shown on either side of a signal, in UTF-16 units. */
 const AROUND = 40;
@@ -16,9 +17,18 @@ export function signalList(reading: Reading, show: (signal: Signal) => void): HT
     { class: 'part signals' },
     element('summary', null, t('signals_title', number(signals.length))),
     element('p', { class: 'soft' }, t('signals_hint')),
+    element('p', { class: 'carriers', dir: 'auto' }, countsLine(reading)),
     element('ol', null, ...signals.map((signal) => item(reading, signal, show))),
   );
 }
+
+/** "Reporter 5, Ilse Tarrant 2". */
+const countsLine = (reading: Reading): string =>
+  list(
+    countWording(reading).map(({ passage, count }) =>
+      t('verb_count', carrierName(reading, passage), number(count)),
+    ),
+  );
 
 const item = (reading: Reading, signal: Signal, show: (signal: Signal) => void): HTMLElement =>
   element(
@@ -38,7 +48,13 @@ const item = (reading: Reading, signal: Signal, show: (signal: Signal) => void):
       },
       ...inContext(reading.text, signal),
     ),
-    element('p', { class: 'soft' }, t(`voice_${signal.voice}`), ' · ', signalReason(signal)),
+    element(
+      'p',
+      { class: 'soft' },
+      carrierName(reading, passageOf(reading, signal)),
+      ' · ',
+      signalReason(signal),
+    ),
     whenInOrder(signal),
   );
 

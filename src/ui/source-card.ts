@@ -148,6 +148,7 @@ export function sourceCard(
         { class: 'grow' },
         source.role !== null && element('p', { class: 'soft', dir: 'auto' }, source.role),
         verbsLine(source.verbs),
+        wordingLine(source),
         recordedLine(source),
       ),
       canWrite && addButton,
@@ -204,7 +205,7 @@ function passagesButton(source: SourceView, show: SourceActions['show']): HTMLEl
   );
 }
 
-/** "told 1 · said 2": each verb says on hovering what its class means. */
+/** "said 4 · insisted 1": each verb says on hovering what its class means. */
 function verbsLine(verbs: readonly VerbCount[]): HTMLElement | null {
   if (verbs.length === 0) return null;
   return element(
@@ -215,13 +216,21 @@ function verbsLine(verbs: readonly VerbCount[]): HTMLElement | null {
       return element(
         'li',
         { title: meaning },
-        element('span', { class: 'verb', dir: 'auto' }, verb.lemma),
-        // once goes without saying
-        verb.count > 1 && ` ${number(verb.count)}`,
+        element('span', { class: 'verb', dir: 'auto' }, verb.text ?? verb.lemma),
+        ` ${number(verb.count)}`,
         meaning !== null && element('span', { class: 'unseen' }, ` (${meaning})`),
       );
     }),
   );
+}
+
+/** "Wording: 3", and of an outlet "Wording: Reporter 5, Inserted 2": what a speaker says is never its own. */
+function wordingLine({ wording = [] }: SourceView): HTMLElement | null {
+  if (wording.length === 0) return null;
+  const counts = wording.map(({ voice, count }) =>
+    voice === null ? number(count) : t('verb_count', t(`voice_${voice}`), number(count)),
+  );
+  return element('p', { class: 'soft' }, t('wording_counts', list(counts)));
 }
 
 /** "In 3 articles you read: 12 passages; most often say 7, claim 2." The verbs of a single article stand above. */
