@@ -3,6 +3,7 @@
  * without markup in between; that takes a tenth of the time of parsing and cleaning HTML. What it gives is what the
  * whole of Markdown gives: a test holds the two together.
  */
+import { stressedWords } from '../core/stressed-words.ts';
 import { element } from './element.ts';
 
 /** The note as a fragment; null when it holds anything that may mean more in Markdown. */
@@ -23,18 +24,10 @@ export function simpleMarkdown(source: string): DocumentFragment | null {
 const SIMPLE =
   /^(?!.*www\.)[\p{L}"'“”„«»‘’(¿¡*](?:[\p{L}\p{N} ,.;:!?()'"‘’“”„«»…–*-]*[\p{L}\p{N},.;:!?)'"’“”»…*])?$/iu;
 
-/** Stressed words stand free: blanks, marks or the line's ends around them, letters at their own ends. */
-const STRESSED = /(?<![\p{L}\p{N}*])(\*{1,2})(?=[\p{L}\p{N}])([^*]*[\p{L}\p{N}])\1(?![\p{L}\p{N}*])/gu;
+const isSimple = (line: string): boolean =>
+  SIMPLE.test(line) && !stressedWords(line).some(({ text }) => text.includes('*'));
 
-const isSimple = (line: string): boolean => SIMPLE.test(line) && !line.replace(STRESSED, '').includes('*');
-
-function stressed(line: string): (string | HTMLElement)[] {
-  const parts: (string | HTMLElement)[] = [];
-  let from = 0;
-  for (const found of line.matchAll(STRESSED)) {
-    const [whole, stars, words] = found;
-    parts.push(line.slice(from, found.index), element(stars === '**' ? 'strong' : 'em', null, words ?? ''));
-    from = found.index + whole.length;
-  }
-  return [...parts, line.slice(from)];
-}
+const stressed = (line: string): (string | HTMLElement)[] =>
+  stressedWords(line).map(({ text, stress }) =>
+    stress === 'none' ? text : element(stress === 'strong' ? 'strong' : 'em', null, text),
+  );

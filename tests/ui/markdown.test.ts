@@ -60,6 +60,7 @@ describe('a note of plain lines', () => {
     'The envoy never says who pays.',
     'Speaks of **tides**, *never* of the price:\n“so-called” again.\n\nSee the ferry (May).',
     '**First** of all',
+    '**What is the problem?** The ferry.',
   ])('needs no cleaning: %j', (source) => {
     expect(simpleMarkdown(source)).not.toBeNull();
   });

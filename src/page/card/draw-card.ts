@@ -1,3 +1,4 @@
+import { stressedWords } from '../../core/stressed-words.ts';
 import type { Correction } from '../../core/corrections/correction.ts';
 import { correctionForm, noteForm } from './card-forms.ts';
 import type { Words } from './card-opener.ts';
@@ -37,7 +38,7 @@ export function drawCard(
   const showNotes = async (): Promise<void> => {
     const found = await actions.notes();
     if (typeof found === 'string') say(found);
-    else notes.replaceChildren(...found.map((body) => element('p', { class: 'note', dir: 'auto' }, body)));
+    else notes.replaceChildren(...found.map(noteOf));
   };
   const shut = (opener: HTMLElement): void => {
     forms.replaceChildren();
@@ -122,6 +123,16 @@ export function drawCard(
   void showNotes();
   return { element: card, writeNote, say };
 }
+
+/** A note as it was written, what is stressed in it stressed; all of Markdown is in the popup and the notebook. */
+const noteOf = (body: string): HTMLElement =>
+  element(
+    'p',
+    { class: 'note', dir: 'auto' },
+    ...stressedWords(body).map(({ text, stress }) =>
+      stress === 'none' ? text : element(stress === 'strong' ? 'strong' : 'em', {}, text),
+    ),
+  );
 
 function head(text: CardText, words: Words, { close }: CardActions): (HTMLElement | false)[] {
   const { cue } = text;
