@@ -3,7 +3,7 @@ import type { Reading, Signal } from '../core/reading.ts';
 import { SIGNAL_RULES } from '../core/signals/rules.ts';
 import { carrierName, countWording, passageOf } from './count-wording.ts';
 import { element } from './element.ts';
-import { find, list, number, t } from './words.ts';
+import { find, number, t } from './words.ts';
 
 /** How much of the text is shown on either side of a signal, in UTF-16 units. */
 const AROUND = 40;
@@ -22,13 +22,11 @@ export function signalList(reading: Reading, show: (signal: Signal) => void): HT
   );
 }
 
-/** "Reporter 5, Ilse Tarrant 2". */
+/** "Reporter 5 · Ilse Tarrant 2". */
 const countsLine = (reading: Reading): string =>
-  list(
-    countWording(reading).map(({ passage, count }) =>
-      t('verb_count', carrierName(reading, passage), number(count)),
-    ),
-  );
+  countWording(reading)
+    .map(({ passage, count }) => t('verb_count', carrierName(reading, passage), number(count)))
+    .join(' · ');
 
 const item = (reading: Reading, signal: Signal, show: (signal: Signal) => void): HTMLElement =>
   element(

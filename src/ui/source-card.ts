@@ -224,13 +224,13 @@ function verbsLine(verbs: readonly VerbCount[]): HTMLElement | null {
   );
 }
 
-/** "Wording: 3", and of an outlet "Wording: Reporter 5, Inserted 2": what a speaker says is never its own. */
+/** "Wording: 3", and of an outlet "Wording: Reporter 5 · Inserted 2": what a speaker says is never its own. */
 function wordingLine({ wording = [] }: SourceView): HTMLElement | null {
   if (wording.length === 0) return null;
   const counts = wording.map(({ voice, count }) =>
     voice === null ? number(count) : t('verb_count', t(`voice_${voice}`), number(count)),
   );
-  return element('p', { class: 'soft' }, t('wording_counts', list(counts)));
+  return element('p', { class: 'soft' }, t('wording_counts', counts.join(' · ')));
 }
 
 /** "In 3 articles you read: 12 passages; most often say 7, claim 2." The verbs of a single article stand above. */
