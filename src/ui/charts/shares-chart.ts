@@ -138,15 +138,15 @@ function monthsBetween(months: readonly Month[]): string[] {
   return all;
 }
 
-/** As many names of months as have room; a year stands where it begins, and with the first. */
+/** As many names of months as have room. */
 function ticksOf(all: readonly string[], room: number): { month: string; name: string }[] {
-  const every = Math.max(1, Math.ceil(62 / room));
-  return all
-    .map((month) => ({ month, name: monthName(month) }))
-    .filter((_month, index) => index % every === 0);
+  const named = all.map((month) => ({ month, name: monthName(month) }));
+  const every = Math.max(1, Math.ceil((Math.max(...named.map(({ name }) => widthOf(name))) + 10) / room));
+  return named.filter((_month, index) => index % every === 0);
 }
 
+/** "Nov 2026"; with two digits the year would pass for a day. */
 const monthName = (month: string): string =>
-  new Intl.DateTimeFormat(language(), { year: '2-digit', month: 'short', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
