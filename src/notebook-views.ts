@@ -155,6 +155,8 @@ export interface CorrectionEntry {
   url: string;
   correction: Correction;
   created: number;
+  /** What the two sources of a merge are called now. */
+  names: { from: string; into: string } | null;
 }
 
 export type KeptKind = 'sources' | 'readings' | 'notes' | 'corrections';

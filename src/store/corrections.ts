@@ -1,8 +1,10 @@
 import type { Correction, Result } from '../messages.ts';
+import type { CorrectionEntry } from '../notebook-views.ts';
 import { articleUrl } from './article-url.ts';
 import { reads, Refusal, writes } from './connection.ts';
 import { mergesIn, nameOf, point } from './merged-sources.ts';
 import type { CorrectionRecord } from './records.ts';
+import type { Database } from './schema.ts';
 import { check, sound } from './sound.ts';
 
 /** What is to be applied to a reading of an article. */
@@ -58,12 +60,26 @@ export const keepCorrection = (
   });
 
 /** All corrections, the newest first. */
-export const allCorrections = (): Promise<Result<CorrectionRecord[]>> =>
+export const allCorrections = (): Promise<Result<CorrectionEntry[]>> =>
   reads(async (database) => {
     const kept = await sound(
       database,
       'corrections',
       await database.getAllFromIndex('corrections', 'byCreated'),
     );
-    return kept.reverse();
+    return Promise.all(
+      kept.reverse().map(async (record) => ({ ...record, names: await namesIn(database, record) })),
+    );
   });
+
+async function namesIn(
+  database: Database,
+  { correction }: CorrectionRecord,
+): Promise<CorrectionEntry['names']> {
+  if (correction.kind !== 'merge') return null;
+  const [from, into] = await Promise.all([
+    nameOf(database, correction.from),
+    nameOf(database, correction.into),
+  ]);
+  return { from, into };
+}

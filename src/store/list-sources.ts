@@ -25,17 +25,19 @@ export const listSources = (
     );
   });
 
-/** How many outlets and speakers there are. */
+/** How many outlets and speakers there are, those merged away left out, and how many articles and notes. */
 export const countSources = (): Promise<Result<Counts>> =>
   reads(async (database) => {
     const of = (kind: string): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
-    const [outlets, speakers, articles, notes] = await Promise.all([
+    const [merges, outlets, speakers, articles, notes] = await Promise.all([
+      mergesIn(database),
       database.countFromIndex('sources', 'byKind', of('outlet')),
       database.countFromIndex('sources', 'byKind', of('speaker')),
       database.count('readings'),
       database.count('notes'),
     ]);
-    return { outlets, speakers, articles, notes };
+    const merged = (kind: string): number => merges.all.filter(({ from }) => from.startsWith(kind)).length;
+    return { outlets: outlets - merged('outlet:'), speakers: speakers - merged('speaker:'), articles, notes };
   });
 
 /** The rows of sources, each counted over the sources merged into it. */

@@ -1,6 +1,6 @@
 import { kindOfSource, type SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
-import type { Month, PassageInArticle, SourcePage, Treatment } from '../notebook-views.ts';
+import type { Month, PassageInArticle, RecordedTotals, SourcePage, Treatment } from '../notebook-views.ts';
 import { reads, Refusal } from './connection.ts';
 import type { Database } from './schema.ts';
 import { mergesIn, nameOf, type Merges } from './merged-sources.ts';
@@ -84,11 +84,14 @@ async function treatmentsOf(
   const treatments = [...groups]
     .map(([key, group]) => ({ key, totals: totalsOf(group) }))
     .sort((a, b) => b.totals.passages - a.totals.passages)
-    .slice(0, NAMED);
+    .slice(0, NAMED)
+    .sort((a, b) => wordsIn(b.totals) - wordsIn(a.totals));
   return Promise.all(
     treatments.map(async ({ key, totals }) => ({ key, totals, name: await nameOf(database, key) })),
   );
 }
+
+const wordsIn = ({ words: { quoted, other } }: RecordedTotals): number => quoted + other;
 
 /** The newest articles in which the sources say something; one more than are shown, if there is one. */
 async function newestSaid(database: Database, members: readonly SourceKey[]): Promise<AppearanceRecord[]> {

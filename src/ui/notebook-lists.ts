@@ -47,9 +47,9 @@ export function correctionList(
   );
 }
 
-function correctionSentence({ correction }: CorrectionEntry): string {
+function correctionSentence({ correction, names }: CorrectionEntry): string {
   if (correction.kind === 'merge')
-    return t('notebook_fix_merge', nameIn(correction.from), nameIn(correction.into));
+    return t('notebook_fix_merge', shownName(names?.from ?? ''), shownName(names?.into ?? ''));
   const words = shortened(correction.passage.exact);
   switch (correction.kind) {
     case 'speaker':
@@ -71,7 +71,6 @@ function correctionSentence({ correction }: CorrectionEntry): string {
   }
 }
 
-const nameIn = (key: string): string => key.slice(key.indexOf(':') + 1);
 const shortened = (words: string): string => (words.length > 160 ? `${words.slice(0, 150)} …` : words);
 
 /** What was thrown away, the newest first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsFor, keepCorrection } from '../../src/store/corrections.ts';
+import { allCorrections, correctionsFor, keepCorrection } from '../../src/store/corrections.ts';
+import { countSources } from '../../src/store/list-sources.ts';
 import { unmerge } from '../../src/store/merged-sources.ts';
 import { recordedOf } from './recorded-of.ts';
 import { recordReading } from '../../src/store/record-reading.ts';
@@ -64,6 +65,7 @@ describe('recording a reading', () => {
     valueOf(await keepCorrection('', merge));
     for (const key of ['speaker:tarrant', 'speaker:ilse tarrant'])
       expect(valueOf(await recordedOf(key))).toMatchObject({ articles: 2, passages: 3 });
+    expect(valueOf(await countSources())).toMatchObject({ outlets: 2, speakers: 1 });
     valueOf(await unmerge('speaker:tarrant'));
     expect(valueOf(await recordedOf('speaker:tarrant'))).toMatchObject({ articles: 1, passages: 1 });
   });
@@ -74,6 +76,9 @@ describe('recording a reading', () => {
     expect(valueOf(await correctionsFor('https://harbourpost.example/a')).names.get(merge.into)).toBe(
       'Ilse Tarrant',
     );
+    expect(valueOf(await allCorrections()).map(({ names }) => names)).toEqual([
+      { from: 'tarrant', into: 'Ilse Tarrant' },
+    ]);
   });
 
   it('refuses a merge in a circle and one of a person with an outlet', async () => {
