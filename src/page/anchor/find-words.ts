@@ -25,10 +25,11 @@ const MOST_PLACES = 300;
  * nothing is alike enough: rather lost than on other words. `expected` is where they should be, as an offset.
  */
 export function findWords(text: string, anchor: TextAnchor, expected: number): Span | null {
-  const { exact, prefix, suffix } = anchor;
+  const { exact } = anchor;
   if (exact.trim() === '') return null;
   // the usual cases: nothing has changed but the place, and that as it has for the words before; or a word in them
-  if (text.startsWith(prefix + exact + suffix, expected - prefix.length)) return spanAt(expected, exact);
+  const untouched = besideContext(text, anchor, expected);
+  if (untouched !== null) return untouched;
   const inPlace = exact.length >= SHORT ? editedInPlace(text, anchor, expected) : null;
   if (inPlace !== null) return inPlace;
   const same = asTheyWere(text, anchor, expected);
@@ -37,6 +38,19 @@ export function findWords(text: string, anchor: TextAnchor, expected: number): S
   const enough = same === null ? ALIKE_IN_PLACE : ALIKE_BESIDE_COPY;
   return editedNear(text, anchor, expected, enough) ?? same ?? edited(text, anchor, expected);
 }
+
+/** The very words, where they should be or near it, with all that stood on one side of them. */
+function besideContext(text: string, { exact, prefix, suffix }: TextAnchor, expected: number): Span | null {
+  const at = standsAt(text, exact, expected) ? expected : nearest(text, exact, expected, NEAR);
+  if (at === null) return null;
+  const isBeside =
+    (prefix.length >= SOME_CONTEXT && standsAt(text, prefix, at - prefix.length)) ||
+    (suffix.length >= SOME_CONTEXT && standsAt(text, suffix, at + exact.length));
+  return isBeside ? spanAt(at, exact) : null;
+}
+
+/** A place before the beginning of the text is none: `startsWith` would take it for the beginning. */
+const standsAt = (text: string, words: string, at: number): boolean => at >= 0 && text.startsWith(words, at);
 
 /**
  * Both ends of the words stand where they should be, each with what was beside it, and what lies between is nearly the

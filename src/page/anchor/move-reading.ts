@@ -25,7 +25,8 @@ export function moveReading(
   let shift = 0;
   const move = (span: Span): Span | null => {
     const found = findWords(text, anchorOf(reading.text, span), span.start + shift);
-    if (found !== null) shift = found.start - span.start;
+    // words may have been changed in it: what follows stands as far off as its end
+    if (found !== null) shift = found.end - span.end;
     return found;
   };
   const passages = reading.passages.map((passage) => {
