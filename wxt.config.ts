@@ -55,8 +55,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
-      if (config.browser === 'chrome')
-        files.push({ relativeDest: 'marks.css', contents: styleOfEveryPage() });
+      files.push({ relativeDest: 'marks.css', contents: styleOfEveryPage(config.browser === 'chrome') });
     },
     // What the popup needs comes in one file: each further one that it had to wait for put it off (measured).
     'entrypoints:grouped': (_wxt, groups) => {
@@ -80,12 +79,12 @@ export default defineConfig({
     // Asked for one site at a time, when the reader has an article held against its original.
     optional_host_permissions: ['*://*/*'],
     // Only the gate is on every page, and leaves frames of other sites at once; it loads the other parts where they are
-    // needed. Frames that have no address of their own (srcdoc) are their page's. Where highlights inherit, the rules
-    // for marks come before the page is styled, for the root alone.
+    // needed. Frames that have no address of their own (srcdoc) are their page's. The rules for
+    // marks come before the page is styled.
     content_scripts: [
       {
-        ...{ matches: WEB_PAGES, js: ['gate.js'], all_frames: true, match_origin_as_fallback: true },
-        ...(browser === 'chrome' ? { css: ['marks.css'] } : {}),
+        ...{ matches: WEB_PAGES, all_frames: true, match_origin_as_fallback: true },
+        ...{ js: ['gate.js'], css: ['marks.css'] },
       },
     ],
     ...(browser === 'chrome'

@@ -10,7 +10,7 @@ const AT_LATEST = 400;
  * Sees to it that what is painted can be seen. The rules that every page has are enough on nearly all of them; where
  * text is dark they are taken to be, and once the page has nothing to do it is asked how the marks came out. Where
  * they are not enough there are rules of the page's own from then on: another ground, other settings, forced colours,
- * a page that our rules did not come to. Firefox does not let highlights inherit yet: no page has any there.
+ * a page that our rules did not come to.
  */
 export function markRules(article: Element, signal: AbortSignal): OwnRules {
   let own: OwnRules | null = null;
@@ -29,8 +29,7 @@ export function markRules(article: Element, signal: AbortSignal): OwnRules {
   return {
     serve: (next) => {
       painted = next;
-      if (own !== null || import.meta.env.FIREFOX || !isUnchanged(next.settings) || isTextLight(article))
-        serveOwn();
+      if (own !== null || !isUnchanged(next.settings) || isTextLight(article)) serveOwn();
       else if (!isDue) {
         isDue = true;
         setTimeout(() => requestIdleCallback(lookAfter, { timeout: AT_LATEST }), SOON);

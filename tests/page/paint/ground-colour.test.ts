@@ -127,12 +127,19 @@ describe('the style that every page has', () => {
     },
   );
 
-  it('is for the root alone: a rule for more would have every element of every page pay', () => {
-    const rules = styleOfEveryPage()
+  it.each([
+    [
+      'for the root alone where highlights inherit: a rule for more would have every element pay',
+      true,
+      ':root',
+    ],
+    ['for all elements where they do not', false, ''],
+  ])('is %s', (_what, areInherited, home) => {
+    const rules = styleOfEveryPage(areInherited)
       .split('\n')
       .filter((line) => line.includes('::highlight'));
     expect(rules.length).toBeGreaterThan(20);
-    for (const rule of rules) expect(rule).toMatch(/^:root::highlight\(whose-words-[a-z]+\) \{/);
+    for (const rule of rules) expect(rule.split('whose-words-')[0]).toBe(`${home}::highlight(`);
   });
 });
 

@@ -4,11 +4,9 @@ import type { InBackground } from './world.ts';
 
 /**
  * What is there before any clock is started: what the extension does in its background, and the rules that come
- * with it before the page is styled (in Firefox none do).
+ * with it before the page is styled.
  */
 (globalThis as InBackground).judgePage = judgePage;
-if (!import.meta.env.FIREFOX) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styleOfEveryPage());
-  document.adoptedStyleSheets.push(sheet);
-}
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styleOfEveryPage(!import.meta.env.FIREFOX));
+document.adoptedStyleSheets.push(sheet);
