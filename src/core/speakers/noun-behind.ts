@@ -24,7 +24,7 @@ interface Word extends Span {
   lower: string;
 }
 
-type NounBehind = (at: number, gender: Gender) => Span | null;
+export type NounBehind = (at: number, gender: Gender) => Span | null;
 
 /**
  * For a pronoun at an offset, the noun of an office, a calling or a body, with its article, that it may stand for.

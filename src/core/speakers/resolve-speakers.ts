@@ -8,7 +8,7 @@ import { castOf } from './cast.ts';
 import { countWords } from './count-words.ts';
 import { learnGenders } from './find-pronoun.ts';
 import { readMention } from './read-mention.ts';
-import { whoIs } from './who-is.ts';
+import { WhoIs } from './who-is.ts';
 
 /** The speakers of an article, and for each attribution (by index) the speaker it belongs to. */
 export interface Speech {
@@ -31,17 +31,17 @@ export function resolveSpeakers(draft: Draft, attributions: readonly Attribution
   const readings = attributions.map(
     ({ mention }) => mention && readMention(text, wholeName(text, mention, lang, words), lang, words),
   );
-  const { resolve, ledger } = whoIs(draft, cast, words, readings);
+  const who = new WhoIs(draft, cast, words, readings);
   const speakerOf: (string | null)[] = [];
   for (const [index, attribution] of attributions.entries()) {
-    const speaker = resolve(attribution, index, speakerOf);
+    const speaker = who.resolve(attribution, index, speakerOf);
     speakerOf.push(speaker?.id ?? null);
     if (!speaker) continue;
     const { quoted, paraphrased } = countWords(text, attribution);
     speaker.words.quoted += quoted;
     speaker.words.paraphrased += paraphrased;
   }
-  return { speakers: ledger.speakers(), speakerOf };
+  return { speakers: who.ledger.speakers(), speakerOf };
 }
 
 /** The words that name a speaker: what a relative pronoun stands for; else the mention's own, without a clause. */

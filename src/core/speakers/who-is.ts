@@ -1,249 +1,217 @@
 import type { Attribution, Draft } from '../draft.ts';
+import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Speaker } from '../reading.ts';
-import { ensurePerson } from './cast.ts';
-import type { Cast, Person } from './person.ts';
-import { personNamed } from './person-named.ts';
-import { learnRole, titleGender } from './record-use.ts';
-import { bodiesOf } from './find-body.ts';
-import { isIntroduced, isSomebody, officesOf, personInOffice } from './find-described.ts';
-import { antecedent, type Turn } from './find-pronoun.ts';
-import { openLedger, UNKNOWN, type Entry, type Ledger } from './ledger.ts';
-import type { NameUse } from './name-use.ts';
-import { oneWordName } from './one-word-name.ts';
-import { placesOf } from './place.ts';
 import { HEAD_FIRST, type Description } from './describe-mention.ts';
-import { nounsOf } from './noun-behind.ts';
-import { type MentionReading, type PronounKind, readMention } from './read-mention.ts';
-import { interviewTurn, leadingPerson } from './interview.ts';
-import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
-import { startsCapital, CAPITAL, runEnd } from '../words/letters.ts';
-import { oneBlank } from '../words/one-blank.ts';
 import { bare, kindOf } from './description-kind.ts';
+import { isIntroduced, isSomebody, officesOf, personInOffice, type Offices } from './find-described.ts';
+import { antecedent, type Turn } from './find-pronoun.ts';
+import { interviewTurn, leadingPerson } from './interview.ts';
+import { openLedger, UNKNOWN, type Entry, type Ledger } from './ledger.ts';
+import { NamedEntries } from './named-entries.ts';
+import { nounsOf, type NounBehind } from './noun-behind.ts';
+import type { Cast } from './person.ts';
+import { placesOf, type Place } from './place.ts';
+import { readMention, type MentionReading, type PronounKind } from './read-mention.ts';
+import { learnRole } from './record-use.ts';
+import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
 
-export interface Who {
-  /** The speaker of an attribution; those before it must have been asked for already. */
-  resolve: (attribution: Attribution, index: number, speakerOf: readonly (string | null)[]) => Speaker | null;
-  ledger: Ledger;
+/** Where a mention stands, and whose words those before it are. */
+interface Asked {
+  at: number;
+  attribution: Attribution;
+  /** The speakers of the attributions before, by index. */
+  speakerOf: readonly (string | null)[];
 }
 
 /** Answers whom each mention stands for, in order, remembering who has spoken. */
-export function whoIs(
-  draft: Draft,
-  cast: Cast,
-  words: NameWords,
-  readings: readonly (MentionReading | null)[],
-): Who {
-  const { text, lang, article } = draft;
-  const ledger = openLedger();
-  const turns: Turn[] = [];
-  const place = placesOf(draft);
-  const spoken = new Set<number>();
-  const nounBehind = nounsOf(draft, place, words, spoken);
-  const bodies = bodiesOf(cast, text, words);
-  const cited = article.blocks.filter(({ cite }) => cite);
-  // Whoever is named as a speaker is a person for all pronouns, also for those before.
-  for (const reading of readings)
-    if (reading?.kind === 'name') learnRole(personOf(reading.use, reading.theBody), reading.role, words);
-  const offices = officesOf(cast);
+export class WhoIs {
+  /** The speakers as they turn up. */
+  readonly ledger: Ledger = openLedger();
+  private readonly turns: Turn[] = [];
+  /** Where mentions begin of those who have spoken. */
+  private readonly spoken = new Set<number>();
+  private readonly names: NamedEntries;
+  private readonly place: Place;
+  private readonly nounBehind: NounBehind;
+  private readonly offices: Offices;
 
-  function resolve(
-    attribution: Attribution,
-    index: number,
-    speakerOf: readonly (string | null)[],
-  ): Speaker | null {
-    const reading = readings[index] ?? null;
-    const at = attribution.mention?.start ?? attribution.start;
-    const entry =
-      reading === null ? unmentioned(attribution, speakerOf) : entryOf(reading, at, attribution, speakerOf);
+  /** `readings`: what the mention of each attribution is made of, by index. */
+  constructor(
+    private readonly draft: Draft,
+    private readonly cast: Cast,
+    private readonly words: NameWords,
+    private readonly readings: readonly (MentionReading | null)[],
+  ) {
+    this.names = new NamedEntries(draft, cast, words, this.ledger);
+    this.place = placesOf(draft);
+    this.nounBehind = nounsOf(draft, this.place, words, this.spoken);
+    // Whoever is named as a speaker is a person for all pronouns, also for those before.
+    for (const reading of readings)
+      if (reading?.kind === 'name')
+        learnRole(this.names.personOf(reading.use, reading.theBody), reading.role, words);
+    this.offices = officesOf(cast);
+  }
+
+  /** The speaker of an attribution; those before it must have been asked for already. */
+  resolve(attribution: Attribution, index: number, speakerOf: readonly (string | null)[]): Speaker | null {
+    const reading = this.readings[index] ?? null;
+    const asked: Asked = { at: attribution.mention?.start ?? attribution.start, attribution, speakerOf };
+    const entry = reading === null ? this.unmentioned(asked) : this.entryOf(reading, asked);
     if (entry === null) return null;
-    spoken.add(at);
-    turns.push({
-      start: at,
+    this.spoken.add(asked.at);
+    this.turns.push({
+      start: asked.at,
       person: entry.person,
       speaker: entry.speaker.id,
       gender: entry.person?.gender ?? entry.gender,
-      human: entry.speaker.kind === 'person' || entry.speaker.kind === 'unnamed',
+      human: isHuman(entry),
     });
     return entry.speaker;
   }
 
   /** Words that simply go on are those of the one before; a block quotation may give its source. */
-  function unmentioned(
-    { carriesOn, start }: Attribution,
-    speakerOf: readonly (string | null)[],
-  ): Entry | null {
-    const before = carriesOn === undefined ? null : speakerOf[carriesOn];
-    if (before) return ledger.byId(before) ?? null;
-    const cite = cited.find((block) => block.start <= start && start < block.end)?.cite;
-    if (cite === undefined) return null;
-    const person = cast.people.find(({ name }) => cite.includes(name));
-    return person ? ledger.forPerson(person) : ledger.forWords(cite.trim(), 'person');
+  private unmentioned(asked: Asked): Entry | null {
+    const before = this.carried(asked);
+    if (before) return before;
+    const { start } = asked.attribution;
+    const cite = this.draft.article.blocks.find(
+      (block) => block.cite && block.start <= start && start < block.end,
+    )?.cite;
+    if (!cite) return null;
+    const person = this.cast.people.find(({ name }) => cite.includes(name));
+    return person ? this.ledger.forPerson(person) : this.ledger.forWords(cite.trim(), 'person');
   }
 
-  function entryOf(
-    reading: MentionReading,
-    at: number,
-    attribution: Attribution,
-    speakerOf: readonly (string | null)[],
-  ): Entry {
+  /** Whoever spoke the words that these carry on. */
+  private carried({ attribution: { carriesOn }, speakerOf }: Asked): Entry | undefined {
+    return carriesOn === undefined ? undefined : this.ledger.byId(speakerOf[carriesOn] ?? '');
+  }
+
+  private entryOf(reading: MentionReading, asked: Asked): Entry {
     switch (reading.kind) {
       case 'pronoun':
-        return behindPronoun(reading.pronoun, at, attribution, speakerOf);
+        return this.behindPronoun(reading.pronoun, asked);
       case 'nobody':
-        return unknown();
+        return this.unknown();
       case 'names':
-        return together(reading.uses);
+        return this.names.together(reading.uses);
       case 'name':
-        return named(reading);
+        return this.names.named(reading);
       case 'description':
-        return described(reading.description, at, attribution);
+        return this.inTurn(asked.attribution) ?? this.described(reading.description, asked.at);
     }
   }
 
-  function named({ use, role, theBody }: MentionReading & { kind: 'name' }): Entry {
-    // le quotidien La Dépêche du Val: a name behind the noun for a body is the body's.
-    const noun = role?.split(/\s/u, 1)[0]?.toLowerCase() ?? '';
-    if (role !== null && HEAD_FIRST.has(lang) && words.organisations.has(noun)) {
-      const own = text.slice(use.start, use.end);
-      return body(startsCapital(role) ? `${role} ${own}` : own);
-    }
-    const person = personOf(use, theBody);
-    if (person === null) return body(text.slice(use.start, use.end));
-    const entry = ledger.forPerson(person);
-    const isFirst = person.uses[0]?.start === (use.prefix[0]?.start ?? use.start);
-    if (role !== null && (isFirst || person.roles.length === 0)) entry.speaker.role ??= role;
-    return entry;
-  }
-
-  function personOf(use: NameUse, theBody: boolean): Person | null {
-    if (use.kind === 'body' || use.kind === 'office') return inCapitals(use);
-    if (use.core.length > 1) return ensurePerson(cast, use, text, lang, words);
-    const word = use.core[0]?.word ?? '';
-    const known = theBody ? null : personNamed(cast, word, use.start, text, lang, titleGender(use, words));
-    // Ascomb, long before “the Ascomb Mycro”: what has two words and is nobody for sure is introduced by both
-    const isLater = known !== null && !known.sure && known.firstAt > use.start;
-    return (isLater ? null : known) ?? (theBody ? null : oneWordName(cast, use, text, lang, words));
-  }
-
-  /** REED: in capitals a surname looks like the letters of a body; somebody of that name settles it. */
-  function inCapitals({ core, start }: NameUse): Person | null {
-    const word = core.length === 1 ? (core[0]?.word ?? '') : '';
-    return word.length >= 3 && runEnd(word, 0, CAPITAL) === word.length
-      ? personNamed(cast, word, start, text, lang, null)
-      : null;
-  }
-
-  function body(name: string): Entry {
-    const full = bodies.fullName(oneBlank(name).trim());
-    const entry = ledger.forWords(full, 'organisation');
-    if (full !== name && !entry.speaker.aliases.includes(name)) entry.speaker.aliases.push(name);
-    return entry;
-  }
-
-  function together(uses: readonly NameUse[]): Entry {
-    const names = uses.map((use) => {
-      const person = personOf(use, false);
-      return person?.name ?? text.slice(use.start, use.end);
-    });
-    return ledger.forWords(names.join(' & '), 'group');
-  }
-
-  function behindPronoun(
-    pronoun: PronounKind,
-    at: number,
-    attribution: Attribution,
-    speakerOf: readonly (string | null)[],
-  ): Entry {
-    const { carriesOn } = attribution;
-    const carried = carriesOn === undefined ? undefined : ledger.byId(speakerOf[carriesOn] ?? '');
-    if (pronoun === 'first') return ledger.forWords(article.facts.byline ?? AUTHOR, 'person');
+  private behindPronoun(pronoun: PronounKind, asked: Asked): Entry {
+    const { at } = asked;
+    const carried = this.carried(asked);
+    if (pronoun === 'first') return this.ledger.forWords(this.draft.article.facts.byline ?? AUTHOR, 'person');
     if (pronoun === 'they' || pronoun === 'it')
-      return carried ?? latest(pronoun === 'it' ? ONE_BODY : MANY, at) ?? unknown();
+      return carried ?? this.latest(pronoun === 'it' ? ONE_BODY : MANY, at) ?? this.unknown();
     const gender = pronoun === 'he' ? 'm' : 'f';
-    if (carried && fits(carried, gender)) return carried;
-    const found = antecedent(at, gender, cast, turns, place);
-    const many = pronoun === 'ambiguous' ? latest(MANY, at) : null;
-    if (many && (found === null || turns.at(-1)?.speaker === many.speaker.id)) return many;
-    return entryBehind(found, gender) ?? behindNoun(at, gender, attribution) ?? unknown();
+    if (carried && mayBe(carried, gender)) return carried;
+    const found = antecedent(at, gender, this.cast, this.turns, this.place);
+    const many = pronoun === 'ambiguous' ? this.latest(MANY, at) : null;
+    if (many && (found === null || this.turns.at(-1)?.speaker === many.speaker.id)) return many;
+    return this.entryBehind(found, gender) ?? this.behindNoun(asked, gender) ?? this.unknown();
   }
 
   /** La ministre … a-t-elle dit: with nobody named, the noun to which the pronoun’s gender points. */
-  function behindNoun(at: number, gender: 'm' | 'f', attribution: Attribution): Entry | null {
-    const noun = nounBehind(at, gender);
-    const reading = noun === null ? null : readMention(text, noun, lang, words);
-    return noun === null || reading === null || reading.kind === 'pronoun'
+  private behindNoun({ at, attribution }: Asked, gender: Gender): Entry | null {
+    const noun = this.nounBehind(at, gender);
+    if (noun === null) return null;
+    const reading = readMention(this.draft.text, noun, this.draft.lang, this.words);
+    return reading === null || reading.kind === 'pronoun'
       ? null
-      : entryOf(reading, noun.start, attribution, []);
+      : this.entryOf(reading, { at: noun.start, attribution, speakerOf: [] });
   }
 
-  function entryBehind(turn: Turn | null, gender: 'm' | 'f'): Entry | null {
+  private entryBehind(turn: Turn | null, gender: Gender): Entry | null {
     if (turn === null) return null;
-    const entry = turn.person ? ledger.forPerson(turn.person) : (ledger.byId(turn.speaker ?? '') ?? null);
+    const entry = turn.person
+      ? this.ledger.forPerson(turn.person)
+      : (this.ledger.byId(turn.speaker ?? '') ?? null);
     if (entry) entry.gender ??= gender;
     return entry;
   }
 
-  const fits = (entry: Entry, gender: 'm' | 'f'): boolean => {
-    const known = entry.person?.gender ?? entry.gender;
-    return (
-      (entry.speaker.kind === 'person' || entry.speaker.kind === 'unnamed') &&
-      (known === null || known === gender)
-    );
-  };
-
-  function latest(kinds: ReadonlySet<string>, at: number): Entry | null {
-    for (const turn of turns.slice(-8).reverse()) {
-      const entry = turn.speaker === null || turn.start > at ? undefined : ledger.byId(turn.speaker);
+  /** The last of these kinds who spoke. */
+  private latest(kinds: ReadonlySet<string>, at: number): Entry | null {
+    for (const turn of this.turns.slice(-REMEMBERED).reverse()) {
+      const entry = turn.speaker === null || turn.start > at ? undefined : this.ledger.byId(turn.speaker);
       if (entry && kinds.has(entry.speaker.kind)) return entry;
     }
     return null;
   }
 
-  function described(description: Description, at: number, attribution: Attribution): Entry {
-    const { head, determiner, plural } = description;
+  /** Who asks and who answers in an interview. */
+  private inTurn(attribution: Attribution): Entry | null {
     const turn = interviewTurn(attribution);
-    if (turn === 'question') return ledger.forWords(INTERVIEWER, 'unnamed');
-    if (turn === 'answer') {
-      const asked = leadingPerson(cast);
-      if (asked) return ledger.forPerson(asked);
-    }
+    if (turn === 'question') return this.ledger.forWords(INTERVIEWER, 'unnamed');
+    const asked = turn === 'answer' ? leadingPerson(this.cast) : null;
+    return asked ? this.ledger.forPerson(asked) : null;
+  }
+
+  /** The mayor, some residents, a company: somebody known from the article, or somebody new by these words. */
+  private described(description: Description, at: number): Entry {
+    const { ledger, words } = this;
+    const { head, determiner, plural } = description;
     if (plural)
       return ledger.forWords(bare(description), words.unnamed.has(head) ? 'unnamed' : 'group', head);
     if (words.organisations.has(head)) {
-      const name =
-        determiner === 'definite' || determiner === 'none' ? bodies.described(description, at) : null;
+      const isKnown = determiner === 'definite' || determiner === 'none';
+      const name = isKnown ? this.names.bodies.described(description, at) : null;
       return ledger.forWords(name ?? bare(description), 'organisation', head);
     }
     if (determiner === 'indefinite' || determiner === 'other')
       return ledger.forWords(description.text, kindOf(description, words), head);
-    const holder = personInOffice(description, at, offices, words);
+    const holder = personInOffice(description, at, this.offices, words);
     if (holder !== null) return ledger.forPerson(holder);
-    const before = ledger.described(head);
-    if (before) return before;
-    if (determiner === 'definite' && isSomebody(description, words) && !isIntroduced(text, head, at, words)) {
-      const gender = words.rolesFemale.has(head) ? 'f' : words.rolesMale.has(head) ? 'm' : null;
-      const isNear = !isOffice(head) && isBare(description);
-      const near = isNear ? entryBehind(antecedent(at, gender, cast, turns, place), gender ?? 'm') : null;
-      if (near) return near;
-    }
+    const known = ledger.described(head) ?? this.nearest(description, at);
+    if (known) return known;
     const entry = ledger.forWords(bare(description), kindOf(description, words), head);
     if (words.rolesFemale.has(head)) entry.gender ??= 'f';
     return entry;
   }
 
+  /** The 43-year-old, the Texan: whom a pronoun would mean here. */
+  private nearest(description: Description, at: number): Entry | null {
+    const { words } = this;
+    const { head, determiner } = description;
+    if (determiner !== 'definite' || !isSomebody(description, words)) return null;
+    if (this.isOffice(head) || !this.isBare(description) || isIntroduced(this.draft.text, head, at, words))
+      return null;
+    const gender = words.rolesFemale.has(head) ? 'f' : words.rolesMale.has(head) ? 'm' : null;
+    return this.entryBehind(antecedent(at, gender, this.cast, this.turns, this.place), gender ?? 'm');
+  }
+
   /** "The visiting coach", « la sœur de la victime » are told apart from some other, who may have been named. */
-  const isBare = ({ modifiers, text: whole }: Description): boolean =>
-    modifiers.length < 2 && !(HEAD_FIRST.has(lang) && whole.split(/\s/u).length > modifiers.length + 1);
+  private isBare({ modifiers, text }: Description): boolean {
+    const hasComplement = HEAD_FIRST.has(this.draft.lang) && text.split(/\s/u).length > modifiers.length + 1;
+    return modifiers.length < 2 && !hasComplement;
+  }
 
   /** An office has one holder; that somebody is not named does not make them anybody else in the article. */
-  const isOffice = (head: string): boolean =>
-    words.offices.has(head) || (words.roles.has(head) && !words.unnamed.has(head));
+  private isOffice(head: string): boolean {
+    const { offices, roles, unnamed } = this.words;
+    return offices.has(head) || (roles.has(head) && !unnamed.has(head));
+  }
 
-  const unknown = (): Entry => ledger.forWords(UNKNOWN, 'unknown');
-
-  return { resolve, ledger };
+  private unknown(): Entry {
+    return this.ledger.forWords(UNKNOWN, 'unknown');
+  }
 }
 
+/** So many of those who spoke last may be meant by “they” and “it”. */
+const REMEMBERED = 8;
 const ONE_BODY: ReadonlySet<string> = new Set(['organisation', 'group']);
 const MANY: ReadonlySet<string> = new Set(['group', 'organisation', 'unnamed']);
+
+const isHuman = ({ speaker: { kind } }: Entry): boolean => kind === 'person' || kind === 'unnamed';
+
+/** Nothing speaks against this gender. */
+function mayBe(entry: Entry, gender: Gender): boolean {
+  const known = entry.person?.gender ?? entry.gender;
+  return isHuman(entry) && (known === null || known === gender);
+}
