@@ -26,6 +26,8 @@ export interface SourceRow {
   last: number;
   articles: number;
   notes: number;
+  /** There are more notes than that; how many more was not counted. */
+  moreNotes: boolean;
 }
 
 export interface SourceHead {

@@ -1,10 +1,11 @@
+import type { SourceKey } from '../core/source-key.ts';
 import type { Result } from '../messages.ts';
 import type { Counts, SourceRow } from '../notebook-views.ts';
 import { reads } from './connection.ts';
 import type { Database } from './schema.ts';
 import { mergesIn } from './merged-sources.ts';
 import { newestIn } from './newest.ts';
-import { allOf, totalsIn } from './recorded.ts';
+import { allOf, totalsOfAll } from './recorded.ts';
 import type { SourceRecord } from './records.ts';
 
 /** Sources of a kind, the last met first: `most` of them after leaving out `skip`; those merged away are left out. */
@@ -40,21 +41,32 @@ export const countSources = (): Promise<Result<Counts>> =>
     return { outlets: outlets - merged('outlet:'), speakers: speakers - merged('speaker:'), articles, notes };
   });
 
-/** The rows of sources, each counted over the sources merged into it. */
-export async function rowsOf(database: Database, sources: readonly SourceRecord[]): Promise<SourceRow[]> {
-  const merges = await mergesIn(database);
-  const notes = database.transaction('notes').store.index('bySource');
-  const written = sources.map(async ({ key }) =>
-    (await Promise.all(merges.membersOf(key).map((member) => notes.count(allOf(member))))).reduce(
-      (sum, count) => sum + count,
-      0,
-    ),
-  );
+/**
+ * The rows of sources, each counted over the sources merged into it. Notes are counted up to `most`: to count the
+ * thousands on an outlet takes longer than a reader who types would wait.
+ */
+export async function rowsOf(
+  database: Database,
+  sources: readonly SourceRecord[],
+  most = Infinity,
+): Promise<SourceRow[]> {
+  const { membersOf } = await mergesIn(database);
+  const transaction = database.transaction(['notes', 'tallies', 'appearances']);
+  const bySource = transaction.objectStore('notes').index('bySource');
+  const countOn = async (member: SourceKey): Promise<number> =>
+    most === Infinity
+      ? bySource.count(allOf(member))
+      : (await bySource.getAllKeys(allOf(member), most + 1)).length;
   return Promise.all(
-    sources.map(async ({ key, kind, name, role, speakerKind, last }, index) => ({
-      ...{ key, kind, name, role, speakerKind, last },
-      articles: (await totalsIn(database, key, merges)).articles,
-      notes: (await written[index]) ?? 0,
-    })),
+    sources.map(async ({ key, kind, name, role, speakerKind, last }) => {
+      const members = membersOf(key);
+      const [totals, ...counts] = await Promise.all([
+        totalsOfAll(transaction, members),
+        ...members.map(countOn),
+      ]);
+      const notes = counts.reduce((sum, count) => sum + count, 0);
+      const row = { key, kind, name, role, speakerKind, last, articles: totals.articles };
+      return { ...row, notes: Math.min(notes, most), moreNotes: notes > most };
+    }),
   );
 }

@@ -14,6 +14,9 @@ import { searchWords } from './search-words.ts';
 const GIVEN = 20;
 const LOOKED_AT = 2_000;
 
+/** So many notes on each source are counted. */
+const COUNTED = 100;
+
 /** Sources and notes that hold all words of the query, each as the beginning of a word; the newest first. */
 export const search = (query: string): Promise<Result<Found>> =>
   reads(async (database) => {
@@ -27,7 +30,7 @@ export const search = (query: string): Promise<Result<Found>> =>
     const notes = findNotes(lines, words, GIVEN);
     const records = await Promise.all(notes.ids.map((id) => database.get('notes', id)));
     return {
-      sources: await rowsOf(database, shown),
+      sources: await rowsOf(database, shown, COUNTED),
       notes: await entriesOf(
         database,
         records.filter((note) => note !== undefined),

@@ -90,12 +90,13 @@ function sourceRow(row: SourceRow, choose: (row: SourceRow, on: boolean) => void
       element('a', { href: addressOf(row.key), dir: 'auto' }, shownName(row.name)),
       row.role !== null && element('span', { class: 'soft role', dir: 'auto' }, row.role),
     ),
-    ...[row.articles, row.notes].map((count) =>
-      element('td', { class: 'figure' }, count === 0 ? '·' : number(count)),
-    ),
+    element('td', { class: 'figure' }, figure(row.articles)),
+    element('td', { class: 'figure' }, row.moreNotes ? `${figure(row.notes)}+` : figure(row.notes)),
     element('td', { class: 'figure wide soft' }, date(row.last)),
   );
 }
+
+const figure = (count: number): string => (count === 0 ? '·' : number(count));
 
 function choices(chosen: readonly SourceRow[], actions: SourceListActions): HTMLElement[] {
   if (chosen.length === 0) return [];

@@ -13,6 +13,7 @@ const row = (name: string): SourceRow => ({
   last: 0,
   articles: 1,
   notes: 0,
+  moreNotes: false,
 });
 const ROWS = ['Ilse Tarrant', 'Tarrant', 'The mayor'].map(row);
 
@@ -37,6 +38,17 @@ describe('the list of sources', () => {
     expect(offered(chosen(1))).toEqual(['Delete']);
     expect(offered(chosen(2))).toEqual(['Side by side', 'Merge “Tarrant” into “Ilse Tarrant”', 'Delete']);
     expect(offered(chosen(3))).toEqual(['Merge “Tarrant and The mayor” into “Ilse Tarrant”', 'Delete']);
+  });
+
+  it('says of notes that were not all counted that there are more', () => {
+    const [row] = ROWS;
+    if (!row) throw new Error('no row');
+    const view = sourceList([{ ...row, notes: 100, moreNotes: true }], {
+      more: () => Promise.resolve([]),
+      merge: () => undefined,
+      remove: () => undefined,
+    });
+    expect(view.querySelector('td.figure + td.figure')?.textContent).toBe('100+');
   });
 
   it('merges all of them into the one that was chosen first', () => {

@@ -15,7 +15,7 @@ const { sourceList } = await import('../../src/ui/notebook-sources.ts');
 
 const row = (name: string): SourceRow => ({
   ...{ key: `speaker:${name}`, kind: 'speaker', name, role: null, speakerKind: 'person' },
-  ...{ last: 0, articles: 1, notes: 0 },
+  ...{ last: 0, articles: 1, notes: 0, moreNotes: false },
 });
 const note: NoteEntry = {
   ...{ id: 'n', body: 'Asks twice.', updated: 0, on: 'speaker', source: 'speaker:interviewer' },
