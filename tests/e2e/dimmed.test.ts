@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { marksPainted } from '../../src/cli/browser/marks.ts';
-import { openBrowser } from '../../src/cli/browser/open-browser.ts';
-import type { OpenBrowser, Surface } from '../../src/cli/browser/real-browser.ts';
+import type { Surface } from '../../src/cli/browser/real-browser.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { serve, type Site } from '../../src/cli/browser/serve.ts';
-import { built } from './built.ts';
 import { twinPage } from './twin-page.ts';
+import { startExtension } from './start-extension.ts';
 
 describe.each(['chrome', 'firefox'] as const)('insertions dimmed in %s', (kind) => {
-  let site: Site;
-  let browser: OpenBrowser;
-
-  beforeAll(async () => {
-    site = await serve((path) => (path.startsWith('/story') ? twinPage() : null));
-    browser = await openBrowser({ kind, extension: built(kind), headless: true });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const on = startExtension(kind, (path) => (path.startsWith('/story') ? twinPage() : null));
 
   const flip = (popup: Surface, which: number): Promise<unknown> =>
     popup.run((root, index) => {
@@ -26,13 +14,13 @@ describe.each(['chrome', 'firefox'] as const)('insertions dimmed in %s', (kind) 
     }, which);
 
   it('dims the comment to its first words, all but the comment, and nothing', async () => {
-    const page = await browser.openPage(`${site.origin}/story`);
+    const page = await on.browser.openPage(`${on.site.origin}/story`);
     await page.bringToFront();
     await until('marks', () => marksPainted(page));
     const dimmed = (): Promise<string> =>
       page.evaluate(() => Array.from(CSS.highlights.get('whose-words-dimmed') ?? [], String).join(' '));
-    await browser.clickAction(page);
-    const popup = await browser.popup();
+    await on.browser.clickAction(page);
+    const popup = await on.browser.popup();
     await until('the switches', () => popup.run((root) => root.querySelector('.insertions input') !== null));
 
     await flip(popup, 0);

@@ -1,13 +1,11 @@
 /** The way of a new reader, from the installation to an exported note; each step as the reader would take it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clickMark, markedWords, marksIn, marksPainted } from '../../src/cli/browser/marks.ts';
-import { openBrowser } from '../../src/cli/browser/open-browser.ts';
-import type { OpenBrowser, Surface } from '../../src/cli/browser/real-browser.ts';
+import type { Surface } from '../../src/cli/browser/real-browser.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { serve, type Site } from '../../src/cli/browser/serve.ts';
-import { built } from './built.ts';
 import { twinPage } from './twin-page.ts';
+import { startExtension } from './start-extension.ts';
 
 const NOTE = 'Never says who is to pay.';
 const THIRD = 2;
@@ -36,27 +34,17 @@ const flip = (surface: Surface, selector: string, index: number): Promise<boolea
   );
 
 describe.each(['chrome', 'firefox'] as const)('the first minutes in %s', (kind) => {
-  let browser: OpenBrowser;
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await serve((path) => (path.startsWith('/story') ? twinPage() : null));
-    browser = await openBrowser({ kind, extension: built(kind), headless: true });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const on = startExtension(kind, (path) => (path.startsWith('/story') ? twinPage() : null));
 
   const cardOn = async (page: Page, index: number): Promise<Surface> => {
     await page.bringToFront();
     await clickMark(page, 'quote', index);
-    return until('the card', () => browser.card(page));
+    return until('the card', () => on.browser.card(page));
   };
   /** The card is drawn anew when what it shows has changed. */
   const cardSays = (page: Page, words: string): Promise<Surface> =>
     until(`a card with “${words}”`, async () => {
-      const card = await browser.card(page);
+      const card = await on.browser.card(page);
       return card !== null && (await wordsIn(card)).includes(words) ? card : null;
     });
   const correctTo = async (page: Page, card: Surface, name: string): Promise<Surface> => {
@@ -67,14 +55,14 @@ describe.each(['chrome', 'firefox'] as const)('the first minutes in %s', (kind) 
   const nameOn = (card: Surface): Promise<string> =>
     card.run((root) => root.querySelector('h2')?.textContent ?? '');
   const openStory = async (path: string): Promise<Page> => {
-    const page = await browser.openPage(`${site.origin}${path}`);
+    const page = await on.browser.openPage(`${on.site.origin}${path}`);
     await page.bringToFront();
     return page;
   };
 
   /** Asked of the page itself: Firefox does not tell of pages of an extension that were opened by it. */
   const pageAt = async (path: string): Promise<Page | undefined> => {
-    for (const page of await browser.puppeteer.pages())
+    for (const page of await on.browser.puppeteer.pages())
       if ((await page.evaluate(() => location.pathname)) === path) return page;
     return undefined;
   };
@@ -131,8 +119,8 @@ describe.each(['chrome', 'firefox'] as const)('the first minutes in %s', (kind) 
   it('is switched off and on again for a site by one press each, in the popup', async () => {
     const page = await openStory('/story?site');
     await until('marks', () => marksPainted(page));
-    await browser.clickAction(page);
-    const popup = await browser.popup();
+    await on.browser.clickAction(page);
+    const popup = await on.browser.popup();
     await until('the switch', () => flip(popup, '.foot [role=switch]', 0));
     await until('the marks to go', async () => !(await marksPainted(page)));
     await until('the page to be off', () => popup.run((root) => root.querySelector('.state') !== null));
@@ -142,7 +130,7 @@ describe.each(['chrome', 'firefox'] as const)('the first minutes in %s', (kind) 
   });
 
   it('has the note in the notebook, found by a word of it, and writes it into a file', async () => {
-    const page = await browser.openOwn('notebook.html#/notes');
+    const page = await on.browser.openOwn('notebook.html#/notes');
     await page.bringToFront();
     await page.waitForSelector('input[type=search]');
     await page.type('input[type=search]', 'who is to p');

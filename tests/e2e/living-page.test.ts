@@ -1,38 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickMark, markedWords, marksPainted } from '../../src/cli/browser/marks.ts';
-import { openBrowser } from '../../src/cli/browser/open-browser.ts';
-import type { OpenBrowser } from '../../src/cli/browser/real-browser.ts';
+import { describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/browser/until.ts';
-import { serve, type Site } from '../../src/cli/browser/serve.ts';
-import { built } from './built.ts';
 import * as pages from './living-pages.ts';
+import { PAGES_AS_THEY_ARE, pagesAsTheyAre } from './pages-as-they-are.ts';
+import { quoted, quotes } from './quoted.ts';
+import { startExtension } from './start-extension.ts';
 
 const { BRIDGE_QUOTES, FROST_QUOTES } = pages;
 const ROUTES: Record<string, () => string> = {
+  ...PAGES_AS_THEY_ARE,
   '/plain': pages.plainStory,
   '/endless': pages.endlessPage,
   '/routed': pages.routedPage,
   '/hydrated': pages.hydratedPage,
   '/linked': pages.linkedQuote,
-  '/shadow': pages.shadowPage,
-  '/untidy': pages.untidyPage,
-  '/hostile': pages.hostileWorld,
-  '/arabic': pages.arabicPage,
-  '/chinese': pages.chinesePage,
-  '/japanese': pages.japanesePage,
 };
 
 /** Runs what the page itself offers under a name. */
 const call = (page: Page, name: string): Promise<void> =>
   page.evaluate((one) => (window as unknown as Record<string, () => void>)[one]?.(), name);
-
-const quotes = (page: Page): Promise<string> => markedWords(page, 'quote').then((all) => all.join(' | '));
-const quoted = (page: Page, words: readonly string[]): Promise<string> =>
-  until(`marks on “${words.join('”, “')}”`, async () => {
-    const all = await quotes(page);
-    return words.every((one) => all.includes(one)) && all;
-  });
 
 /** Notes every text that a mark of ours lies on, from now on, at each change of the page. */
 const watchMarks = (page: Page): Promise<void> =>
@@ -62,28 +48,8 @@ const strayMarks = async (page: Page): Promise<string[]> =>
   );
 
 describe.each(['chrome', 'firefox'] as const)('a page that lives, in %s', (kind) => {
-  let browser: OpenBrowser;
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await serve((path) => ROUTES[path.split('?')[0] ?? '']?.() ?? null);
-    browser = await openBrowser({ kind, extension: built(kind), headless: true });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.openPage(`${site.origin}${path}`);
-    await page.bringToFront();
-    return page;
-  };
-  const openMarked = async (path: string): Promise<Page> => {
-    const page = await open(path);
-    await until(`marks on ${path}`, () => marksPainted(page));
-    return page;
-  };
+  const on = startExtension(kind, (path) => ROUTES[path.split('?')[0] ?? '']?.() ?? null);
+  const { open, openMarked } = on;
 
   it('reads each article of an endless page on its own, the one before the eyes', async () => {
     const page = await openMarked('/endless');
@@ -174,7 +140,7 @@ describe.each(['chrome', 'firefox'] as const)('a page that lives, in %s', (kind)
 
   it('reads a page although the background is ended time and again meanwhile', async () => {
     const opened = open('/plain');
-    for (let times = 0; times < 5; times++) await browser.stopBackground();
+    for (let times = 0; times < 5; times++) await on.browser.stopBackground();
     await quoted(await opened, BRIDGE_QUOTES);
     await (await opened).close();
   });
@@ -243,66 +209,11 @@ describe.each(['chrome', 'firefox'] as const)('a page that lives, in %s', (kind)
     await page.close();
   });
 
-  it('reads a story in an open shadow root, and hears clicks there', async () => {
-    const page = await openMarked('/shadow');
-    await quoted(page, BRIDGE_QUOTES);
-    const index = (await markedWords(page, 'quote')).findIndex((words) => words.includes('My shop'));
-    await page.evaluate((at) => {
-      const range = Array.from(CSS.highlights.get('whose-words-quote') ?? [])[at];
-      if (range instanceof Range)
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }, index);
-    await clickMark(page, 'quote', index);
-    await until('the card', () => browser.card(page));
-    await page.close();
-  });
-
-  it('hears clicks on a page that was zoomed, in each tab of an article', async () => {
-    const [one, other] = [await openMarked('/plain'), await openMarked('/plain')];
-    for (const page of [other, one]) {
-      await page.bringToFront();
-      await page.evaluate(() => document.body.style.setProperty('zoom', '1.7'));
-      await quoted(page, BRIDGE_QUOTES);
-      await clickMark(page, 'quote', 0);
-      await until('the card', () => browser.card(page));
-    }
-    await Promise.all([one.close(), other.close()]);
-  });
-
-  it('reads through boxes, broken words and letters in pieces; a quote pulled out is marked once', async () => {
-    const page = await openMarked('/untidy');
-    const words = (await quoted(page, ['My shop lives on people'])).replace(/[\u00ad\u200b]/g, '');
-    expect(words.match(/We have patched it every winter/g)).toHaveLength(1);
-    expect(words).not.toContain('Best news');
-    expect(words).not.toContain('Share');
-    await page.close();
-  });
-
-  it('marks on a page that has overridden the language under it', async () => {
-    const page = await open('/hostile');
-    const said = await until('marks', () =>
-      page.evaluate(() => {
-        const highlight = CSS.highlights.get('whose-words-quote');
-        return highlight === undefined ? null : highlight.size;
-      }),
-    );
-    expect(said).toBe(2);
-    expect(await browser.card(page)).toBeNull();
-    await page.close();
-  });
-
-  it.each(['/arabic', '/japanese', '/chinese'])('marks what stands in marks: %s', async (path) => {
-    const page = await openMarked(path);
-    expect(await markedWords(page, 'quote')).toHaveLength(2);
-    if (path === '/chinese') expect((await markedWords(page, 'editorial')).join()).toMatch(/^编者按/);
-    await page.close();
-  });
-
   it('does nothing in a tab that nobody sees, and reads when it is seen', async () => {
     const front = await open('/plain');
-    const page = await browser.puppeteer.newPage({ background: true } as never);
+    const page = await on.browser.puppeteer.newPage({ background: true } as never);
     await front.bringToFront();
-    await page.goto(`${site.origin}/plain?behind`);
+    await page.goto(`${on.site.origin}/plain?behind`);
     if (await page.evaluate(() => document.hidden)) {
       await quoted(front, BRIDGE_QUOTES);
       expect(await quotes(page)).toBe('');
@@ -315,9 +226,11 @@ describe.each(['chrome', 'firefox'] as const)('a page that lives, in %s', (kind)
 
   it('has its marks when the reader comes back to a page', async () => {
     const page = await openMarked('/plain');
-    await page.goto(`${site.origin}/japanese`);
+    await page.goto(`${on.site.origin}/japanese`);
     await page.evaluate(() => history.back());
     await quoted(page, BRIDGE_QUOTES);
     await page.close();
   });
+
+  pagesAsTheyAre(on);
 });

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { built } from './built.ts';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clickMark, markedWords, marksIn, marksPainted } from '../../src/cli/browser/marks.ts';
-import { openBrowser } from '../../src/cli/browser/open-browser.ts';
 import type { OpenBrowser, Surface } from '../../src/cli/browser/real-browser.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { serve, type Site } from '../../src/cli/browser/serve.ts';
 import { frontPage, hostilePage, TWIN_TITLE, twinPage } from './twin-page.ts';
+import { startExtension } from './start-extension.ts';
 
 const STRICT = {
   'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -64,28 +62,8 @@ const pressSwitch = (popup: Surface, index: number): Promise<void> =>
   }, index);
 
 describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
-  let browser: OpenBrowser;
-  let site: Site;
-
-  beforeAll(async () => {
-    site = await serve(pages);
-    browser = await openBrowser({ kind, extension: built(kind), headless: true });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.openPage(`${site.origin}${path}`);
-    await page.bringToFront();
-    return page;
-  };
-  const openMarked = async (path: string): Promise<Page> => {
-    const page = await open(path);
-    await until(`marks on ${path}`, () => marksPainted(page));
-    return page;
-  };
+  const on = startExtension(kind, pages);
+  const { open, openMarked } = on;
 
   it('marks the twin: quotes, paraphrase and the inserted comment', async () => {
     const page = await openMarked('/story');
@@ -121,12 +99,12 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
       words.startsWith('"We have to keep'),
     );
     await clickMark(page, 'quote', index);
-    const card = await openCard(browser, page);
+    const card = await openCard(on.browser, page);
     const said = await text(card);
     expect(said).toContain('Henri Dalmaso');
     expect(said).toContain('argued');
     await page.keyboard.press('Escape');
-    await until('the card to close', async () => (await browser.card(page)) === null);
+    await until('the card to close', async () => (await on.browser.card(page)) === null);
     await page.close();
   });
 
@@ -143,13 +121,13 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
     await page.mouse.move(box.x + box.width - 5, box.y, { steps: 5 });
     await page.mouse.up();
     expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
-    expect(await browser.card(page)).toBeNull();
+    expect(await on.browser.card(page)).toBeNull();
     await page.close();
   });
 
   it('shows each source in the popup, and the outlet', async () => {
     const page = await openMarked('/story');
-    const popup = await openPopup(browser, page);
+    const popup = await openPopup(on.browser, page);
     const names = await popup.run((root) =>
       Array.from(root.querySelectorAll('.source h3'), (name) => name.textContent),
     );
@@ -170,13 +148,13 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
 
   it('switches a layer off at once, and remembers it', async () => {
     const page = await openMarked('/story');
-    const popup = await openPopup(browser, page);
+    const popup = await openPopup(on.browser, page);
     await pressSwitch(popup, PARAPHRASE);
     await until('the paraphrase to go', async () => (await marksIn(page, 'paraphrase')) === 0);
     expect(await marksIn(page, 'quote')).toBeGreaterThan(0);
     const again = await openMarked('/story?again');
     expect(await marksIn(again, 'paraphrase')).toBe(0);
-    const second = await openPopup(browser, again);
+    const second = await openPopup(on.browser, again);
     await pressSwitch(second, PARAPHRASE);
     await until('the paraphrase to come back', async () => (await marksIn(again, 'paraphrase')) > 0);
     await page.close();
@@ -186,7 +164,7 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
   it('works under a strict content security policy with trusted types', async () => {
     const page = await openMarked('/strict');
     await clickMark(page, 'quote', 0);
-    expect(await text(await openCard(browser, page))).toContain('Henri Dalmaso');
+    expect(await text(await openCard(on.browser, page))).toContain('Henri Dalmaso');
     await page.close();
   });
 
@@ -214,9 +192,9 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
   it('never runs what a page wrote as words', async () => {
     const page = await openMarked('/hostile');
     await clickMark(page, 'quote', 0);
-    await openCard(browser, page);
+    await openCard(on.browser, page);
     await page.keyboard.press('Escape');
-    const popup = await openPopup(browser, page);
+    const popup = await openPopup(on.browser, page);
     expect(await popup.run((root) => root.querySelectorAll('img').length)).toBe(0);
     expect(await page.title()).not.toBe('taken');
     await page.close();
@@ -224,8 +202,8 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
 
   it('says why a front page is not read, and reads it when asked', async () => {
     const page = await open('/front');
-    await browser.clickAction(page);
-    const popup = await browser.popup();
+    await on.browser.clickAction(page);
+    const popup = await on.browser.popup();
     await until('the reasons', () =>
       popup.run((root) => root.querySelectorAll('.state button, .state p').length > 0),
     );
@@ -235,22 +213,22 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
 
   it('goes on when the background was stopped', async () => {
     const page = await openMarked('/story');
-    await browser.stopBackground();
+    await on.browser.stopBackground();
     await clickMark(page, 'quote', 1);
-    expect((await text(await openCard(browser, page))).length).toBeGreaterThan(20);
+    expect((await text(await openCard(on.browser, page))).length).toBeGreaterThan(20);
     const second = await openMarked('/story?later');
     await page.close();
     await second.close();
   });
 
   it('is quiet: no error reaches the page’s console', async () => {
-    const page = await browser.puppeteer.newPage();
+    const page = await on.browser.puppeteer.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await page.goto(`${site.origin}/story`);
+    await page.goto(`${on.site.origin}/story`);
     await until('marks', () => marksPainted(page));
     expect(errors.filter((error) => !error.includes('favicon'))).toEqual([]);
     await page.close();
