@@ -10,7 +10,7 @@ export const ALONE = { 'marks-alone': 0.59, 'carried-on': 0.45 } as const;
  * 0 to 1, from the signs of an attribution: of those given 0.8, about four in five are right. Right means that the
  * words overlap an annotated statement's by half or more, and that the mention is its source's; where nobody is
  * mentioned, only that somebody's words are meant. `npm run fit` fits the weights (logistic regression on PolNeAR)
- * and says how a table fitted on one half of it does on the other; `npm run accuracy` prints the reliability.
+ * and says by cross-validation how tables do on what they were not fitted on; `npm run accuracy` prints the reliability.
  */
 export function confidenceOf(signs: readonly TrustSign[]): number {
   let sum = 0;

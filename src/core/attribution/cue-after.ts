@@ -10,6 +10,9 @@ const COMMA = 44;
 const DASH = 0x2014;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
+/** So many words at most stand between “and” and a tag that the next clause holds. */
+const LINKED = 5;
+
 /** Attributions whose cue stands after or within what is said. */
 export class CueAfter extends TagContent {
   /** “A,” Roe said. | “A,” said Roe. | The road will close, Roe said. */
@@ -80,6 +83,7 @@ export class CueAfter extends TagContent {
       const whole = this.isClause(from, left) && quoteBefore < 0 && !this.isFrontedPhrase(from, left);
       const linked = t.is(resumed.from, Is.Conjunction) && t.kindOf(resumed.from + 1) === QUOTED;
       const hangs = t.is(resumed.from, Is.Subordinator | Is.Conjunction) && !linked;
+      const isThat = t.is(resumed.from, Is.That);
       // The bridge would suffer, Roe said, by the new road. | What is left, Roe said, could be lost.
       const clings =
         after === cue.to &&
@@ -88,7 +92,10 @@ export class CueAfter extends TagContent {
       if (
         !clings &&
         !linked &&
-        (after !== cue.to || t.is(resumed.from, Is.Gerund) || (whole && !hangs) || (!whole && hangs))
+        (after !== cue.to ||
+          t.is(resumed.from, Is.Gerund) ||
+          (whole && !hangs && !isThat) ||
+          (!whole && hangs))
       )
         resumed = null;
     }
@@ -101,6 +108,7 @@ export class CueAfter extends TagContent {
       this.opensSentence(resumed.from)
     )
       return;
+    if (resumed !== null && !leads) parts[0] = { from: this.afterthought(from, left), to };
     if (resumed !== null) parts.push(resumed);
     this.add(
       parts,
@@ -111,6 +119,21 @@ export class CueAfter extends TagContent {
       leads ? 'quote-then-cue' : 'clause-then-cue',
     );
     this.free = resumed?.to ?? after;
+  }
+
+  /** The road is shut – a loss, Roe said, for all. | …, which is a step, Roe said, to the end. What the tag stands in. */
+  private afterthought(from: number, left: number): number {
+    const { t } = this;
+    for (let at = left - 1; at > from; at--) {
+      const next = at + 1;
+      if (t.kindOf(at) === DASH) return next < left && !this.isClause(next, left) ? next : from;
+      if (t.kindOf(at) === COMMA && t.form(next) === 'which') return next;
+      if (t.kindOf(at) === QUOTED) return from;
+      // The road is shut and now, Roe said, “nobody comes.”
+      if (!t.is(at, Is.Conjunction) || left - at > LINKED || t.capital[next] === 1) continue;
+      if (next < left && this.isClause(from, at) && this.onlyAdverbials(next, left)) return next;
+    }
+    return from;
   }
 
   /** Roe said it was “old,” she said. “It leaks.” The first cue gives what stands in front, the second what follows. */

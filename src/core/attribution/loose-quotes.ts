@@ -47,8 +47,9 @@ export class LooseQuotes {
         if (isHeading(t, unit, previous, t.units[index + 1])) continue;
         const opensBlock = onlyQuotes && previous?.block !== unit.block;
         if (opensBlock && this.precedes(nextSiblingOwner(t, owner, at), at)) continue;
-        const sibling = Math.max(siblingOwner(t, owner, at), tagOwner(t, this.attributions, owner, unit, at));
-        if (this.follows(sibling, at)) continue;
+        if (this.follows(siblingOwner(t, owner, at), at)) continue;
+        const tagged = tagOwner(t, this.attributions, owner, unit, at);
+        if (this.isWithinWords(at) ? this.standBeside(tagged, at) : this.follows(tagged, at)) continue;
         if (onlyQuotes && this.goesOn(unit, previous)) this.goOn(previous, at);
         else if (this.followsTag(unit, previous, at)) this.goOnFrom(unit.from, at);
         else this.standAlone(at, onlyQuotes);
@@ -94,6 +95,22 @@ export class LooseQuotes {
     if (!isTypewritten(t, at)) whole.quotedParts.push(partSpan(t, at));
     whole.end = t.endOf(at);
     this.owner[at] = this.last = index;
+    return true;
+  }
+
+  /** “A,” Roe said, meaning that it “leaks, and badly so”: within other words, marks are no second half of the first. */
+  private isWithinWords(at: number): boolean {
+    const { t } = this;
+    return t.kindOf(at - 1) === WORD && !t.is(at - 1, Is.Conjunction);
+  }
+
+  /** A statement of its own, by whoever has the attribution of this index, if there is one. */
+  private standBeside(index: number, at: number): boolean {
+    const whole = this.attributions[index];
+    if (whole === undefined) return false;
+    const { mention, cue } = whole;
+    const confidence = ALONE['carried-on'];
+    this.extra.push({ ...alone(this.t, at), mention, cue, rule: 'carried-on', confidence, carriesOn: index });
     return true;
   }
 

@@ -99,6 +99,15 @@ export class TagContent extends UnitState {
     return true;
   }
 
+  /** “It is old,” Roe wrote in a note, that the mill leaks. | “Late Leave,” the rules say, is for all. What is said goes on. */
+  private goesOnInWords(tag: number, comma: number): boolean {
+    const { t, end } = this;
+    const next = comma + 1;
+    if (next + 2 >= end) return false;
+    if (t.is(next, Is.That)) return !t.is(next + 1, Is.Be | Is.Have | Is.Modal | Is.Do);
+    return comma === tag && t.capital[next] !== 1 && t.is(next, Is.Be | Is.Have | Is.Modal | Is.Third);
+  }
+
   /** “A,” Roe said, “B.” | The plan, Roe said, would fail. */
   protected resumed(after: number, quoted: boolean, addressed: boolean): Range | null {
     const { t, end } = this;
@@ -107,12 +116,16 @@ export class TagContent extends UnitState {
     if (at >= end) return null;
     const kind = t.kindOf(at);
     if (kind === QUOTED) {
+      // “A,” wrote the head of the “Mill Trust”: the marks belong to whom the tag names
+      if (at === after && t.is(at - 1, Is.Determiner | Is.Preposition)) return null;
       const follows = at === after ? !addressed : t.is(at - 1, Is.Time);
       return follows ? { from: at, to: contentEnd(t, at, end) } : null;
     }
     if (kind !== COMMA && kind !== COLON && kind !== DASH && kind !== STOP) return null;
     if (!this.noCue(after, at)) return null;
     if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
+    if (kind === COMMA && this.goesOnInWords(after, at))
+      return { from: at + 1, to: contentEnd(t, at + 1, end) };
     // “A,” Roe said, but “b.”
     if (quoted && t.is(at + 1, Is.Conjunction) && t.kindOf(at + 2) === QUOTED)
       return { from: at + 1, to: this.runOfQuotes(at + 2) };
