@@ -117,7 +117,10 @@ export function nameOfSign(number: number): string {
   return `${family?.name ?? ''}: ${words.filter((word) => word !== undefined).join(', ')}`;
 }
 
-const BY_FORM = new Map<string, Opener>(
+/** The place of each opener in their list. */
+const Place = Object.fromEntries(OPENERS.map((opener, place) => [opener, place])) as Record<Opener, number>;
+
+const BY_FORM: ReadonlyMap<string, number> = new Map(
   (
     [
       ['and', 'and or nor'],
@@ -144,16 +147,14 @@ const BY_FORM = new Map<string, Opener>(
       ['a', 'a an'],
       ['the', 'the'],
     ] as const
-  ).flatMap(([opener, forms]) => forms.split(' ').map((form) => [form, opener] as const)),
+  ).flatMap(([opener, forms]) => forms.split(' ').map((form) => [form, Place[opener]] as const)),
 );
-
-const PLACE_OF: ReadonlyMap<Opener, number> = new Map(OPENERS.map((opener, place) => [opener, place]));
 
 /** Index into the list of openers; it is asked of the same token many times, and kept. */
 export function openerNumberAt(t: TokenIndex, at: number): number {
   const known = t.openers[at] ?? 0;
   if (known > 0) return known - 1;
-  const number = PLACE_OF.get(readOpener(t, at)) ?? 0;
+  const number = readOpener(t, at);
   t.openers[at] = number + 1;
   return number;
 }
@@ -161,25 +162,25 @@ export function openerNumberAt(t: TokenIndex, at: number): number {
 /** What kind of word, or sign, the token `at` is. */
 export const openerAt = (t: TokenIndex, at: number): Opener => OPENERS[openerNumberAt(t, at)] ?? 'sign';
 
-function readOpener(t: TokenIndex, at: number): Opener {
+function readOpener(t: TokenIndex, at: number): number {
   const kind = t.kindOf(at);
-  if (kind === QUOTED) return 'quotation';
-  if (kind !== WORD) return 'sign';
+  if (kind === QUOTED) return Place.quotation;
+  if (kind !== WORD) return Place.sign;
   const form = t.form(at);
   const known = BY_FORM.get(form);
   if (known !== undefined) return known;
   const capital = t.capital[at] === 1;
-  if (isDay(t, at, form, capital)) return 'day';
+  if (isDay(t, at, form, capital)) return Place.day;
   if (form.length > 4 && form.endsWith('ing') && !form.endsWith('thing'))
-    return !t.is(at, Is.Reporting) ? 'doing' : 'saying';
-  if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner)) return 'pronoun';
-  if (t.is(at, Is.Determiner)) return 'determiner';
-  if (t.is(at, Is.Preposition)) return 'preposition';
-  if (t.is(at, Is.Adverb)) return 'adverb';
-  if (!capital && t.is(at, FINITE)) return 'verb';
-  if (!capital && form.endsWith('ed')) return 'participle';
-  if (capital) return 'name';
-  return '0123456789$'.includes(form.charAt(0)) && form !== '' ? 'number' : 'word';
+    return !t.is(at, Is.Reporting) ? Place.doing : Place.saying;
+  if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner)) return Place.pronoun;
+  if (t.is(at, Is.Determiner)) return Place.determiner;
+  if (t.is(at, Is.Preposition)) return Place.preposition;
+  if (t.is(at, Is.Adverb)) return Place.adverb;
+  if (!capital && t.is(at, FINITE)) return Place.verb;
+  if (!capital && form.endsWith('ed')) return Place.participle;
+  if (capital) return Place.name;
+  return '0123456789$'.includes(form.charAt(0)) && form !== '' ? Place.number : Place.word;
 }
 
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;

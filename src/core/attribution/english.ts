@@ -6,6 +6,7 @@ import { settle } from './settle.ts';
 import { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD, type Part, type Unit } from './tokens.ts';
 import { UnitReader } from './unit-reader.ts';
+import type { Found } from './unit-state.ts';
 
 const COLON = 58;
 const DASH = 0x2014;
@@ -25,12 +26,11 @@ export function englishTokens(draft: Draft): TokenIndex {
 }
 
 /** The attributions in these sentences; paraphrase of less than the `least` confidence is left out. */
-export const attributionsIn = (t: TokenIndex, least?: number): Attribution[] =>
-  settle(
-    t,
-    t.units.flatMap((unit) => new UnitReader(t, unit).read()),
-    least,
-  );
+export function attributionsIn(t: TokenIndex, least?: number): Attribution[] {
+  const found: Found[] = [];
+  for (const unit of t.units) found.push(...new UnitReader(t, unit).read());
+  return settle(t, found, least);
+}
 
 function partsOf(quoted: readonly QuotedSpan[]): Part[] {
   const parts: Part[] = [];
@@ -62,12 +62,10 @@ function lowerHeadlines(t: TokenIndex): void {
 const LONGEST = 300;
 
 function cutEndless(t: TokenIndex): void {
-  const cut = t.units.flatMap((unit) => {
-    const pieces: Unit[] = [];
-    for (let from = unit.from; from < unit.to; from += LONGEST)
-      pieces.push({ from, to: Math.min(unit.to, from + LONGEST), block: unit.block });
-    return pieces;
-  });
+  const cut: Unit[] = [];
+  for (const { from: first, to, block } of t.units)
+    for (let from = first; from < to; from += LONGEST)
+      cut.push({ from, to: Math.min(to, from + LONGEST), block });
   t.units.length = 0;
   for (const unit of cut) t.units.push(unit);
 }

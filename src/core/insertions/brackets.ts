@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { codedText } from '../words/coded-text.ts';
 import type { SurveyedBlock } from './block-survey.ts';
 
 /** A pair of brackets with what stands between them; it may reach over several blocks. */
@@ -13,7 +14,10 @@ export interface Bracketed extends Span {
   to: number;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+const OPEN_SQUARE = 91;
+const CLOSE_SQUARE = 93;
+const OPEN_ROUND = 40;
+const CLOSE_ROUND = 41;
 
 /** How many blocks a bracket may reach over before it counts as never closed. */
 const REACH = 12;
@@ -69,13 +73,15 @@ function firstLetter(text: string, { start, end }: Span): number {
 /** Opening to closing bracket, each kind for itself, in one pass over a block. */
 function pairsIn(text: string, { start, end }: Span): Map<number, number> {
   const pairs = new Map<number, number>();
-  const open: Record<string, number[]> = { ']': [], ')': [] };
+  const { codes } = codedText(text);
+  const square: number[] = [];
+  const round: number[] = [];
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    const closing = CLOSING[character];
-    if (closing !== undefined) open[closing]?.push(at);
-    else if (character === ']' || character === ')') {
-      const opening = open[character]?.pop();
+    const code = codes[at];
+    if (code === OPEN_SQUARE) square.push(at);
+    else if (code === OPEN_ROUND) round.push(at);
+    else if (code === CLOSE_SQUARE || code === CLOSE_ROUND) {
+      const opening = (code === CLOSE_SQUARE ? square : round).pop();
       if (opening !== undefined) pairs.set(opening, at);
     }
   }
@@ -84,7 +90,7 @@ function pairsIn(text: string, { start, end }: Span): Map<number, number> {
 
 function closingOf(text: string, open: number, limit: number): number | null {
   const opening = text.charAt(open);
-  const closing = CLOSING[opening];
+  const closing = opening === '[' ? ']' : ')';
   let depth = 0;
   for (let at = open; at < limit; at++) {
     const character = text.charAt(at);

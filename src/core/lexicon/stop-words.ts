@@ -102,24 +102,20 @@ const SHAPES: Record<string, string> = {
 };
 
 /** For each word, letter or shape, the languages that have it. */
-function byEntry(lists: Record<string, Iterable<string>>): Map<string, string[]> {
+function byEntry(lists: Record<string, string>, divider: string): Map<string, string[]> {
   const known = new Map<string, string[]>();
-  for (const [lang, entries] of Object.entries(lists))
-    for (const entry of new Set(entries)) {
+  for (const [lang, list] of Object.entries(lists))
+    for (const entry of list.split(divider)) {
       const langs = known.get(entry);
       if (langs === undefined) known.set(entry, [lang]);
-      else langs.push(lang);
+      else if (langs[langs.length - 1] !== lang) langs.push(lang);
     }
   return known;
 }
 
-const byWord = once(() =>
-  byEntry(Object.fromEntries(Object.entries(LISTS).map(([lang, list]) => [lang, list.split(' ')]))),
-);
-const byLetter = once(() => byEntry(LETTERS));
-const byShape = once(() =>
-  byEntry(Object.fromEntries(Object.entries(SHAPES).map(([lang, list]) => [lang, list.split(' ')]))),
-);
+const byWord = once(() => byEntry(LISTS, ' '));
+const byLetter = once(() => byEntry(LETTERS, ''));
+const byShape = once(() => byEntry(SHAPES, ' '));
 
 const NONE: readonly string[] = [];
 

@@ -147,10 +147,12 @@ const BEHIND_NAME = late.u`\s+(?:on|am|le|el|il|em)\s+(?=\d|\p{L}+\s\d|\p{Lu}\p{
 
 /** The name without what follows it: a date, an author, a full stop. */
 const nameIn = (given: string): string =>
-  given
-    .split(BEHIND_NAME())[0]
-    ?.replace(/[\s.,;:]+$/u, '')
-    .trim() ?? '';
+  given === ''
+    ? ''
+    : (given
+        .split(BEHIND_NAME())[0]
+        ?.replace(/[\s.,;:]+$/u, '')
+        .trim() ?? '');
 
 /** A line under the headline that is only a link to another outlet, called by its name. */
 function linked({ text, links }: Line, house: House): Origin[] {

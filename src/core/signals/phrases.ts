@@ -27,7 +27,7 @@ interface Entry {
 
 /** All that is looked for, by the hash of its first word. */
 export interface PhraseTable {
-  entries: readonly Entry[];
+  entries: Entry[];
   /** Of each hash: the place of its first entry, and one more; 0: there is none. */
   places: Uint16Array;
 }
@@ -42,9 +42,9 @@ export type OwnWords = readonly { name: string; words: readonly string[] }[];
 
 /** The phrases and patterns of a language's lists. */
 export function phraseTable(lists: SignalLists, lang: string): PhraseTable {
-  const entries = new Map<string, Entry>();
+  const table = emptyTable();
   const add = (phrases: string, rule: string, others: string | null = null): void => {
-    for (const phrase of phrases.split('|')) addPhrase(entries, phrase, rule, others);
+    for (const phrase of phrases.split('|')) addPhrase(table, phrase, rule, others);
   };
   add(lists.doubt, 'doubt');
   add(lists.epithet, 'epithet');
@@ -56,23 +56,22 @@ export function phraseTable(lists: SignalLists, lang: string): PhraseTable {
   add(lists.booster, 'booster');
   add(lists.hedge, 'hedge');
   for (const pattern of patternsOf(lists, lang))
-    for (const trigger of pattern.triggers) entryOf(entries, trigger).patterns.push(pattern);
-  return finished(entries);
+    for (const trigger of pattern.triggers) entryOf(table, trigger).patterns.push(pattern);
+  return table;
 }
 
 /** The phrases of the reader's own sets, under the rule `own-words`. */
 export function ownTable(sets: OwnWords): PhraseTable {
-  const entries = new Map<string, Entry>();
-  for (const { name, words } of sets)
-    for (const phrase of words) addPhrase(entries, phrase, 'own-words', name);
-  return finished(entries);
+  const table = emptyTable();
+  for (const { name, words } of sets) for (const phrase of words) addPhrase(table, phrase, 'own-words', name);
+  return table;
 }
 
-function addPhrase(entries: Map<string, Entry>, phrase: string, rule: string, others: string | null): void {
+function addPhrase(table: PhraseTable, phrase: string, rule: string, others: string | null): void {
   const space = phrase.indexOf(' ');
   const opens = (classAt(phrase, 0) & (LETTER | NUMBER)) !== 0 && !/[^\S ]/u.test(phrase);
   const first = opens ? lowered(phrase, 0, space < 0 ? phrase.length : space) : wordsOf(phrase)[0];
-  if (first !== undefined) entryOf(entries, first).listed.push({ phrase, rule, others });
+  if (first !== undefined) entryOf(table, first).listed.push({ phrase, rule, others });
 }
 
 /** In lower case; signs alone are none. */
@@ -87,23 +86,18 @@ const phrasesOf = (entry: Entry): readonly Phrase[] =>
     .map(({ phrase, rule, others }) => ({ words: wordsOf(phrase), rule, others }))
     .sort((a, b) => b.words.length - a.words.length));
 
-function entryOf(entries: Map<string, Entry>, first: string): Entry {
-  const known = entries.get(first);
-  if (known !== undefined) return known;
-  const entry = { first, alike: null, listed: [], phrases: null, patterns: [] };
-  entries.set(first, entry);
-  return entry;
-}
+const emptyTable = (): PhraseTable => ({ entries: [], places: new Uint16Array(HASHES) });
 
-function finished(byFirst: Map<string, Entry>): PhraseTable {
-  const places = new Uint16Array(HASHES);
-  const entries = [...byFirst.values()];
-  entries.forEach((entry, place) => {
-    const hash = hashOf(entry.first);
-    entry.alike = entries[(places[hash] ?? 0) - 1] ?? null;
-    places[hash] = place + 1;
-  });
-  return { entries, places };
+/** What begins with a word in lower case; added when there is nothing yet. */
+function entryOf({ entries, places }: PhraseTable, first: string): Entry {
+  const hash = hashOf(first);
+  const alike = entries[(places[hash] ?? 0) - 1] ?? null;
+  let entry = alike;
+  while (entry !== null && entry.first !== first) entry = entry.alike;
+  if (entry !== null) return entry;
+  const added: Entry = { first, alike, listed: [], phrases: null, patterns: [] };
+  places[hash] = entries.push(added);
+  return added;
 }
 
 /** What begins with the word at these offsets, whose hash is given. */
