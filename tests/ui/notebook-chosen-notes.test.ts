@@ -51,6 +51,21 @@ describe('several notes at once', () => {
     );
   });
 
+  it('go by the title of their article, whose address is told on hovering', () => {
+    const url = 'https://harbourpost.example/a?page=2#top';
+    const view = noteList(
+      [{ ...note('a', 'Asks twice.'), url, title: 'The bridge' }],
+      listed().actions,
+      'all',
+    );
+    const link = view.querySelector('.article-link');
+    expect([link?.textContent, link?.getAttribute('href'), link?.getAttribute('title')]).toEqual([
+      'The bridge',
+      url,
+      'https://harbourpost.example/a?page=2',
+    ]);
+  });
+
   it('asks for tags, frames and the bin for just the chosen ones', () => {
     const { view, asked } = listed();
     boxes(view)[0]?.click();
