@@ -7,6 +7,7 @@ import {
   type KeptKind,
 } from '../notebook-views.ts';
 import { element, fill, uniqueId } from './element.ts';
+import { figures, tableHead } from './table-head.ts';
 import { date, number, t } from './words.ts';
 
 type Previewed = { ok: true; preview: ImportPreview } | { ok: false; why: string };
@@ -116,17 +117,11 @@ function previewTable(preview: ImportPreview, actions: DataActions, place: HTMLE
       'table',
       { class: 'list' },
       element('caption', { class: 'soft' }, t('notebook_import_preview')),
-      element(
-        'thead',
-        null,
-        element(
-          'tr',
-          null,
-          element('th', { scope: 'col' }, t('notebook_name')),
-          ...(['added', 'changed', 'kept'] as const).map((key) =>
-            element('th', { scope: 'col', class: 'figure' }, t(`notebook_import_${key}`)),
-          ),
-        ),
+      tableHead(
+        t('notebook_name'),
+        figures(t('notebook_import_added')),
+        figures(t('notebook_import_changed')),
+        figures(t('notebook_import_kept')),
       ),
       element(
         'tbody',

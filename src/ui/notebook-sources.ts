@@ -4,6 +4,7 @@ import type { SourceRow } from '../notebook-views.ts';
 import { shownName } from './describe-passage.ts';
 import { element, fill } from './element.ts';
 import { addressOf, addressOfTwo, nothing } from './notebook-frame.ts';
+import { figures, tableHead } from './table-head.ts';
 import { date, list, number, plural, t } from './words.ts';
 
 export interface SourceListActions {
@@ -51,19 +52,12 @@ export function sourceList(rows: readonly SourceRow[], actions: SourceListAction
     element(
       'table',
       { class: 'list' },
-      element(
-        'thead',
-        null,
-        element(
-          'tr',
-          null,
-          element('th', { scope: 'col' }, element('span', { class: 'unseen' }, t('notebook_choose'))),
-          element('th', { scope: 'col' }, t('notebook_name')),
-          ...(['articles', 'notes'] as const).map((key) =>
-            element('th', { scope: 'col', class: 'figure' }, t(`notebook_col_${key}`)),
-          ),
-          element('th', { scope: 'col', class: 'figure wide' }, t('notebook_col_last')),
-        ),
+      tableHead(
+        { text: element('span', { class: 'unseen' }, t('notebook_choose')) },
+        t('notebook_name'),
+        figures(t('notebook_col_articles')),
+        figures(t('notebook_col_notes')),
+        { text: t('notebook_col_last'), figure: true, wide: true },
       ),
       body,
     ),

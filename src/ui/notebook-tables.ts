@@ -4,7 +4,8 @@ import { classSentence, shownName } from './describe-passage.ts';
 import { element } from './element.ts';
 import { addressOf } from './notebook-frame.ts';
 import type { VerbClass } from './verb-class-totals.ts';
-import { language, list, number, percent, t } from './words.ts';
+import { figures, tableHead } from './table-head.ts';
+import { language, list, month as monthName, number, percent, t } from './words.ts';
 
 const VOICES = ['quote', 'paraphrase', 'editorial', 'reporter'] as const;
 
@@ -16,24 +17,17 @@ export function sharesTable(months: readonly Month[]): HTMLElement {
     'table',
     { class: 'list shares-table' },
     element('caption', { class: 'unseen' }, t('notebook_shares')),
-    element(
-      'thead',
-      null,
-      element(
-        'tr',
-        null,
-        element('th', { scope: 'col' }, t('notebook_month')),
-        element('th', { scope: 'col', class: 'figure' }, t('notebook_col_articles')),
-        ...VOICES.map((voice) =>
-          element(
-            'th',
-            { scope: 'col', class: 'figure' },
-            element('span', { class: `swatch swatch-${voice}`, 'aria-hidden': 'true' }),
-            t(`share_${voice}`),
-          ),
-        ),
-        element('th', { scope: 'col', class: 'figure' }, t('notebook_insertion_rate')),
-      ),
+    tableHead(
+      t('notebook_month'),
+      figures(t('notebook_col_articles')),
+      ...VOICES.map((voice) => ({
+        text: [
+          element('span', { class: `swatch swatch-${voice}`, 'aria-hidden': 'true' }),
+          t(`share_${voice}`),
+        ],
+        figure: true,
+      })),
+      figures(t('notebook_insertion_rate')),
     ),
     element('tbody', null, ...rows.map((row) => shareRow(row))),
   );
@@ -65,17 +59,7 @@ export const verbsTable = (classes: readonly VerbClass[], name: string): HTMLEle
     'table',
     { class: 'list verbs-table' },
     element('caption', { class: 'unseen' }, t('notebook_verbs_of', name)),
-    element(
-      'thead',
-      null,
-      element(
-        'tr',
-        null,
-        element('th', { scope: 'col' }, t('notebook_verb_class')),
-        element('th', { scope: 'col' }, t('notebook_verbs')),
-        element('th', { scope: 'col', class: 'figure' }, t('notebook_times')),
-      ),
-    ),
+    tableHead(t('notebook_verb_class'), t('notebook_verbs'), figures(t('notebook_times'))),
     element(
       'tbody',
       null,
@@ -96,18 +80,12 @@ export const treatmentsTable = (treatments: readonly Treatment[]): HTMLElement =
   element(
     'table',
     { class: 'list treatments-table' },
-    element(
-      'thead',
-      null,
-      element(
-        'tr',
-        null,
-        element('th', { scope: 'col' }, t('notebook_name')),
-        ...(['notebook_col_passages', 'share_quote', 'share_paraphrase'] as const).map((key) =>
-          element('th', { scope: 'col', class: 'figure' }, t(key)),
-        ),
-        element('th', { scope: 'col' }, t('notebook_verbs')),
-      ),
+    tableHead(
+      t('notebook_name'),
+      figures(t('notebook_col_passages')),
+      figures(t('share_quote')),
+      figures(t('share_paraphrase')),
+      t('notebook_verbs'),
     ),
     element(
       'tbody',
@@ -132,11 +110,6 @@ export const treatmentsTable = (treatments: readonly Treatment[]): HTMLElement =
         ),
       ),
     ),
-  );
-
-const monthName = (month: string): string =>
-  new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
   );
 
 const none = (): VoiceWords => ({ reporter: 0, quote: 0, paraphrase: 0, editorial: 0 });

@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import { asTable, sharesChart, verbsChart, versusChart } from './notebook-charts.ts';
 import { addressOf, nothing } from './notebook-frame.ts';
 import { sourceHead } from './notebook-source.ts';
+import { tableHead } from './table-head.ts';
 import { number, percent, t } from './words.ts';
 
 export function twoSources(one: SourcePage, other: SourcePage): HTMLElement {
@@ -75,16 +76,7 @@ function versusTable(
     'table',
     { class: 'list' },
     element('caption', { class: 'unseen' }, t('notebook_verbs')),
-    element(
-      'thead',
-      null,
-      element(
-        'tr',
-        null,
-        element('th', { scope: 'col' }, t('notebook_verb')),
-        ...names.map((name) => element('th', { scope: 'col', class: 'figure', dir: 'auto' }, name)),
-      ),
-    ),
+    tableHead(t('notebook_verb'), ...names.map((text) => ({ text, figure: true, dir: 'auto' as const }))),
     element(
       'tbody',
       null,

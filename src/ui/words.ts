@@ -55,6 +55,9 @@ const plurals = formatter((tag) => new Intl.PluralRules(tag));
 const numbers = formatter((tag) => new Intl.NumberFormat(tag));
 const shares = formatter((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
 const days = formatter((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
+const months = formatter(
+  (tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
+);
 const lists = formatter((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
 /** The plural form of a key for `n`; the number, written the local way, is `$1`, the rest follows. */
@@ -76,6 +79,9 @@ export function date(when: number | string): string {
   if (Number.isNaN(day.getTime())) return '';
   return days().format(day);
 }
+
+/** "Nov 2026", from "2026-11"; with two digits the year would pass for a day. */
+export const month = (iso: string): string => months().format(new Date(`${iso}-01T00:00:00Z`));
 
 /** "a, b and c". */
 export const list = (items: readonly string[]): string => lists().format(items);

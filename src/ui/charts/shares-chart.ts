@@ -1,6 +1,6 @@
 import { barY, plot, ruleY, text } from '@observablehq/plot';
 import type { Month, VoiceWords } from '../../notebook-views.ts';
-import { language, percent, plural, t } from '../words.ts';
+import { month as monthName, percent, plural, t } from '../words.ts';
 import { SHARES_HEIGHT } from './chart-sizes.ts';
 import {
   anchored,
@@ -144,9 +144,3 @@ function ticksOf(all: readonly string[], room: number): { month: string; name: s
   const every = Math.max(1, Math.ceil((Math.max(...named.map(({ name }) => widthOf(name))) + 10) / room));
   return named.filter((_month, index) => index % every === 0);
 }
-
-/** "Nov 2026"; with two digits the year would pass for a day. */
-const monthName = (month: string): string =>
-  new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
