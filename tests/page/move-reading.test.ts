@@ -40,6 +40,15 @@ describe('words are found again', () => {
     expect(found && now.text.slice(found.start, found.end)).toBe(now.text.slice(now.start, now.end));
     expect(found?.start).toBe(now.start);
   });
+
+  it('at the beginning of the text, where they are expected before it', () => {
+    const before = marked(BEFORE);
+    const anchor = anchorOf(before.text, before);
+    const start = anchor.prefix.length;
+    const text = before.text.slice(before.start - start);
+    for (const expected of [start - 6, 0, -4])
+      expect(findWords(text, anchor, expected)).toEqual({ start, end: start + anchor.exact.length });
+  });
 });
 
 describe('words are lost rather than found elsewhere', () => {
