@@ -8,7 +8,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
     tweet/qtm post/qTm message/qo recount/qwn call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
     read/qT discuss/wmn address/n refer_to/mn characterize/n portray/mn cast/m liken/n compare/n see/n view/n
     regard/n reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tn narrate/q publish/m share/m
-    go/q sing/q talk_about/mn talk_of/mn speak_of/m talk_up/mn play_up/mn tick_off/n voice/mn depict/mn paint/m rank/m peg/m hold_up/m
+    go/q sing/q snap/q pray/q moan/qT jeer/q counsel/q snarl/q volunteer/qT reflect/q scrawl/q giggle/q talk_about/mn talk_of/mn speak_of/m talk_up/mn play_up/mn tick_off/n voice/mn depict/mn paint/m rank/m peg/m hold_up/m
     single_out/m mouth/q caption/q confide/qT sum_up/qm pitch/mn equate/m tag/m style/m nickname/n characterise/mn`,
   ],
   [
@@ -20,7 +20,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   [
     'institutional',
     `announce/qtn declare/qtmn rule/qT testify/qtw decide/wTi stipulate/T proclaim/qtn decree/qT pronounce/qn
-    certify/T notify/oT order/om propose/Tmn legislate/T find/T confirm/qtwmn predict/qtmn estimate/t project/t
+    certify/T notify/oT order/qom propose/Tmn legislate/T find/T confirm/qtwmn predict/qtmn estimate/t project/t
     calculate/t`,
   ],
   [
