@@ -3,6 +3,7 @@
  * what the reporter wrote around it; its words are never read.
  */
 import type { Attribution, Sentence } from '../draft.ts';
+import { behindDateline } from './dateline.ts';
 
 import { QUOTED, WORD, type Part, type Tokens, type Unit } from './tokens.ts';
 import type { VerbCue } from './verb-cue.ts';
@@ -90,7 +91,7 @@ export class TokenIndex implements Tokens {
     sentences.forEach((sentence) => {
       // A quotation that holds several sentences keeps them in one unit.
       const joined = unit !== null && unit.block === sentence.block && at > sentence.start;
-      if (at < sentence.start) at = sentence.start;
+      if (at <= sentence.start) at = behindDateline(this.text, sentence);
       if (!joined) {
         unit = { from: this.count, to: this.count, block: sentence.block };
         this.units.push(unit);

@@ -27,7 +27,8 @@ export function isCommonWord(
     return false;
   if (!isCapitalised(token.word)) return false;
   const isPlural = /[^sui]s$/u.test(token.word);
-  const around = text.slice(Math.max(0, token.start - AROUND), token.end + AROUND);
+  const from = Math.max(0, token.start - AROUND);
+  const around = text.slice(from, token.end + AROUND);
   if (!isPlural && !around.includes(` ${token.lower} `)) return false;
   let looked = 0;
   for (
@@ -35,6 +36,7 @@ export function isCommonWord(
     at >= 0 && looked++ < MOST_USES;
     at = around.indexOf(token.word, at + 1)
   )
-    if (GOES_ON().test(around.slice(Math.max(0, at - 2), at)) && !opensSentenceAt(around, at)) return false;
+    if (GOES_ON().test(around.slice(Math.max(0, at - 2), at)) && !opensSentenceAt(text, from + at))
+      return false;
   return true;
 }

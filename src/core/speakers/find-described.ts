@@ -97,17 +97,21 @@ export const isSomebody = ({ head, modifiers }: Description, words: NameWords): 
 /** So far back, and so many uses of the noun, are looked at. */
 const REACH = 4000;
 const LOOKED_AT = 8;
+const NEAR = 40;
 
 /** “⟨A 43-year-old man⟩ was ill … the man said”: somebody brought in by the same noun, without a name in front of it. */
 export function isIntroduced(text: string, head: string, at: number, words: NameWords): boolean {
-  let before = at;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  let use = before.length;
   for (let looked = 0; looked < LOOKED_AT; looked++) {
-    before = text.lastIndexOf(` ${head}`, before - 1);
-    if (before < 0 || at - before > REACH) return false;
-    const front = text.slice(Math.max(0, before - 40), before);
-    const [near = '', ...far] = front.split(' ').reverse().slice(0, 4);
-    if ([near, ...far].some((word) => words.indefinite.has(word.toLowerCase())) && !front.includes(', '))
-      return true;
+    use = before.lastIndexOf(` ${head}`, use - 1);
+    if (use < 0) return false;
+    const front = before.slice(Math.max(0, use - NEAR), use);
+    const opens = front
+      .split(' ')
+      .slice(-4)
+      .some((word) => words.indefinite.has(word.toLowerCase()));
+    if (opens && !front.includes(', ')) return true;
   }
   return false;
 }

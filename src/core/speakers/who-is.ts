@@ -1,6 +1,7 @@
 import type { Attribution, Draft } from '../draft.ts';
 import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
+import type { SourceBlock } from '../article-text.ts';
 import type { Speaker } from '../reading.ts';
 import { HEAD_FIRST, type Description } from './describe-mention.ts';
 import { bare, kindOf } from './description-kind.ts';
@@ -31,6 +32,8 @@ export class WhoIs {
   private readonly turns: Turn[] = [];
   /** Where mentions begin of those who have spoken. */
   private readonly spoken = new Set<number>();
+  /** Block quotations that name their source. */
+  private readonly cited: readonly SourceBlock[];
   private readonly names: NamedEntries;
   private readonly place: Place;
   private readonly nounBehind: NounBehind;
@@ -43,6 +46,7 @@ export class WhoIs {
     private readonly words: NameWords,
     private readonly readings: readonly (MentionReading | null)[],
   ) {
+    this.cited = draft.article.blocks.filter(({ cite }) => cite);
     this.names = new NamedEntries(draft, cast, words, this.ledger);
     this.place = placesOf(draft);
     this.nounBehind = nounsOf(draft, this.place, words, this.spoken);
@@ -75,9 +79,7 @@ export class WhoIs {
     const before = this.carried(asked);
     if (before) return before;
     const { start } = asked.attribution;
-    const cite = this.draft.article.blocks.find(
-      (block) => block.cite && block.start <= start && start < block.end,
-    )?.cite;
+    const cite = this.cited.find((block) => block.start <= start && start < block.end)?.cite;
     if (!cite) return null;
     const person = this.cast.people.find(({ name }) => cite.includes(name));
     return person ? this.ledger.forPerson(person) : this.ledger.forWords(cite.trim(), 'person');
