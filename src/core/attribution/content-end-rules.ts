@@ -94,8 +94,12 @@ export function goesOnToSay(t: TokenIndex, at: number, limit: number, cue: VerbC
   let verb = at + 1;
   while (verb < limit && t.is(verb, Is.Adverb | Is.Have) && !t.is(verb, Is.Reporting)) verb++;
   const other = !t.is(verb, Is.Reporting) ? null : verbCueAt(t, verb, at, limit);
-  return other?.form === cue.form && t.is(other.to, Is.That) && sameTense(t, other.at, cue.at);
+  if (other?.form !== cue.form || !sameTense(t, other.at, cue.at)) return false;
+  // … and said she would: behind a verb of speech a pronoun opens a clause as well
+  return t.is(other.to, Is.That) || (/t/u.test(other.verb.frames) && CLAUSE_OPENS.test(t.form(other.to)));
 }
+
+const CLAUSE_OPENS = /^(?:he|she|they|we|i)$/u;
 
 const sameTense = (t: TokenIndex, one: number, two: number): boolean =>
   t.is(one, Is.Past) === t.is(two, Is.Past) && t.is(one, Is.Third) === t.is(two, Is.Third);

@@ -7,6 +7,7 @@ import { WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
+const SEMICOLON = 59;
 const DASH = 0x2014;
 /** Last words of what tells when. */
 const WHEN = /^(?:(?:1[89]|20)\d\d|past|point|time|moment|days?|weeks?|months?|years?|decades?)$/u;
@@ -38,7 +39,7 @@ export class CueSubject extends ContentFit {
     if (shown !== null) return shown;
     const near = cue.form === 'gerund' && bound ? phraseBefore(t, cue.from, floor) : null;
     const isWhen = near !== null && WHEN.test(t.form(near.to - 1));
-    if (near !== null && !isWhen && /^(?:of|with|from|to|by|at)$/u.test(t.form(near.from - 1))) return near;
+    if (near !== null && !isWhen && this.isAbsolute(near.from - 1)) return near;
     const means = cue.form === 'gerund' ? this.meansSubject(cue.from) : null;
     if (means !== null) return means;
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
@@ -47,6 +48,13 @@ export class CueSubject extends ContentFit {
     const first = before?.mention ?? this.firstSubject(cue.from);
     if (first === null && cue.form !== 'gerund') return null;
     return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
+  }
+
+  /** with Roe calling it a “trap”; both wrote – Roe saying it was “old”: in front of who does so in a clause of their own */
+  private isAbsolute(at: number): boolean {
+    const { t } = this;
+    const kind = t.kindOf(at);
+    return kind === DASH || kind === SEMICOLON || /^(?:of|with|from|to|by|at)$/u.test(t.form(at));
   }
 
   /** When the mill shut Roe began by saying so: whoever does by saying what, the subject of the verb in front. */
