@@ -12,6 +12,19 @@ function numberOf(lang: string): number {
 /** The numbers of languages. */
 export const numbersOf = (langs: readonly string[]): readonly number[] => langs.map(numberOf);
 
+/** Languages that have a word or letter in common, each combination once. */
+const combinations: (readonly number[])[] = [];
+const places = new Map<string, number>();
+
+/** The number of a combination of languages: of the words of a text most have one of few. */
+export function combinationOf(langs: readonly string[]): number {
+  const key = langs.join(' ');
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  places.set(key, combinations.length);
+  return combinations.push(numbersOf(langs)) - 1;
+}
+
 /** More than there are lists of. */
 const MOST_LANGUAGES = 256;
 
@@ -23,6 +36,18 @@ export class LanguageVotes {
 
   get isEmpty(): boolean {
     return this.#order.length === 0;
+  }
+
+  /** Adds a vote for each of these combinations of languages, given by their numbers. */
+  addAll(votes: readonly number[]): void {
+    const times: number[] = [];
+    const order: number[] = [];
+    for (const combination of votes) {
+      const before = times[combination] ?? 0;
+      if (before === 0) order.push(combination);
+      times[combination] = before + 1;
+    }
+    for (const combination of order) this.add(combinations[combination] ?? [], times[combination] ?? 0);
   }
 
   /** Divides a weight among languages, given by their numbers. */

@@ -1,4 +1,4 @@
-import { LanguageVotes, numbersOf } from './language-votes.ts';
+import { combinationOf, LanguageVotes, numbersOf } from './language-votes.ts';
 import { languagesOf, languagesShaped, languagesWriting, longestShape } from './lexicon/stop-words.ts';
 import { codedText } from './words/coded-text.ts';
 import { LETTER, startsSmall } from './words/letters.ts';
@@ -115,9 +115,13 @@ interface Evidence {
   words: string[];
 }
 
-/** For each word: the lists of languages that have it, or a letter of it. */
+const NONE: readonly number[] = [];
+
+/** For each word: the combinations of languages that have it, or a letter of it. */
 const MET = new WordStore((word) =>
-  [languagesOf(word.toLowerCase()), ...languagesOfLetters(word)].map(numbersOf),
+  [languagesOf(word.toLowerCase()), ...languagesOfLetters(word)]
+    .filter(({ length }) => length > 0)
+    .map(combinationOf),
 );
 
 /** Erdoğan, Tromsø: a name keeps its letters in any language. */
@@ -129,6 +133,7 @@ const languagesOfLetters = (word: string): (readonly string[])[] =>
 function weigh(text: string): Evidence {
   const votes = new LanguageVotes();
   const words: string[] = [];
+  const met: number[] = [];
   const { codes, classes } = codedText(text);
   const { written, known } = MET.forText();
   const length = Math.min(text.length, SAMPLE);
@@ -140,8 +145,9 @@ function weigh(text: string): Evidence {
     if (at === from) continue;
     const number = MET.find(codes, from, at, hash ^ (hash >>> 15));
     words.push(written[number] ?? '');
-    for (const langs of known[number] ?? []) votes.add(langs, 1);
+    for (const combination of known[number] ?? NONE) met.push(combination);
   }
+  votes.addAll(met);
   return { votes, words };
 }
 

@@ -225,8 +225,8 @@ class WordReader {
     let at = from;
     while (at < to) {
       const code = codes[at] ?? 0;
-      const joins = code === 45 || code === 39 || code === 0x2019;
-      if (isWordSign(code) || (joins && isWordSign(codes[at + 1] ?? 0))) {
+      const goesOn = isWordSign(code) || (isJoin(code) && isWordSign(codes[at + 1] ?? 0));
+      if (goesOn) {
         hash = added(hash, code);
         at++;
       } else if (
@@ -244,6 +244,8 @@ class WordReader {
 }
 
 const STOP = 46;
+
+const isJoin = (code: number): boolean => code === 45 || code === 39 || code === 0x2019;
 
 const added = (hash: number, code: number): number =>
   (hash * 31 + (code === 0x2019 ? 39 : code | 32)) & (HASHES - 1);
