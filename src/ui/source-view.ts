@@ -47,13 +47,18 @@ export function countVerbs(passages: readonly Passage[]): VerbCount[] {
   for (const { cue } of passages) {
     if (cue === null || cue.class === 'label' || !/\p{L}/u.test(cue.lemma) || seen.has(cue.start)) continue;
     seen.add(cue.start);
-    const { lemma, text, class: verbClass } = cue;
+    const { lemma, class: verbClass } = cue;
+    const text = withinSentence(cue);
     const known = counts.get(lemma);
     const form = known?.text !== undefined && known.text.length <= text.length ? known.text : text;
     counts.set(lemma, { lemma, text: form, class: verbClass, count: (known?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
+
+/** "Describing" at the head of a sentence is "describing"; what the lexicon writes with a capital keeps it. */
+const withinSentence = ({ text, lemma }: { text: string; lemma: string }): string =>
+  /^\p{Ll}/u.test(lemma) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** What is quoted or reported without saying whose it is: "The mill is expected to close." */
 export const passagesOfNobody = ({ passages, speakers }: Reading): Passage[] => {
