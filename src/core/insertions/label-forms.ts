@@ -1,6 +1,6 @@
 import { LABELS, type LabelStrength, type LabelWords } from '../lexicon/insertion-labels.ts';
 import type { Mention, Span } from '../reading.ts';
-import { classAt, LETTER, NUMBER, SPACE } from '../words/letters.ts';
+import { classAt, codeAt, LETTER, NUMBER, SPACE } from '../words/letters.ts';
 import { folded, PhraseMatcher, type Spelling } from '../words/phrase-matcher.ts';
 import { late } from '../words/late.ts';
 import { once } from '../words/once.ts';
@@ -60,8 +60,14 @@ export function opening(text: string, start = 0): string {
 
 /** Where the first word stands, what may be set before it passed over. */
 export function afterLead(text: string, start: number, signs: string): number {
-  while (start < text.length && ((classAt(text, start) & SPACE) !== 0 || signs.includes(text.charAt(start))))
-    start++;
+  // One sign may stand there many times, and is looked up once.
+  let passed = -1;
+  for (; start < text.length; start++) {
+    const code = codeAt(text, start);
+    if (code === passed) continue;
+    if ((classAt(text, start) & SPACE) === 0 && !signs.includes(text.charAt(start))) break;
+    passed = code;
+  }
   return start;
 }
 
