@@ -30,6 +30,8 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
   colon: ({ mention }) => `A colon after ${whom(mention)} leads into the quotation.`,
   'interview-turn': ({ mention }) =>
     `The paragraph begins with ${whom(mention)} and a colon, as the turns of an interview do.`,
+  'interview-answer': ({ mention }) =>
+    `It answers the question above it, in an interview with ${whom(mention)}.`,
   signed: ({ mention }) => `The name ${whom(mention)} stands after it, behind a dash.`,
   'carried-on': () => 'It goes on from the quotation before it, with nobody else named.',
 
