@@ -14,10 +14,14 @@ const STYLES: readonly Style[] = ['bold', 'italic', 'heading', 'plain'];
 /** So many questions make an interview, and one more where nothing but their sign shows them. */
 const FEWEST = 3;
 const LONGEST_QUESTION = 500;
+/** Running text ends with a question mark too. */
+const LONGEST_PLAIN = 250;
 /** So many paragraphs at most answer one question. */
 const LONGEST_ANSWER = 8;
 /** A block is bold when so much of it is. */
 const WHOLE = 0.9;
+const HALF = 0.5;
+const MOST = 0.75;
 
 const ASKS = late.u`^[^"“„«].*\p{L}.*[?？]["”»]?$`;
 
@@ -28,17 +32,20 @@ const ASKS = late.u`^[^"“„«].*\p{L}.*[?？]["”»]?$`;
  */
 export function interviewAnswers(draft: Draft): Attribution[] {
   const { text, article } = draft;
-  const asking = article.blocks.filter((block) => asks(text, block)).length;
+  const asking = article.blocks.filter((block) => asks(text, block, 'bold')).length;
   if (asking < FEWEST) return [];
   const styles = stylesOf(article.blocks, article.markup);
   for (const style of STYLES) {
     const asked = article.blocks.flatMap((block, index) =>
-      index > 0 && styles[index] === style && asks(text, block) ? [index] : [],
+      index > 0 && styles[index] === style && asks(text, block, style) ? [index] : [],
     );
-    const isEnough =
-      style === 'plain' ? asked.length > FEWEST && article.markup.length === 0 : asked.length >= FEWEST;
+    const isPlain = style === 'plain';
+    const isEnough = isPlain ? asked.length > FEWEST && article.markup.length === 0 : asked.length >= FEWEST;
     const answers = isEnough ? answersTo(draft, styles, asked) : [];
-    const mention = isEnough && isTalk(draft, asked, answers) ? whoIsAsked(draft, asked[0] ?? 0) : null;
+    const mention =
+      isEnough && isTalk(draft, asked, answers, isPlain ? MOST : HALF)
+        ? whoIsAsked(draft, asked[0] ?? 0)
+        : null;
     if (mention !== null)
       return answers
         .filter(({ length }) => length > 0)
@@ -57,9 +64,9 @@ export function interviewAnswers(draft: Draft): Attribution[] {
   return [];
 }
 
-const asks = (text: string, { start, end, role }: SourceBlock): boolean =>
+const asks = (text: string, { start, end, role }: SourceBlock, style: Style): boolean =>
   (role === 'paragraph' || role === 'heading') &&
-  end - start < LONGEST_QUESTION &&
+  end - start < (style === 'plain' ? LONGEST_PLAIN : LONGEST_QUESTION) &&
   ASKS().test(text.slice(start, end));
 
 /** How each block is set, by index. */
@@ -103,11 +110,12 @@ function answersTo(
   });
 }
 
-/** Most questions have an answer, half of them speak to somebody, and half of the answers of oneself. */
+/** Most questions have an answer; such a share of them speaks to somebody, and of the answers of oneself. */
 function isTalk(
   { text, lang, article }: Draft,
   asked: readonly number[],
   answers: readonly Span[][],
+  share: number,
 ): boolean {
   const { you, own } = wordsOf(lang);
   const given = answers.filter(({ length }) => length > 0);
@@ -117,9 +125,9 @@ function isTalk(
   });
   const ofOneself = given.filter((parts) => parts.some((part) => holds(text, part, own)));
   return (
-    given.length * 4 >= asked.length * 3 &&
-    toSomebody.length * 2 >= asked.length &&
-    ofOneself.length * 2 >= given.length
+    given.length >= MOST * asked.length &&
+    toSomebody.length >= share * asked.length &&
+    ofOneself.length >= share * given.length
   );
 }
 
