@@ -32,7 +32,7 @@ export const zipped = (files: ReadonlyMap<string, string>): Promise<Uint8Array<A
   new Promise((resolve, reject) => {
     const contents: AsyncZippable = {};
     for (const [name, text] of files) contents[name] = strToU8(text);
-    zip(contents, { level: 6, consume: true }, (error, data) => {
+    zip(contents, { level: 1, consume: true }, (error, data) => {
       if (error) reject(error);
       else resolve(new Uint8Array(data));
     });

@@ -12,7 +12,7 @@ import { searchWords } from './search-words.ts';
 
 /** Most hits given of each kind, and most sources looked at for one question. */
 const GIVEN = 20;
-const LOOKED_AT = 2_000;
+const LOOKED_AT = 1_000;
 
 /** So many notes on each source are counted. */
 const COUNTED = 100;
