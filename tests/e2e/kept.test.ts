@@ -34,12 +34,19 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
   };
   /** Writes a note on the source that is shown, and asks for it to be kept. */
   const begin = async (page: Page, note: string): Promise<void> => {
-    await page.evaluate(() => {
-      Array.from(document.querySelectorAll('button'))
-        .find((button) => button.textContent === 'Add note' && !button.hidden)
-        ?.click();
+    // the page may be drawn anew in between, when what was read is written down
+    await until('the field', async () => {
+      await page.evaluate(() => {
+        if (document.querySelector('textarea') !== null) return;
+        Array.from(document.querySelectorAll('button'))
+          .find((button) => button.textContent === 'Add note' && !button.hidden)
+          ?.click();
+      });
+      return fillNote(page, note).then(
+        () => true,
+        () => false,
+      );
     });
-    await fillNote(page, note);
   };
   /** The same; done when it is among the notes. */
   const write = async (page: Page, note: string): Promise<void> => {

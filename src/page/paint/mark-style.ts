@@ -54,6 +54,9 @@ export function ofHex(hex: string | undefined): Colour | null {
 /** What marks are painted on: the page as it is, the page in the reader's own few colours, or paper. */
 export type Surface = 'screen' | 'forced' | 'print';
 
+/** All elements, with the weight of an id: in Firefox the rules of every page are for all elements, and may stand last. */
+const OUTWEIGHING = ':not(#whose-words-none)';
+
 /**
  * The rules for marks on a ground of this colour, as one style sheet's text: for the elements that one of the
  * selectors matches; an empty one stands for all. Rules are only written for marks that are there and for the surface
@@ -66,9 +69,10 @@ export function markStyle(
   selectors: readonly string[] = [''],
   marks: readonly Mark[] = MARKS,
 ): string {
-  if (surface === 'screen') return rulesFor(selectors, marks, painted(ground, settings, true));
-  if (surface === 'forced') return `${rulesFor(selectors, marks, forced)}\n${forcedText(selectors)}`;
-  return rulesFor(selectors, marks, settings.printMarks ? painted(WHITE, settings, false) : unmarked);
+  const homes = selectors.map((selector) => selector || OUTWEIGHING);
+  if (surface === 'screen') return rulesFor(homes, marks, painted(ground, settings, true));
+  if (surface === 'forced') return `${rulesFor(homes, marks, forced)}\n${forcedText(selectors)}`;
+  return rulesFor(homes, marks, settings.printMarks ? painted(WHITE, settings, false) : unmarked);
 }
 
 /**
