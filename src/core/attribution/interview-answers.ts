@@ -2,7 +2,6 @@ import type { Markup, SourceBlock } from '../article-text.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import { INTERVIEW_WORDS } from '../lexicon/interview-words.ts';
 import type { Span } from '../span.ts';
-import { late } from '../words/late.ts';
 import { LETTER, runsOf } from '../words/letters.ts';
 import { listed } from '../words/listed.ts';
 import { whoIsAsked } from './who-is-asked.ts';
@@ -13,6 +12,7 @@ const STYLES: readonly Style[] = ['bold', 'italic', 'heading', 'plain'];
 
 /** So many questions make an interview, and one more where nothing but their sign shows them. */
 const FEWEST = 3;
+const SHORTEST_QUESTION = 6;
 const LONGEST_QUESTION = 500;
 /** Running text ends with a question mark too. */
 const LONGEST_PLAIN = 250;
@@ -23,7 +23,8 @@ const WHOLE = 0.9;
 const HALF = 0.5;
 const MOST = 0.75;
 
-const ASKS = late.u`^[^"“„«].*\p{L}.*[?？]["”»]?$`;
+const OPENS_QUOTED = /^["“„«]/u;
+const ENDS_ASKING = /[?？]["”»]?$/u;
 
 /**
  * The answers of an interview whose turns bear no names: questions to “you”, set apart, and below each what somebody
@@ -64,10 +65,17 @@ export function interviewAnswers(draft: Draft): Attribution[] {
   return [];
 }
 
-const asks = (text: string, { start, end, role }: SourceBlock, style: Style): boolean =>
-  (role === 'paragraph' || role === 'heading') &&
-  end - start < (style === 'plain' ? LONGEST_PLAIN : LONGEST_QUESTION) &&
-  ASKS().test(text.slice(start, end));
+/** Its last characters are looked at first: nearly no paragraph asks. */
+function asks(text: string, { start, end, role }: SourceBlock, style: Style): boolean {
+  const longest = style === 'plain' ? LONGEST_PLAIN : LONGEST_QUESTION;
+  return (
+    (role === 'paragraph' || role === 'heading') &&
+    end - start < longest &&
+    end - start > SHORTEST_QUESTION &&
+    ENDS_ASKING.test(text.slice(end - 2, end)) &&
+    !OPENS_QUOTED.test(text.charAt(start))
+  );
+}
 
 /** How each block is set, by index. */
 function stylesOf(blocks: readonly SourceBlock[], markup: readonly Markup[]): Style[] {
