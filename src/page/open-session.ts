@@ -21,6 +21,8 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   let page: PageReading | null = null;
   /** How the page stood when it was read; null when it has changed since. */
   let seen: Snapshot | null = null;
+  /** Passages whose words the text has no more; those whose nodes alone were replaced are painted when they come back. */
+  let missing: string[] = [];
   let address = addressNow();
   let hidden = false;
   /** The reader asked for this page although it would not have been read. */
@@ -38,9 +40,10 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
   };
   const paint = (): void => {
     if (state.kind !== 'reading' || page === null) return;
-    state = { ...state, lost: marks.paint(state.reading, page, state.lost, hidden) };
+    state = { ...state, lost: marks.paint(state.reading, page, missing, hidden) };
   };
   const show = (reading: Reading, lost: string[] = []): PageState => {
+    missing = lost;
     marks.startAnew();
     state = { kind: 'reading', reading, lost, current: null };
     paint();
@@ -115,7 +118,7 @@ export function openSession(tools: SessionTools, signal: AbortSignal): ArticleSe
     if (turn === reads && state.kind === 'reading') {
       const { text, blocks } = page.article;
       const from = performance.now();
-      const moved = move(state.reading, text, blocks, state.lost);
+      const moved = move(state.reading, text, blocks, missing);
       if (isOther && moved.lost.length > moved.reading.passages.length / 2) forget(PENDING);
       else show(moved.reading, moved.lost);
       found.cost += performance.now() - from;

@@ -157,7 +157,7 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard alone in %s', (kind) 
     });
     await press(page, 'Enter');
     await focusIs(page, 'Undo');
-    expect(await page.$('.note')).toBeNull();
+    await until('the note to go', async () => (await page.$('.note')) === null);
     await press(page, 'Enter');
     await page.waitForSelector('.note');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('page');

@@ -77,9 +77,11 @@ function asks(text: string, { start, end, role }: SourceBlock, style: Style): bo
   );
 }
 
-/** How each block is set, by index. */
+/** How each block is set, by index. What is longer than a question sets none apart, and would be met again and again. */
 function stylesOf(blocks: readonly SourceBlock[], markup: readonly Markup[]): Style[] {
-  const marks = [...markup].sort((a, b) => a.start - b.start);
+  const marks = markup
+    .filter(({ start, end }) => end - start < LONGEST_QUESTION)
+    .sort((a, b) => a.start - b.start);
   let next = 0;
   return blocks.map(({ start, end, role }) => {
     if (role === 'heading' || role === 'title') return 'heading';

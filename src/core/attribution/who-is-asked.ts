@@ -6,6 +6,8 @@ import { readRun, type NameUse } from '../speakers/name-use.ts';
 
 /** A name counts so much more in the paragraph right above the first question, or in the headline. */
 const NEAR = 2;
+/** So many names are held against each other. */
+const LOOKED_AT = 60;
 
 /**
  * Who is asked in an interview: the person whom what stands above its first question names most, and first. The one
@@ -19,7 +21,7 @@ export function whoIsAsked({ text, lang, article }: Draft, first: number): Menti
     const weight = index === 0 || index === first - 1 ? NEAR : 1;
     for (const run of capitalRuns(text, start, end, lang, words)) {
       const use = readRun(run, words);
-      if (use !== null) uses.push({ ...use, weight });
+      if (use !== null && uses.length < LOOKED_AT) uses.push({ ...use, weight });
     }
   });
   const surnameOf = ({ core }: NameUse): string => core.at(-1)?.lower ?? '';
