@@ -29,6 +29,6 @@ export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
 /** Adjectives that open the names of firms and titles, and no first name: Big Mill, Rolling Pin. */
 export const FIRM_OPENERS: ReadonlySet<string> = new Set(
   listed(
-    'big blue red golden silver open global international national general royal free rolling digital electric environmental federal public social black green human american british european',
+    'big blue red golden silver open global international national general royal free rolling digital electric environmental federal public social black green human',
   ),
 );

@@ -3,6 +3,7 @@ import type { Cast, Person } from './person.ts';
 import { firstAtOrAfter } from './first-at.ts';
 import type { Description } from './describe-mention.ts';
 import { isRole, type Role } from './role-phrases.ts';
+import { LETTER, runEnd } from '../words/letters.ts';
 
 /** Nouns that may stand for an office of another name; the list is short on purpose. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -106,6 +107,8 @@ export function isIntroduced(text: string, head: string, at: number, words: Name
   for (let looked = 0; looked < LOOKED_AT; looked++) {
     use = before.lastIndexOf(` ${head}`, use - 1);
     if (use < 0) return false;
+    // a man, not: a manager
+    if (runEnd(before, use + 1, LETTER) > use + 1 + head.length) continue;
     const front = before.slice(Math.max(0, use - NEAR), use);
     const opens = front
       .split(' ')

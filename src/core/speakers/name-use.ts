@@ -155,17 +155,15 @@ function isDepartment(tokens: NameToken[], index: number): boolean {
 
 /** Harbours ⟨DL⟩ Sheldro Quist: two or three capitals between say what somebody is, and the name stands behind. */
 const initialsInside = (tokens: NameToken[]): number =>
-  tokens.length > 3 || tokens[0]?.word.length !== 1
-    ? tokens.findIndex(
-        ({ word }, index) =>
-          index > 0 &&
-          index < tokens.length - 2 &&
-          word.length > 1 &&
-          word.length < 4 &&
-          isAcronym(word) &&
-          !/\./u.test(word),
-      ) + 1
-    : 0;
+  tokens.findIndex(
+    ({ word }, index) =>
+      index > 0 &&
+      index < tokens.length - 2 &&
+      word.length > 1 &&
+      word.length < 4 &&
+      isAcronym(word) &&
+      !word.includes('.'),
+  ) + 1;
 
 const VOWEL = /[AEIOUYÄÖÜÅÉÈ]/u;
 

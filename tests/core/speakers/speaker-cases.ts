@@ -90,6 +90,11 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'a manager is no man brought in before',
+    'A manager spoke first. Omar Lyle came late. ⟦The man⟧{Omar Lyle, person} said it leaked.',
+  ),
+  story(
+    'en',
     'a daughter of the same surname, introduced as hers',
     'Vera Lomond taught in Marlow for forty years and died on Sunday. “She knew us all,” ⟦her daughter, Edith Lomond,⟧{Edith Lomond, person} said.\n\nIn 1990 ⟦Ms. Lomond⟧{Vera Lomond, person} said she would never stop.',
   ),
