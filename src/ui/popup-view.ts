@@ -85,7 +85,7 @@ function readingBody(
     layerSwitches(settings.layers, countLayers(reading), actions.setLayer),
     sources === null
       ? element('section', { class: 'sources' })
-      : sourcesSection(sources, notesProblem, actions),
+      : sourcesSection(sources.slice(0, SEEN_FIRST), sources.slice(SEEN_FIRST), notesProblem, actions),
     element(
       'section',
       { class: 'scope', 'aria-label': t('scope_title') },
@@ -98,11 +98,12 @@ function readingBody(
 }
 
 /** So many sources fill the popup's height; what stands below is drawn when these are seen. */
-const SEEN_FIRST = 3;
+export const SEEN_FIRST = 3;
 
-/** Who speaks, each with what is kept of them; drawn anew when that is known. */
+/** Who speaks, each with what is kept of them: those that are seen first, and those below, when they are known. */
 export function sourcesSection(
-  sources: readonly SourceView[],
+  first: readonly SourceView[],
+  below: readonly SourceView[] | Promise<readonly SourceView[]>,
   notesProblem: Failure | null,
   actions: SourceActions,
 ): HTMLElement {
@@ -113,12 +114,15 @@ export function sourcesSection(
     element('h2', { id: 'sources-title' }, t('sources_title')),
     notesProblem !== null &&
       element('p', { class: 'problem', role: 'status' }, failureSentence(notesProblem)),
-    ...cards(sources.slice(0, SEEN_FIRST)),
+    ...cards(first),
   );
-  if (sources.length > SEEN_FIRST)
-    afterNextFrame(() => {
-      section.append(...cards(sources.slice(SEEN_FIRST)));
-    });
+  afterNextFrame(() => {
+    if (below instanceof Promise)
+      void below.then((sources) => {
+        section.append(...cards(sources));
+      });
+    else section.append(...cards(below));
+  });
   return section;
 }
 
