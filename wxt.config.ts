@@ -38,6 +38,7 @@ const STYLES_IN_POPUP: Plugin = {
  * 125, `URL.parse` 126, `caretPositionFromPoint` 128.
  */
 const OLDEST_CHROME = '132';
+const OLDEST_FIREFOX = '150';
 
 /** One extension, two browsers, Manifest V3 in both. Permissions: only what a shipped feature uses. */
 export default defineConfig({
@@ -50,6 +51,7 @@ export default defineConfig({
   vite: () => ({
     build: {
       modulePreload: { polyfill: false },
+      cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`],
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
@@ -105,10 +107,10 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'whose-words@whose-words.example',
-              strict_min_version: '150.0',
+              strict_min_version: `${OLDEST_FIREFOX}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '150.0' },
+            gecko_android: { strict_min_version: `${OLDEST_FIREFOX}.0` },
           },
         }
       : { minimum_chrome_version: OLDEST_CHROME }),
