@@ -39,125 +39,147 @@ export interface Actions {
   bin: Parameters<typeof binList>[1];
 }
 
-export function actionsFor({ settings, canWrite, say, redraw, chosenNotes }: Notebook): Actions {
-  /** Does something, then says so or why not, and draws the page anew. */
-  const act = async <T>(
-    doing: Promise<Result<T>>,
-    sentence: string,
-    undo: ((done: T) => void) | null = null,
-  ) => {
-    const done = await doing;
-    if (done.ok) say(sentence, undo && (() => undo(done.value)));
-    else say(failureSentence(done.failure));
-    redraw();
-  };
-  const bringBack = (ids: readonly string[]): void => {
-    void act(restoreAll(ids), t('notebook_restored'));
-  };
-  const remove = (store: KeptStore, keys: readonly string[]): Promise<void> =>
-    act(throwAllAway(store, keys), plural('notebook_binned', keys.length), (entries) => {
-      bringBack(entries.map(({ id }) => id));
-    });
-  const separate = (key: string, name: string): void =>
-    void act(unmerge(key), t('notebook_separated', shownName(name)));
-  const changedBack = (before: readonly NoteBefore[]): void => {
-    void act(changeBack(before), plural('notebook_changed_back', before.length));
-  };
-  const notes: NoteActions = {
-    canWrite,
-    policyFrames: settings.policyFrames,
-    save: async (source, note, draft) => {
-      const given = note === null || note.source !== '' ? { source } : { source: null };
-      const kept = await putNote({ id: note?.id ?? null, ...given, ...draft });
-      if (!kept.ok) return failureSentence(kept.failure);
-      say(t('note_kept'));
-      redraw();
-      return null;
-    },
-    remove: (note: NoteEntry) => void remove('notes', [note.id]),
-    chosen: chosenNotes,
-    removeAll: (chosen) => void remove('notes', idsOf(chosen)),
-    change: (chosen, what) =>
-      void changeNotes(idsOf(chosen), what).then((before) =>
-        act(
-          Promise.resolve(before),
-          plural('notebook_changed', before.ok ? before.value.length : 0),
-          (done) => {
-            changedBack(done);
-          },
-        ),
-      ),
-  };
+export function actionsFor(notebook: Notebook): Actions {
+  const doing = new Doing(notebook);
+  const notes = noteActions(doing, notebook);
   return {
     notes,
-    sources: {
-      merge: (from: readonly SourceRow[], into: SourceRow) => {
-        const names = list(from.map(({ name }) => shownName(name)));
-        void act(
-          eachOf(
-            from.map(
-              ({ key }) =>
-                () =>
-                  keepCorrection('', { kind: 'merge', from: key, into: into.key }),
-            ),
-          ),
-          t('notebook_merge_done', names, shownName(into.name)),
-          () =>
-            void act(
-              eachOf(
-                from.map(
-                  ({ key }) =>
-                    () =>
-                      unmerge(key),
-                ),
-              ),
-              t('notebook_separated', names),
-            ),
-        );
-      },
-      remove: (rows) =>
-        void remove(
-          'sources',
-          rows.map(({ key }) => key),
-        ),
-    },
+    sources: sourceListActions(doing),
     source: {
       ...notes,
-      separate: ({ key, name }) => {
-        separate(key, name);
-      },
+      separate: ({ key, name }) => void doing.act(unmerge(key), t('notebook_separated', shownName(name))),
     },
-    articles: {
-      canWrite,
-      report: ({ url }) =>
-        void articlePage(url).then((page) => {
-          if (!page.ok) {
-            say(failureSentence(page.failure));
-            return;
-          }
-          const file = new Blob([reportFile(page.value)], { type: 'text/html' });
-          download(file, `whose-words-${new Date().toISOString().slice(0, 10)}-report.html`);
-        }),
-      remove: ({ url }) => void remove('readings', [url]),
-    },
+    articles: articleActions(doing, notebook),
     corrections: {
-      canWrite,
+      canWrite: notebook.canWrite,
       undo: (entry: CorrectionEntry) =>
-        void act(throwAway('corrections', entry.id), t('notebook_fix_undone'), ({ id }) => {
-          bringBack([id]);
+        void doing.act(throwAway('corrections', entry.id), t('notebook_fix_undone'), ({ id }) => {
+          doing.bringBack([id]);
         }),
     },
     bin: {
-      canWrite,
+      canWrite: notebook.canWrite,
       restore: (entry) => {
-        bringBack([entry.id]);
+        doing.bringBack([entry.id]);
       },
       empty: () => {
-        if (confirm(t('notebook_empty_sure'))) void act(emptyBin(), t('notebook_bin_empty'));
+        if (confirm(t('notebook_empty_sure'))) void doing.act(emptyBin(), t('notebook_bin_empty'));
       },
     },
   };
 }
+
+/** Does what the reader asked for, says so or why not, and draws the page anew. */
+class Doing {
+  readonly #say: Notebook['say'];
+  readonly #redraw: () => void;
+
+  constructor({ say, redraw }: Notebook) {
+    this.#say = say;
+    this.#redraw = redraw;
+  }
+
+  async act<T>(
+    doing: Promise<Result<T>>,
+    sentence: string,
+    undo: ((done: T) => void) | null = null,
+  ): Promise<void> {
+    const done = await doing;
+    if (done.ok) this.#say(sentence, undo && (() => undo(done.value)));
+    else this.#say(failureSentence(done.failure));
+    this.#redraw();
+  }
+
+  bringBack(ids: readonly string[]): void {
+    void this.act(restoreAll(ids), t('notebook_restored'));
+  }
+
+  remove(store: KeptStore, keys: readonly string[]): void {
+    void this.act(throwAllAway(store, keys), plural('notebook_binned', keys.length), (entries) => {
+      this.bringBack(entries.map(({ id }) => id));
+    });
+  }
+
+  changeBack(before: readonly NoteBefore[]): void {
+    void this.act(changeBack(before), plural('notebook_changed_back', before.length));
+  }
+}
+
+const noteActions = (
+  doing: Doing,
+  { settings, canWrite, say, redraw, chosenNotes }: Notebook,
+): NoteActions => ({
+  canWrite,
+  policyFrames: settings.policyFrames,
+  save: async (source, note, draft) => {
+    const given = note === null || note.source !== '' ? { source } : { source: null };
+    const kept = await putNote({ id: note?.id ?? null, ...given, ...draft });
+    if (!kept.ok) return failureSentence(kept.failure);
+    say(t('note_kept'));
+    redraw();
+    return null;
+  },
+  remove: (note: NoteEntry) => {
+    doing.remove('notes', [note.id]);
+  },
+  chosen: chosenNotes,
+  removeAll: (chosen) => {
+    doing.remove('notes', idsOf(chosen));
+  },
+  change: (chosen, what) =>
+    void changeNotes(idsOf(chosen), what).then((before) =>
+      doing.act(
+        Promise.resolve(before),
+        plural('notebook_changed', before.ok ? before.value.length : 0),
+        (done) => {
+          doing.changeBack(done);
+        },
+      ),
+    ),
+});
+
+const sourceListActions = (doing: Doing): Actions['sources'] => ({
+  merge: (from: readonly SourceRow[], into: SourceRow) => {
+    const names = list(from.map(({ name }) => shownName(name)));
+    const merging = from.map(
+      ({ key }) =>
+        () =>
+          keepCorrection('', { kind: 'merge', from: key, into: into.key }),
+    );
+    const separating = from.map(
+      ({ key }) =>
+        () =>
+          unmerge(key),
+    );
+    void doing.act(
+      eachOf(merging),
+      t('notebook_merge_done', names, shownName(into.name)),
+      () => void doing.act(eachOf(separating), t('notebook_separated', names)),
+    );
+  },
+  remove: (rows) => {
+    doing.remove(
+      'sources',
+      rows.map(({ key }) => key),
+    );
+  },
+});
+
+const articleActions = (doing: Doing, { canWrite, say }: Notebook): Actions['articles'] => ({
+  canWrite,
+  report: ({ url }) =>
+    void articlePage(url).then((page) => {
+      if (!page.ok) {
+        say(failureSentence(page.failure));
+        return;
+      }
+      const file = new Blob([reportFile(page.value)], { type: 'text/html' });
+      download(file, `whose-words-${new Date().toISOString().slice(0, 10)}-report.html`);
+    }),
+  remove: ({ url }) => {
+    doing.remove('readings', [url]);
+  },
+});
 
 const idsOf = (notes: readonly NoteEntry[]): string[] => notes.map(({ id }) => id);
 

@@ -51,146 +51,161 @@ export interface PanelView {
 }
 
 /** The keys end with `signal`. */
-export function panelView(model: PanelModel, actions: PanelActions, signal: AbortSignal): PanelView {
-  const { reading, sources, settings, lost, notesProblem, several } = model;
-  const live = element('p', { class: 'unseen', role: 'status' });
-  const help = helpDialog();
+export const panelView = (model: PanelModel, actions: PanelActions, signal: AbortSignal): PanelView =>
+  new Panel(model, actions, signal);
 
-  // until the page has shown what it was asked to show, it speaks of where the reader was before
-  let asked = 0;
-  const lead = async (id: string): Promise<void> => {
-    asked += 1;
-    await actions.show(id);
-    asked -= 1;
+class Panel implements PanelView {
+  readonly root: HTMLElement;
+  readonly #model: PanelModel;
+  readonly #actions: PanelActions;
+  readonly #live = element('p', { class: 'unseen', role: 'status' });
+  readonly #help = helpDialog();
+  readonly #list: ReturnType<typeof passageList>;
+  readonly #layers: HTMLElement;
+  /** Until the page has shown what it was asked to show, it speaks of where the reader was before. */
+  #asked = 0;
+
+  constructor(model: PanelModel, actions: PanelActions, signal: AbortSignal) {
+    const { reading, settings, lost } = model;
+    this.#model = model;
+    this.#actions = actions;
+    this.#list = passageList(reading, lost, {
+      onShow: this.#show,
+      onNote: this.#note,
+      onCorrect: this.#correct,
+      canWrite: actions.canWrite,
+    });
+    this.#layers = layerSwitches(settings.layers, countLayers(reading), actions.setLayer);
+    followKeys(document, this.#keys(), signal);
+    this.root = this.#draw();
+  }
+
+  readonly follow = (id: string): void => {
+    const { reading, settings } = this.#model;
+    const passage = this.#asked > 0 ? undefined : reading.passages.find((one) => one.id === id);
+    if (passage && this.#list.goTo(id, false) && settings.announce)
+      fill(this.#live, describePassage(reading, passage));
   };
-  const show = (passage: Passage): void => {
-    list.goTo(passage.id, true);
-    void lead(passage.id);
+
+  async #lead(id: string): Promise<void> {
+    this.#asked += 1;
+    await this.#actions.show(id);
+    this.#asked -= 1;
+  }
+
+  readonly #show = (passage: Passage): void => {
+    this.#list.goTo(passage.id, true);
+    void this.#lead(passage.id);
   };
-  const note = (passage: Passage): void => {
+
+  readonly #note = (passage: Passage): void => {
+    const { sources } = this.#model;
     // where nobody is named there is the outlet to note it on, as in the card
     const source =
       sources.find(({ kind, passages }) => kind !== 'unknown' && passages.includes(passage.id)) ??
       sources.find(({ kind }) => kind === 'outlet');
-    const item = list.itemOf(passage);
+    const item = this.#list.itemOf(passage);
     if (!source || !item) return;
-    item.setBelow(sourceCard(source, actions, 'h2'));
+    item.setBelow(sourceCard(source, this.#actions, 'h2'));
     item.root.querySelector<HTMLElement>('.source .note-add')?.click();
   };
-  const correct = (passage: Passage): void => {
-    const item = list.itemOf(passage);
+
+  readonly #correct = (passage: Passage): void => {
+    const item = this.#list.itemOf(passage);
     if (!item) return;
+    const keep = async (correction: Correction): Promise<string | null> => {
+      const why = await this.#actions.correct(correction);
+      if (why === null) fill(this.#live, t('correct_kept'));
+      return why;
+    };
     const close = (): void => {
       item.setBelow();
       item.button.focus();
     };
-    item.setBelow(
-      correctionForm(
-        reading,
-        passage,
-        async (correction) => {
-          const why = await actions.correct(correction);
-          if (why === null) fill(live, t('correct_kept'));
-          return why;
-        },
-        close,
-      ),
-    );
+    item.setBelow(correctionForm(this.#model.reading, passage, keep, close));
     item.root.querySelector<HTMLElement>('.correction input')?.focus();
   };
-  const list = passageList(reading, lost, {
-    onShow: show,
-    onNote: note,
-    onCorrect: correct,
-    canWrite: actions.canWrite,
-  });
-  const stepped = (item: PassageItem | null): void => {
-    if (item) void lead(item.passage.id);
-  };
-  const withCurrent = (act: (passage: Passage) => void) => () => {
-    const item = list.current();
-    if (item) act(item.passage);
-  };
-  const layers = layerSwitches(settings.layers, countLayers(reading), actions.setLayer);
-  followKeys(
-    document,
-    {
+
+  #keys(): Parameters<typeof followKeys>[1] {
+    const stepped = (item: PassageItem | null): void => {
+      if (item) void this.#lead(item.passage.id);
+    };
+    const withCurrent = (act: (passage: Passage) => void) => () => {
+      const item = this.#list.current();
+      if (item) act(item.passage);
+    };
+    return {
       next: () => {
-        stepped(list.step(1));
+        stepped(this.#list.step(1));
       },
       previous: () => {
-        stepped(list.step(-1));
+        stepped(this.#list.step(-1));
       },
-      show: withCurrent(show),
-      note: withCurrent(note),
-      correct: withCurrent(correct),
+      show: withCurrent(this.#show),
+      note: withCurrent(this.#note),
+      correct: withCurrent(this.#correct),
       layer: (index) => {
-        layers.querySelectorAll<HTMLElement>('[role=switch]')[index]?.click();
+        this.#layers.querySelectorAll<HTMLElement>('[role=switch]')[index]?.click();
         const layer = LAYERS[index];
-        if (layer) fill(live, t('layer_switched', t(`layer_${layer}`)));
+        if (layer) fill(this.#live, t('layer_switched', t(`layer_${layer}`)));
       },
       help: () => {
-        help.showModal();
+        this.#help.showModal();
       },
-    },
-    signal,
-  );
+    };
+  }
 
-  const root = element(
-    'main',
-    { class: 'panel' },
-    element(
+  #draw(): HTMLElement {
+    const { reading, settings, notesProblem } = this.#model;
+    return element(
+      'main',
+      { class: 'panel' },
+      this.#head(),
+      element(
+        'details',
+        { class: 'part' },
+        element('summary', null, t('layers_title')),
+        this.#layers,
+        insertionSwitches(reading, settings.insertions, this.#actions.setInsertions),
+      ),
+      this.#tools(),
+      notesProblem !== null &&
+        element('p', { class: 'problem part', role: 'status' }, failureSentence(notesProblem)),
+      reading.passages.length === 0
+        ? element('p', { class: 'part' }, t('state_no_passages'))
+        : this.#list.root,
+      signalList(reading, this.#actions.showSignal),
+      this.#live,
+      this.#help,
+    );
+  }
+
+  #head(): HTMLElement {
+    const { reading, several } = this.#model;
+    const { compare, readArticle } = this.#actions;
+    return element(
       'div',
       { class: 'part' },
-      several && articleSwitch(several, actions.readArticle),
+      several && articleSwitch(several, readArticle),
       articleHead(reading.article),
       ribbon(reading, (id) => {
-        list.goTo(id, false);
-        void lead(id);
+        this.#list.goTo(id, false);
+        void this.#lead(id);
       }),
-      element(
-        'button',
-        { type: 'button', class: 'link compare', onclick: actions.compare },
-        t('open_compare'),
-      ),
-    ),
-    element(
-      'details',
-      { class: 'part' },
-      element('summary', null, t('layers_title')),
-      layers,
-      insertionSwitches(reading, settings.insertions, actions.setInsertions),
-    ),
-    element(
+      element('button', { type: 'button', class: 'link compare', onclick: compare }, t('open_compare')),
+    );
+  }
+
+  #tools(): HTMLElement {
+    const onclick = (): void => {
+      this.#help.showModal();
+    };
+    const keys = { 'aria-label': t('keys_title'), title: t('keys_title'), onclick };
+    return element(
       'div',
       { class: 'part tools' },
-      filterBar(reading, list.filter),
-      element(
-        'button',
-        {
-          type: 'button',
-          class: 'key',
-          'aria-label': t('keys_title'),
-          title: t('keys_title'),
-          onclick: () => {
-            help.showModal();
-          },
-        },
-        '?',
-      ),
-    ),
-    notesProblem !== null &&
-      element('p', { class: 'problem part', role: 'status' }, failureSentence(notesProblem)),
-    reading.passages.length === 0 ? element('p', { class: 'part' }, t('state_no_passages')) : list.root,
-    signalList(reading, actions.showSignal),
-    live,
-    help,
-  );
-  return {
-    root,
-    follow: (id) => {
-      const passage = asked > 0 ? undefined : reading.passages.find((one) => one.id === id);
-      if (passage && list.goTo(id, false) && settings.announce) fill(live, describePassage(reading, passage));
-    },
-  };
+      filterBar(this.#model.reading, this.#list.filter),
+      element('button', { type: 'button', class: 'key', ...keys }, '?'),
+    );
+  }
 }
