@@ -1,17 +1,18 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
-import { DESCRIBING } from '../lexicon/de.ts';
+import { DESCRIBING, PRONOUNS } from '../lexicon/de.ts';
 import { isNameInMarks, isSourceInMarks, isTerm } from './german-names.ts';
 import { germanConfidence } from './german-confidence.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
 import { fromFrame, inOrder, mentionOf, spanOf, type Frame } from './from-frames.ts';
-import { firstSubject } from './german-seats.ts';
+import { firstSubject } from './german-first-clause.ts';
 import { joinReported } from './german-runs.ts';
 import { narrated } from './german-narrated.ts';
 import { toldBehind } from './german-told-behind.ts';
 import { saysNobody, unannounced, type Floor } from './german-unannounced.ts';
 import { spokenUnits, type Unit, type Word } from './spoken-units.ts';
+import { startsCapital } from '../words/letters.ts';
 
 /** A speaker keeps the floor for so many sentences of a paragraph that say nothing of anybody's speech. */
 const SENTENCES_HELD = 3;
@@ -41,7 +42,7 @@ export function findGerman(draft: Draft): Attribution[] {
     const more = behind ?? unannounced(text, unit, found.slice(before), near);
     if (units[number - 1]?.block !== unit.block || found.length > before) told = null;
     told = addOrJoin(found, more, told, number);
-    const own = found.slice(before).findLastIndex(({ mention }) => mention !== null);
+    const own = speaksLast(found.slice(before));
     if (own >= 0) floor = floorOf(found, before + own, number);
     else if ((told !== null || found.length > before) && near !== null) floor = { ...near, unit: number };
     else if (verbs.length > 0) floor = subjectFloor(text, unit, number) ?? floor;
@@ -69,6 +70,18 @@ function givesName(
   return isNameInMarks(text, words, run.from);
 }
 
+/** The place of the last attribution whose source may go on: the sentence's own before one inside what it says. */
+function speaksLast(own: readonly Attribution[]): number {
+  const main = own.findLastIndex(
+    ({ mention, rule, cue }) =>
+      mention !== null && !(rule === 'according-to' && INSIDE.test(cue?.lemma ?? '')),
+  );
+  return main >= 0 ? main : own.findLastIndex(({ mention }) => mention !== null);
+}
+
+/** Der Rat sagte, es gebe Berichte, ⟦wonach⟧ die Brücke alt sei; Holm sagte, das sei ihrer Meinung ⟦nach⟧ falsch. */
+const INSIDE = /^(?:wonach|nach)$/u;
+
 /** Whoever an attribution names has the floor, and its cue holds for what goes on. */
 function floorOf(found: readonly Attribution[], index: number, unit: number): Floor {
   const { mention = null, cue = null } = found[index] ?? {};
@@ -85,8 +98,13 @@ function holds(floor: Floor | null, number: number, units: readonly Unit[]): boo
 function subjectFloor(text: string, unit: Unit | undefined, number: number): Floor | null {
   const subject = unit === undefined ? null : firstSubject(unit.words, 0, unit.words.length);
   if (unit === undefined || subject === null || saysNobody(unit.words, subject)) return null;
+  if (!unit.words.slice(subject.from, subject.to).some(namesSomebody)) return null;
   return { unit: number, mention: mentionOf(text, spanOf(unit.words, subject)), cue: null, index: null };
 }
+
+/** Diese, drei: neither a noun nor a person’s pronoun says who it is. */
+const namesSomebody = ({ kind, text, lower }: Word): boolean =>
+  kind === 'quote' || /^(?:er|sie|wir|ich)$/u.test(lower) || (startsCapital(text) && !PRONOUNS.has(lower));
 
 /** A statement in reported mood, and the sentence in which it ended. */
 interface Told {

@@ -2,6 +2,7 @@
 import {
   ADVERBS,
   germanCues,
+  MODALS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PREPOSITIONS,
@@ -138,9 +139,9 @@ function isBracketed(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** …, ⟦ließ⟧ die Stadt mitteilen: the infinitive that ends the clause says how it was conveyed. */
+/** …, ⟦ließ⟧ die Stadt mitteilen; …, ⟦musste⟧ Holm zugeben: the infinitive that ends the clause says how it was conveyed. */
 const isConveyed = (words: readonly Word[], clause: number, at: number): boolean =>
-  /^(?:ließ|ließen|lässt|lassen)$/u.test(words[clause]?.lower ?? '') && words[at + 1]?.kind !== 'word';
+  MODALS.has(words[clause]?.lower ?? '') && words[at + 1]?.kind !== 'word';
 
 /** seine Zweifel zu ⟦zeigen⟧, wegen ⟦wiederholten⟧ Fouls, die ⟦befürchteten⟧ Folgen: an infinitive, an adjective. */
 function isNoVerb(words: readonly Word[], at: number): boolean {

@@ -19,8 +19,11 @@ import {
   verbCue,
 } from './german-clauses.ts';
 import { sayingPlace } from './german-inverted.ts';
-import { nounEnd, prepositionEnd, sourceAfter, sourceBefore } from './german-nouns.ts';
-import { findSeat, firstClause } from './german-seats.ts';
+import { nounEnd, prepositionEnd } from './german-noun-phrase.ts';
+import { sourceAfter, sourceBefore } from './german-nouns.ts';
+import { isTitle } from './german-noun-words.ts';
+import { firstClause } from './german-first-clause.ts';
+import { closesTime, findSeat, modalBefore } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -59,14 +62,23 @@ export function described(words: Words, found: readonly Verb[]): Frame[] {
   return found.flatMap((verb): Frame[] => {
     const { at, clause, form } = verb;
     const last = verb.particle ?? at;
-    const quote = words.findIndex(({ kind }, index) => kind === 'quote' && index >= clause && index < last);
+    const quote = words.findIndex(
+      ({ kind }, index) =>
+        kind === 'quote' && index >= clause && index < last && !isPublication(words, index),
+    );
     if (quote < 0 || words[quote - 1]?.kind !== 'word') return [];
     const held = form.lemma === 'halten' && words[quote - 1]?.lower === 'für';
     // Der Rat hat den Überfall „auf das Schärfste“ verurteilt; Holm hatte vor „schweren Schäden“ gewarnt.
     const ends = form.role === 'participle' && words[quote]?.title !== true && !WEAK_LEMMAS.has(form.lemma);
-    if (!held && !ends && !DESCRIBING.has(form.lemma) && !followsAs(words, quote)) return [];
+    // Die Fischer warfen der Werft ⟦„Lohnraub“⟧ vor.
+    const between = verb.particle !== null && quote > at && !WEAK_LEMMAS.has(form.lemma);
+    if (!held && !ends && !between && !DESCRIBING.has(form.lemma) && !followsAs(words, quote)) return [];
     const source =
-      (form.role === 'finite' && !isSubordinate(words, clause) && quote < at
+      (form.role === 'finite' &&
+      !isSubordinate(words, clause) &&
+      !closesTime(words, verb) &&
+      modalBefore(words, verb) === null &&
+      quote < at
         ? sourceAfter(words, at + 1)
         : findSeat(words, verb)?.source) ?? null;
     if (source === null) return [];
@@ -81,6 +93,10 @@ export function described(words: Words, found: readonly Verb[]): Frame[] {
     ];
   });
 }
+
+/** Der Hafen wurde im ⟦„Seeboten“⟧ als „Tor zum Norden“ bezeichnet: where it was said. */
+const isPublication = (words: Words, at: number): boolean =>
+  isTitle(words[at]) && /^(?:im|in|de[mr]|vo[nm])$/u.test(words[at - 1]?.lower ?? '');
 
 /** Er hat den Bericht ⟦als⟧ „falsch“ zurückgewiesen; er wies ihn ⟦als einen⟧ „Irrtum“ zurück. */
 const followsAs = (words: Words, quote: number): boolean =>
@@ -104,7 +120,9 @@ export function colons(words: Words): Frame[] {
         content: [{ from: at + 1, to: quotesEnd(words, at + 1) }],
         source:
           cited ??
-          (standsWritten(words, source) ? (placeFirst(words, at) ?? placeIn(words, at)) : null) ??
+          (standsWritten(words, source) || findsItself(words, at)
+            ? (placeFirst(words, at) ?? placeIn(words, at))
+            : null) ??
           givenBy(words, source, at) ??
           (source === null ? ofOwner(words, namedAlone(words, at)) : ofSpeaker(words, source)) ??
           placeFirst(words, at),
@@ -143,6 +161,12 @@ const standsWritten = (words: Words, source: Run | null): boolean =>
 const WRITTEN =
   /^(?:s[aä]tze?|worte?|passus|passage|feststellung|parole|motto|aufschrift|inschrift|spruch|vermerk|zeile|text)$/u;
 
+/** Auf der Seite ⟦fand sich⟧ der Hinweis: „…“ What is found somewhere says nothing itself. */
+const findsItself = (words: Words, colon: number): boolean =>
+  words.some(
+    ({ lower }, at) => at < colon && /^f[ai]nd(?:en|et)?$/u.test(lower) && words[at + 1]?.lower === 'sich',
+  );
+
 /** Auf ⟦dem Plakat⟧ stand: „…“ In ⟦der Mitteilung⟧ steht: „…“ */
 function placeFirst(words: Words, colon: number): Run | null {
   const from = contentStart(words, Math.max(1, colon));
@@ -169,6 +193,12 @@ const isThought = (words: Words, { from, to }: Run): boolean =>
 /** Kritik kam von ⟦der Werft⟧: „…“ Die Antwort ⟦des Kapitäns⟧: „…“ Who gave what has no voice of its own. */
 function givenBy(words: Words, source: Run | null, colon: number): Run | null {
   const from = source?.from ?? contentStart(words, Math.max(1, colon));
+  // Vom ⟦Bund der Fischer⟧ kam Kritik: „…“
+  if (
+    /^(?:kam|kamen|kommt|kommen)$/u.test(words[from - 1]?.lower ?? '') &&
+    THOUGHTS.test(words[from]?.lower ?? '')
+  )
+    return sayingPlace(words, contentStart(words, Math.max(1, colon)), from - 1);
   const article = /^(?:die|der|das|ein|eine)$/u.test(words[from]?.lower ?? '') ? 1 : 0;
   const noun = from + article;
   if (words[noun]?.kind !== 'word' || !THOUGHTS.test(words[noun].lower)) return null;

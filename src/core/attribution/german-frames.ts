@@ -27,7 +27,7 @@ export function findFrames(words: Words, found: readonly Verb[]): Frame[] {
     ...(quoted ? colons(words) : []),
     ...opinions(words),
     ...(quoted ? described(words, found) : []),
-    ...nounCues(words),
+    ...nounCues(words, found),
     ...asSaid(words, found),
     ...reports(words, found),
     ...standsWritten(words),

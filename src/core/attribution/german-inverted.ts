@@ -3,6 +3,7 @@ import {
   ADVERBS,
   DESCRIBING,
   germanCues,
+  MODALS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PREPOSITIONS,
@@ -19,7 +20,9 @@ import {
   verbCue,
 } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
-import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
+import { antecedent } from './german-antecedent.ts';
+import { nounEnd, prepositionEnd } from './german-noun-phrase.ts';
+import { sourceAfter } from './german-nouns.ts';
 import { hasVerb, isFinite } from './german-finite.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
@@ -84,8 +87,8 @@ export function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
     const before = words[clause - 1];
     const auxiliary = words[clause]?.lower ?? '';
     const cited = form.lemma === 'zitieren' && PASSIVE_AUXILIARIES.has(auxiliary);
-    // „Die Brücke bleibt“, ließ die Stadt mitteilen.
-    const conveyed = form.role === 'infinitive' && CONVEYING.test(auxiliary);
+    // „Die Brücke bleibt“, ließ die Stadt mitteilen, musste Holm zugeben.
+    const conveyed = form.role === 'infinitive' && MODALS.has(auxiliary);
     if (!conveyed && (form.role !== 'participle' || !(cited || PERFECT_AUXILIARIES.has(auxiliary))))
       return [];
     if (before?.kind !== 'comma' && before?.kind !== 'quote') return [];
@@ -108,8 +111,6 @@ export function invertedPerfect(words: Words, found: readonly Verb[]): Frame[] {
   });
 }
 
-const CONVEYING = /^(?:ließ|ließen|lässt|lassen)$/u;
-
 /** In dem Brief heißt es: „…“ „…“, hieß es aus dem Rat. */
 export function itSays(words: Words): Frame[] {
   return words.flatMap((word, at): Frame[] => {
@@ -120,6 +121,7 @@ export function itSays(words: Words): Frame[] {
     const clause = clauseStart(words, at);
     const source =
       sayingPlace(words, cue.to, clauseEnd(words, cue.to)) ??
+      relatedText(words, clause) ??
       sayingPlace(words, clause, cue.from) ??
       placeWithClause(words, clause);
     const end = withoutStop(words);
@@ -150,6 +152,15 @@ export function itSays(words: Words): Frame[] {
     ];
   });
 }
+
+/** Sie kennt ⟦den Brief⟧, in dem es heißt: „…“ The pronoun stands for what was named before the comma. */
+const relatedText = (words: Words, clause: number): Run | null =>
+  words[clause - 1]?.kind === 'comma' &&
+  PREPOSITIONS.has(words[clause]?.lower ?? '') &&
+  /^(?:dem|der|denen)$/u.test(words[clause + 1]?.lower ?? '') &&
+  words[clause + 2]?.lower === 'es'
+    ? antecedent(words, clause - 1)
+    : null;
 
 /** In ⟦dem Brief⟧, den die Stadt gestern erhielt, heißt es: a clause about the place may stand between. */
 function placeWithClause(words: Words, clause: number): Run | null {

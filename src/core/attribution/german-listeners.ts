@@ -15,6 +15,9 @@ export function withoutListener(words: readonly Word[], from: number, to: number
     const last = words[to - 1];
     if (person && !EMPLOYED.test(head.lower) && (last?.kind === 'quote' || MEDIA.test(last?.lower ?? '')))
       return at;
+    // …, sagte ein Sprecher des Rates ⟦der Nachrichtenagentur Seepress⟧: behind a genitive a second is none.
+    const genitive = words.slice(from + 1, at).some(({ lower }) => /^(?:des|der|eines|einer)$/u.test(lower));
+    if (genitive && MEDIA.test(words[at + 1]?.lower ?? '')) return at;
   }
   return to;
 }

@@ -1,11 +1,11 @@
 /** German nouns that give somebody's words: die Forderung der Stadt, die Brücke zu sperren; mit der Begründung, … */
 import { PARTICLES, PREPOSITIONS } from '../lexicon/de.ts';
-import { clauseStart, contentStart, isSubordinate } from './german-clauses.ts';
+import { clauseEnd, clauseStart, contentStart, isSubordinate, type Verb } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
-import { nounEnd } from './german-nouns.ts';
+import { nounEnd } from './german-noun-phrase.ts';
 import { endsInInfinitive, opensMainClause } from './german-reports.ts';
 import { isFinite, subordinateEnd } from './german-finite.ts';
-import { firstSubject } from './german-seats.ts';
+import { firstSubject } from './german-first-clause.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 import { startsCapital } from '../words/letters.ts';
@@ -23,7 +23,7 @@ const NOUNS: Record<string, string> = {
     'aussage|erklärung|mitteilung|meldung|nachricht|information|bericht|angabe|äußerung|bemerkung|botschaft',
   directive: 'forderung|aufforderung|appell|aufruf|warnung|empfehlung|bitte|mahnung|rat',
   critical: 'vorwurf|kritik|beschwerde|klage|anschuldigung|vorhaltung',
-  distancing: 'behauptung|unterstellung|gerücht',
+  distancing: 'behauptung|unterstellung|gerücht|spekulation|darstellung',
   institutional: 'ankündigung|beschluss|entscheidung|entschluss|urteil',
   hedged: 'vorschlag|vermutung|prognose|schätzung|andeutung|annahme',
   mental:
@@ -47,7 +47,7 @@ const classOf = ({ kind, text, lower }: Word): string | null =>
     ? (classes().find(([, nouns]) => nouns.test(lower))?.[0] ?? null)
     : null;
 
-export function nounCues(words: Words): Frame[] {
+export function nounCues(words: Words, found: readonly Verb[]): Frame[] {
   return words.flatMap((word, at): Frame[] => {
     const kind = classOf(word);
     if (kind === null) return [];
@@ -58,6 +58,7 @@ export function nounCues(words: Words): Frame[] {
     const content = contentBehind(words, end + 1);
     const given = whoSays(words, at);
     const source = owner ?? ownerBefore(words, at) ?? given;
+    const refused = owner !== null && isRefused(words, at, found);
     if (content === null || source === null) return [];
     return [
       {
@@ -68,10 +69,25 @@ export function nounCues(words: Words): Frame[] {
         class: kind,
         rule: 'noun-cue',
         // Er lehnte mit der Begründung ab, dass …: not what he refused.
-        confidence: source === given ? 0.91 : 0.72,
+        confidence: refused || source === given ? 0.91 : 0.72,
       },
     ];
   });
+}
+
+/**
+ * Die Werft ⟦wies⟧ den Vorwurf ⟦zurück⟧, sie …; die Fischer wehren sich ⟦gegen⟧ die Annahme, dass …: whoever refuses
+ * what was said has not said it, whether or not somebody else is named.
+ */
+function isRefused(words: Words, at: number, found: readonly Verb[]): boolean {
+  const clause = clauseStart(words, at);
+  const against = words.slice(Math.max(clause, at - 3), at).some(({ lower }) => lower === 'gegen');
+  return (
+    against ||
+    found.some(
+      ({ at: verb, form }) => verb >= clause && form.class === 'denial' && verb < clauseEnd(words, at),
+    )
+  );
 }
 
 /** die Forderung ⟦der Stadt⟧, Aussagen ⟦von Zeugen⟧: who it belongs to, and where the comma must stand. */

@@ -1,6 +1,7 @@
 /** Which German words can be a noun of a source, or stand for one: by their capital, their form, their length. */
 import type { Word } from './spoken-units.ts';
 import { late } from '../words/late.ts';
+import { runEnd, SMALL } from '../words/letters.ts';
 
 /** Nouns begin with a capital; a number may stand for one, and a web address is a name: seebote.de, die docks-Seite. */
 const CAPITAL = late.u`^[\p{Lu}\d]|[\p{L}\d]\.[a-z]{2,4}$|^\p{Ll}+-\p{Lu}`;
@@ -22,3 +23,5 @@ export const isShortName = (word: Word | undefined): boolean =>
 
 /** das Magazin ⟦„Hafen“⟧, but not: Holm nannte den Plan ⟦„völlig verfehlt“⟧. */
 export const isTitle = (word: Word | undefined): boolean => word?.title === true && isShortName(word);
+
+export const isSmall = (word: string): boolean => word !== '' && runEnd(word, 0, SMALL) === word.length;

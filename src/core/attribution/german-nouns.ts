@@ -1,27 +1,10 @@
-/** Where a German source begins and ends: articles, genitives, titles, appositions. */
-import {
-  ADVERBS,
-  ARTICLES,
-  CONDITIONALS,
-  CONJUNCTIONS,
-  LEADERS,
-  NOUN_PREPOSITIONS,
-  PASSIVE_AUXILIARIES,
-  PERFECT_AUXILIARIES,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBJUNCTIVES,
-  SUBORDINATORS,
-  THINGS,
-} from '../lexicon/de.ts';
-import { isAmount, isCapital, isShortName, isTitle, isWord, MASCULINE } from './german-noun-words.ts';
+/** Where a German source stands: before its verb or behind it, past adverbs, objects and listeners. */
+import { ADVERBS, ARTICLES, LEADERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, THINGS } from '../lexicon/de.ts';
+import { isPossessive, nounEnd, prepositionEnd, withApposition } from './german-noun-phrase.ts';
+import { isCapital, isShortName, isSmall, isWord, MASCULINE } from './german-noun-words.ts';
 import { withoutListener } from './german-listeners.ts';
 import type { Run, Word } from './spoken-units.ts';
-import { startsSmall, runEnd, SMALL, startsCapital } from '../words/letters.ts';
 
-const isSmall = (word: string): boolean => word !== '' && runEnd(word, 0, SMALL) === word.length;
-
-const NAME_PARTICLES = new Set('von van de der den di da del al el bin ibn zu vom und'.split(' '));
 /** „…“, sagte gestern im Rat ⟦Bürgermeisterin Ada Holm vom Bürgerbund⟧. The source from `at` on, or null. */
 export function sourceAfter(words: readonly Word[], at: number): Run | null {
   let from = at;
@@ -29,8 +12,11 @@ export function sourceAfter(words: readonly Word[], at: number): Run | null {
     const word = words[from];
     if (word?.kind === 'quote') break;
     if (!isWord(word)) return null;
-    if (PRONOUNS.has(word.lower) && !ARTICLES.has(word.lower)) return { from, to: from + 1 };
-    if (ADVERBS.has(word.lower) && !isPossessive(words, from)) from++;
+    // Ähnlich sieht es ⟦Ada Holm⟧: what is seen, no subject.
+    const seen = word.lower === 'es' && SEEING.test(words[at - 1]?.lower ?? '') && isCapital(words[from + 1]);
+    if (seen) from++;
+    else if (PRONOUNS.has(word.lower) && !ARTICLES.has(word.lower)) return { from, to: from + 1 };
+    else if (ADVERBS.has(word.lower) && !isPossessive(words, from)) from++;
     else if (PREPOSITIONS.has(word.lower) && !isCapital(word)) {
       const to = prepositionEnd(words, from);
       if (to === from) return null;
@@ -45,6 +31,8 @@ export function sourceAfter(words: readonly Word[], at: number): Run | null {
   const told = withoutListener(words, from, to);
   return { from, to: told < to ? told : withApposition(words, to) };
 }
+
+const SEEING = /^(?:s[aie]+hen|sieht|sah|formulierte?n?|beschr(?:eib|ieb)(?:t|en)?|nenn(?:t|en)|nannten?)$/u;
 
 /** ⟦Die Ministerin, eine Juristin,⟧ sagte …: the source that fills the place before the verb, or null. */
 export function sourceBefore(words: readonly Word[], from: number, verb: number): Run | null {
@@ -67,7 +55,7 @@ export function sourceBefore(words: readonly Word[], from: number, verb: number)
     PREPOSITIONS.has(words[start + 1]?.lower ?? '')
   )
     return null;
-  if (/^(?:dem|den)$/u.test(first.lower) || isAdverbialForm(first, words[start + 1], verb === start + 1))
+  if (NO_SUBJECT.test(first.lower) || isAdverbialForm(first, words[start + 1], verb === start + 1))
     return null;
   if (isObject(words, start, verb)) return null;
   const head = nounEnd(words, start);
@@ -76,6 +64,9 @@ export function sourceBefore(words: readonly Word[], from: number, verb: number)
   while (to > head && (ADVERBS.has(words[to - 1]?.lower ?? '') || words[to - 1]?.kind === 'comma')) to--;
   return { from: start, to };
 }
+
+/** ⟦Einen Abriss⟧ nannte Holm falsch, ⟦diesem Plan⟧ widersprach sie: in no gender and number the form of a subject. */
+const NO_SUBJECT = /^(?:de[mn]|(?:k?ein|mein|sein|ihr|unser|dies|jen|jed)e[mn])$/u;
 
 /**
  * ⟦Die neuen Pläne⟧ lobte der Rat: many, where the verb speaks of one. ⟦Die Frage⟧ stellte der neue Leiter: the one
@@ -125,123 +116,3 @@ const isAdverbialForm = (first: Word, next: Word | undefined, alone: boolean): b
   alone &&
   next !== undefined &&
   /(?:lich|zeitig|mäßig|fristig|weise|artig|haft|end|mals|seits|falls|stens|rigens|\d)$/u.test(first.lower);
-
-/** The noun phrase at `at`, its genitives and „von“ phrases with it; null when no noun stands there. */
-export function nounEnd(words: readonly Word[], at: number): number | null {
-  let index = at;
-  const first = words[index];
-  if (!isWord(first) || (isNoNoun(first) && !isPossessive(words, at))) return null;
-  const determined = ARTICLES.has(first.lower);
-  if (determined) index++;
-  let lowered = 0;
-  while (
-    isWord(words[index]) &&
-    !isCapital(words[index]) &&
-    lowered < 4 &&
-    (determined || lowered > 0 || /(?:e|er|es|en|em)$/u.test(words[index]?.lower ?? ''))
-  ) {
-    const lower = words[index]?.lower ?? '';
-    if (PREPOSITIONS.has(lower) && !/(?:e|er|es|en)$/u.test(lower)) break;
-    index++;
-    lowered++;
-  }
-  // …, schreibt die „Hafenpost“.
-  if (determined && words[index]?.kind === 'quote' && isShortName(words[index]))
-    return nounTail(words, index);
-  if (!isCapital(words[index])) return determined && lowered === 0 && index === at + 1 ? at + 1 : null;
-  return nounTail(words, index);
-}
-
-/** ⟦Ihr⟧ Sprecher sagte, but: Lund sagte ⟦ihr⟧ alles. */
-const isPossessive = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'ihr' && isCapital(words[at + 1]);
-
-/** Und, Außerdem, Hatte: capital only because they open the sentence; … so ⟦gebe⟧ es keinen Fährverkehr. */
-const isNoNoun = ({ lower, text }: Word): boolean =>
-  (startsSmall(text) && (SUBJUNCTIVES.has(lower) || CONDITIONALS.has(lower) || PREPOSITIONS.has(lower))) ||
-  (startsCapital(text) && isSmall(text.slice(1)) && isSmallWord(lower));
-
-const isSmallWord = (lower: string): boolean =>
-  ADVERBS.has(lower) ||
-  (PREPOSITIONS.has(lower) && lower !== 'laut') ||
-  SUBORDINATORS.has(lower) ||
-  CONJUNCTIONS.has(lower) ||
-  PERFECT_AUXILIARIES.has(lower) ||
-  PASSIVE_AUXILIARIES.has(lower);
-
-function nounTail(words: readonly Word[], at: number): number {
-  let index = at;
-  for (;;) {
-    while (
-      (isCapital(words[index]) && !(index > at && isAmount(words[index]))) ||
-      (words[index]?.kind === 'quote' && isTitle(words[index]))
-    )
-      index++;
-    const next = words[index];
-    if (next?.kind === 'open') {
-      const close = words.findIndex((word, place) => place > index && word.kind === 'close');
-      if (close < 0 || close - index > 6) return index;
-      index = close + 1;
-      continue;
-    }
-    if (!isWord(next)) return index;
-    const joined = continues(words, index);
-    if (joined === null) return index;
-    index = joined;
-  }
-}
-
-/** A genitive, „von X“, „und X“ or a name's particle: where the capital word after it stands. */
-function continues(words: readonly Word[], at: number): number | null {
-  const lower = words[at]?.lower ?? '';
-  const genitive = /^(?:des|der|eines|einer|seiner|ihrer|ihres|seines|dieser|dieses)$/u.test(lower);
-  if (!genitive && !NOUN_PREPOSITIONS.has(lower) && !NAME_PARTICLES.has(lower)) return null;
-  // …, lehnt Holm ⟦aus Kostengründen⟧ ab: why, not where from.
-  if (lower === 'aus' && /(?:gründen|sicht|angst|sorge|protest|mangel)$/u.test(words[at + 1]?.lower ?? ''))
-    return null;
-  // …, wertete Holm ⟦den Beschluss⟧: no genitive, and a name's particle only behind another: van den Berg.
-  if (/^de[nm]$/u.test(lower) && !/^(?:van|von)$/u.test(words[at - 1]?.lower ?? '')) return null;
-  let index = at + 1;
-  if (!genitive && ARTICLES.has(words[index]?.lower ?? '')) index++;
-  let lowered = 0;
-  while (
-    isWord(words[index]) &&
-    !isCapital(words[index]) &&
-    lowered < 3 &&
-    /(?:en|er|es|e|em)$/u.test(words[index]?.lower ?? '') &&
-    !PREPOSITIONS.has(words[index]?.lower ?? '')
-  ) {
-    index++;
-    lowered++;
-  }
-  return isCapital(words[index]) || words[index]?.kind === 'quote' ? index : null;
-}
-
-/** am Dienstag, in einem langen Gespräch, gegenüber der Zeitung „Blick“: where the phrase ends. */
-export function prepositionEnd(words: readonly Word[], at: number): number {
-  let index = at + 1;
-  while (isWord(words[index]) && !isCapital(words[index]) && index - at < 5) index++;
-  if (!isCapital(words[index])) return isWord(words[at + 1]) ? at + 1 : at;
-  index++;
-  if (words[index]?.kind === 'quote') index++;
-  for (;;) {
-    const next = words[index];
-    if (isWord(next) && /^(?:des|eines)$/u.test(next.lower)) {
-      const tail = continues(words, index);
-      if (tail === null) return index;
-      index = tail + 1;
-    } else if (isWord(next) && /^\d/u.test(next.text)) index++;
-    else return index;
-  }
-}
-
-/** …, sagte Ada Holm⟦, Leiterin der Werft⟧, am Montag. */
-export function withApposition(words: readonly Word[], to: number): number {
-  if (words[to]?.kind !== 'comma') return to;
-  const end = nounEnd(words, to + 1);
-  if (end === null) return to;
-  const after = words[end];
-  const closed =
-    after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'colon';
-  return closed && end - to > 1 ? end : to;
-}

@@ -3,8 +3,9 @@ import { germanCues } from '../lexicon/de.ts';
 import { clauseStart, contentStart, withoutStop } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { sayingPlace } from './german-inverted.ts';
-import { nounEnd, sourceAfter } from './german-nouns.ts';
-import { firstSubject } from './german-seats.ts';
+import { nounEnd } from './german-noun-phrase.ts';
+import { sourceAfter } from './german-nouns.ts';
+import { firstSubject } from './german-first-clause.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 

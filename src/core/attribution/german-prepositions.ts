@@ -1,6 +1,5 @@
 /** German sources beside the sentence they vouch for: laut Polizei, Angaben zufolge, wie die Stadt mitteilte. */
 import {
-  ADVERBS,
   ARTICLES,
   EVIDENCE_NOUNS,
   OPINION_NOUNS,
@@ -18,7 +17,9 @@ import {
   type Verb,
   verbCue,
 } from './german-clauses.ts';
-import { nounEnd, sourceAfter, withApposition } from './german-nouns.ts';
+import { antecedent, nounBefore } from './german-antecedent.ts';
+import { nounEnd, withApposition } from './german-noun-phrase.ts';
+import { sourceAfter } from './german-nouns.ts';
 import { sayingPlace } from './german-inverted.ts';
 import { isFinite, isVerbAt, subordinateEnd } from './german-finite.ts';
 import type { Frame } from './from-frames.ts';
@@ -41,10 +42,16 @@ export function prepositions(words: Words): Frame[] {
     if (word.lower === 'wonach' && words[at - 1]?.kind === 'comma') return sinceWonach(words, at, at + 1);
     if (word.lower === 'laut' || word.lower === 'gemäß')
       return isRelativeAt(words, at + 1) ? sinceWonach(words, at, at + 2) : inFront(words, at, at + 1);
+    // ⟦Meiner Meinung⟧ nach: whoever speaks already.
     if (word.lower === 'nach' && OPINION_NOUNS.has(words[at - 1]?.lower ?? '') && at > 1) {
+      if (/^(?:mein|unser)/u.test(words[at - 2]?.lower ?? '')) return [];
       return around(words, at - 2, at + 1, { from: at - 2, to: at }, { from: at, to: at + 1 }, 'nach');
     }
-    if (word.lower === 'nach' && isRelativeAt(words, at + 1)) return sinceWonach(words, at, at + 2);
+    // Es gibt Studien, nach denen …, but not: das Feuer, nach dem das Dorf leer war.
+    if (word.lower === 'nach' && isRelativeAt(words, at + 1))
+      return words[at + 1]?.lower === 'denen' || evidenceBefore(words, at - 1)
+        ? sinceWonach(words, at, at + 2)
+        : [];
     // Aus Sicht der Fischer ist der Plan zu teuer.
     if (word.lower === 'aus' && words[at + 1]?.lower === 'sicht') return inFront(words, at, at + 1);
     if (word.lower !== 'nach' && word.lower !== 'angaben') return [];
@@ -61,8 +68,13 @@ const isRelativeAt = (words: Words, at: number): boolean => {
   return lower === 'denen' || (/^(?:dem|der)$/u.test(lower) && (ARTICLES.has(next) || PRONOUNS.has(next)));
 };
 
+const evidenceBefore = (words: Words, comma: number): boolean =>
+  words
+    .slice(clauseStart(words, comma), comma)
+    .some((_, at) => isEvidenceAt(words, clauseStart(words, comma) + at));
+
 function sinceWonach(words: Words, at: number, from: number): Frame[] {
-  const source = nounBefore(words, at - 1);
+  const source = antecedent(words, at - 1);
   const content = { from, to: subordinateEnd(words, from) };
   const cue = { from: at, to: at + 1 };
   return [
@@ -76,18 +88,6 @@ function sinceWonach(words: Words, at: number, from: number): Frame[] {
       confidence: 0.7,
     },
   ];
-}
-
-/** Es gibt ⟦eine Schätzung des Rates⟧, wonach …: the longest noun phrase that ends before the comma. */
-function nounBefore(words: Words, to: number): Run | null {
-  let found: Run | null = null;
-  for (let from = to - 1; from >= 0 && to - from < 12; from--) {
-    const word = words[from];
-    if (word?.kind === 'open' || word?.kind === 'close') continue;
-    if (word?.kind !== 'word' || isFinite(word) || ADVERBS.has(word.lower)) break;
-    if (nounEnd(words, from) === to) found = { from, to };
-  }
-  return found;
 }
 
 /** nach ⟦übereinstimmenden Angaben⟧: where the noun stands that shows a source, or null. */
@@ -113,8 +113,12 @@ function isEvidenceAt(words: Words, at: number): boolean {
 const EVIDENCE =
   /(?:angaben|artikel|paragra(?:f|ph)|gesetz(?:es)?|verfassung|satzung|entwurf|verordnung|bewertung|beurteilung|deutung|bekundungen?|bekunden|empfinden|wahrnehmung|argumentation|überlieferung|beteuerungen|berichte[ns]?|aussagen?|darstellungen?|schätzung(?:en)?|informationen|meldung(?:en)?|mitteilung(?:en)?|auffassung|(?:an)?sicht|studien?|idee|ideen)$/u;
 
+const DOCUMENT = /(?:artikel|paragra(?:f|ph)|gesetz(?:es)?|verfassung|satzung|entwurf|verordnung)$/u;
+
 function inFront(words: Words, at: number, noun: number): Frame[] {
-  const named = words[noun]?.kind === 'quote' ? noun + 1 : nounEnd(words, noun);
+  // Laut ⟦Entwurf⟧ von den Fischern bezahlt: what is written down speaks for itself.
+  const document = DOCUMENT.test(words[noun]?.lower ?? '') && /^vo[nm]$/u.test(words[noun + 1]?.lower ?? '');
+  const named = document || words[noun]?.kind === 'quote' ? noun + 1 : nounEnd(words, noun);
   if (named === null) return [];
   const of = words[noun + 1];
   const belongs = isEvidenceAt(words, noun) && /^(?:des|der|von|vom|eines|einer)$/u.test(of?.lower ?? '');
@@ -126,20 +130,16 @@ function inFront(words: Words, at: number, noun: number): Frame[] {
     isEvidenceAt(words, noun) &&
     /^\D/u.test(of.text) &&
     of.lower !== 'zu';
-  const from = alone
-    ? noun
-    : genitive
-      ? of.lower === 'von' || of.lower === 'aus'
-        ? noun + 2
-        : noun + 1
-      : noun;
-  const whole = alone || genitive ? withApposition(words, named) : named;
+  // nach ⟦eigenen Angaben⟧
+  const whole = words[at]?.lower === 'aus' ? noun : at + 1;
+  const from = !genitive ? whole : of.lower === 'von' || of.lower === 'aus' ? noun + 2 : noun + 1;
+  const to = alone || genitive ? withApposition(words, named) : named;
   const cueTo = alone ? at + 1 : genitive ? from : at + 1;
   return around(
     words,
     at,
-    relativeEnd(words, whole),
-    { from, to: whole },
+    relativeEnd(words, to),
+    { from, to },
     { from: at, to: cueTo },
     words[at]?.lower ?? 'nach',
   );
@@ -156,7 +156,7 @@ function relativeEnd(words: Words, to: number): number {
 function behind(words: Words, at: number): Frame[] {
   // …, ⟦der⟧ zufolge die Brücke hält: the pronoun stands for what was named before.
   const pronoun = /^(?:dem|der|denen)$/u.test(words[at - 1]?.lower ?? '') && words[at - 2]?.kind === 'comma';
-  const named = pronoun ? nounBefore(words, at - 2) : null;
+  const named = pronoun ? antecedent(words, at - 2) : null;
   if (named !== null) return around(words, at - 1, at + 1, named, { from: at, to: at + 1 }, 'zufolge');
   const source = nounBefore(words, at) ?? { from: at - 1, to: at };
   if (at === 0 || words[source.from]?.kind !== 'word') return [];

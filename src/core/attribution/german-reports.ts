@@ -9,7 +9,8 @@ import {
 } from '../lexicon/de.ts';
 import { isSubordinate, withoutStop, type Verb, verbCue } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
-import { nounEnd, prepositionEnd, sourceAfter } from './german-nouns.ts';
+import { nounEnd, prepositionEnd } from './german-noun-phrase.ts';
+import { sourceAfter } from './german-nouns.ts';
 import { isFinite } from './german-finite.ts';
 import { findSeat } from './german-seats.ts';
 import type { Frame } from './from-frames.ts';
@@ -66,15 +67,19 @@ const OWN_CLAUSE = /^(?:denn|doch|was|woraufhin)$/u;
 function beforeNextReport(words: Words, run: Run, found: readonly Verb[]): Run {
   const next = found.find(
     ({ at, form }) =>
-      at > run.from + 1 &&
-      at < run.to &&
-      form.role !== 'infinitive' &&
-      JOINING.test(words[at - 1]?.lower ?? ''),
+      at > run.from + 1 && at < run.to && form.role !== 'infinitive' && joint(words, run.from, at) !== null,
   );
   const after = next === undefined ? undefined : words[next.at + 1];
   // …, die Brücke sei alt und ⟦warne⟧ niemanden: its own mood says that it belongs to what is reported.
   if (next === undefined || after === undefined || SUBJUNCTIVES.has(words[next.at]?.lower ?? '')) return run;
-  return { from: run.from, to: next.at - 1 };
+  return { from: run.from, to: joint(words, run.from, next.at) ?? run.to };
+}
+
+/** …, ⟦und⟧ kündigte an; … ⟦und⟧ der Bund der Fischer forderte: where the word stands that joins a new main clause. */
+function joint(words: Words, from: number, verb: number): number | null {
+  if (JOINING.test(words[verb - 1]?.lower ?? '')) return verb - 1;
+  const at = words.findLastIndex(({ lower }, index) => index > from && index < verb && JOINING.test(lower));
+  return at > from && nounEnd(words, at + 1) === verb ? at : null;
 }
 
 const BY = /^(?:indem|wobei|als|wenn|weil|da|zumal|obwohl|nachdem)$/u;

@@ -2,19 +2,19 @@
 import {
   ADVERBS,
   DESCRIBING,
+  MODALS,
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PREPOSITIONS,
   RELATIVES,
 } from '../lexicon/de.ts';
 import { clauseStart, contentStart, isSubordinate, type Verb } from './german-clauses.ts';
-import { hasVerb, isFinite, isSmallWord, isVerbAt } from './german-finite.ts';
-import { nounEnd, prepositionEnd, sourceAfter, sourceBefore, withApposition } from './german-nouns.ts';
+import { hasVerb, isFinite, isVerbAt } from './german-finite.ts';
+import { firstSubject } from './german-first-clause.ts';
+import { isTitle } from './german-noun-words.ts';
+import { nounEnd, withApposition } from './german-noun-phrase.ts';
+import { sourceAfter, sourceBefore } from './german-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
-import { late } from '../words/late.ts';
-
-/** sehen */
-const INFINITIVE = late.u`^\p{Ll}{3,}n$`;
 
 type Words = readonly Word[];
 
@@ -30,12 +30,41 @@ export interface Seat {
 export function findSeat(words: Words, verb: Verb): Seat | null {
   const { at, clause, form } = verb;
   if (form.role === 'participle') return participleSeat(words, verb);
+  const modal = modalBefore(words, verb);
+  if (modal !== null) return { ...secondSeat(words, clause, modal), end: at + 1 };
+  if (closesTime(words, verb)) return { source: sourceAfter(words, clause + 1), end: at + 1 };
   if (isSubordinate(words, clause) && !opensMainClause(words, verb)) {
     return { source: subordinateSource(words, clause), end: at + 1 };
   }
   if (form.role === 'joined') return null;
   const seat = secondSeat(words, clause, at);
-  return OF_THINGS.test(form.lemma) ? withoutTopic(words, at, seat) : seat;
+  if (OF_THINGS.test(form.lemma)) return withoutTopic(words, at, seat);
+  return AGAINST_SOMEBODY.test(form.lemma) ? withoutAccused(words, verb, seat) : seat;
+}
+
+const AGAINST_SOMEBODY = /^(?:vorwerfen|unterstellen)$/u;
+
+/** Nun wirft ⟦Ada Holm⟧ der Werft vor, …: whom the verb cannot do without is no part of who speaks. */
+function withoutAccused(words: Words, { at, particle }: Verb, { source, end }: Seat): Seat {
+  if (source === null || source.from < at || particle === null || source.to !== particle)
+    return { source, end };
+  const accused = words.findLastIndex(
+    ({ lower }, index) => index > source.from && index < source.to && lower === 'der',
+  );
+  return accused < 0 ? { source, end } : { source: { from: source.from, to: accused }, end };
+}
+
+/** ⟦Während⟧ Holm das sagt, …: before a noun the word may be a preposition; a verb at the end makes it a clause. */
+export const closesTime = (words: Words, { at, clause }: Verb): boolean =>
+  /^(?:während|seit|bevor|bis)$/u.test(words[clause]?.lower ?? '') &&
+  at > clause + 1 &&
+  words[at + 1]?.kind === 'comma';
+
+/** Am Montag ⟦musste⟧ Holm einräumen, …: the verb that left an infinitive to the end of its clause, or null. */
+export function modalBefore(words: Words, { at, clause }: Verb): number | null {
+  if (words[at + 1]?.kind === 'word' || !words[at]?.lower.endsWith('n')) return null;
+  const modal = words.findIndex(({ lower }, index) => index >= clause && index < at && MODALS.has(lower));
+  return modal < 0 || isSubordinate(words, clause) ? null : modal;
 }
 
 const OF_THINGS = /^(?:sprechen|ausgehen|berichten)$/u;
@@ -145,60 +174,6 @@ function apposed(words: Words, start: number, verb: number): Run | null {
   return null;
 }
 
-/** The subject with which the sentence starts: before its first verb, or all that stands before a comma. */
-export const firstSubject = (words: Words, from: number, to: number): Run | null =>
-  firstClause(words, from, to)?.source ?? null;
-
-export interface Clause {
-  source: Run | null;
-  /** Its finite verb, where one stands. */
-  verb: number | null;
-}
-
-/** The subject with which the sentence starts, and its verb; null when neither is there. */
-export function firstClause(words: Words, from: number, to: number): Clause | null {
-  // ⟦Die Leute im Dorf⟧ sehen das gelassen: what follows a noun phrase in small letters is its verb.
-  let head = nounEnd(words, from);
-  while (head !== null && head < to && PREPOSITIONS.has(words[head]?.lower ?? '')) {
-    const end = prepositionEnd(words, head);
-    if (end === head) break;
-    head = end;
-  }
-  const verb = head === null || head >= to ? undefined : words[head];
-  if (head !== null && verb?.kind === 'word' && INFINITIVE().test(verb.text) && !isSmallWord(verb.lower))
-    return { source: subjectAt(words, from, head), verb: head };
-  for (let index = from + 1; index < to; index++) {
-    const word = words[index];
-    const head = word?.kind === 'comma' ? sourceBefore(words, from, index) : null;
-    if (head !== null) return { source: head, verb: verbBehind(words, index, to) };
-    if (!isVerbAt(words, index)) continue;
-    // In dem Bericht, der gestern ⟦erschien⟧, lobte der Rat: the verb of another clause.
-    if (isSubordinate(words, clauseStart(words, index)) && laterVerb(words, index, to)) continue;
-    return { source: subjectAt(words, from, index), verb: index };
-  }
-  return null;
-}
-
-const laterVerb = (words: Words, from: number, to: number): boolean =>
-  words.some((_, at) => at > from && at < to && words[at - 1]?.kind === 'comma' && isVerbAt(words, at));
-
-/** Aussagen darüber schenken ⟦sie⟧ keinen Glauben: a pronoun right behind the verb is its subject. */
-function subjectAt(words: Words, from: number, verb: number): Run | null {
-  const next = words[verb + 1]?.lower ?? '';
-  const plural = /n$/u.test(words[verb]?.lower ?? '');
-  if (/^(?:er|wir|ich)$/u.test(next) || (next === 'sie' && plural)) return { from: verb + 1, to: verb + 2 };
-  return sourceBefore(words, from, verb) ?? sourceAfter(words, verb + 1);
-}
-
-/** Ada Holm, die im Mai kam, ⟦griff⟧ an: the verb behind the comma that closes what is said of the subject. */
-function verbBehind(words: Words, from: number, to: number): number | null {
-  for (let at = from + 1; at < to; at++) {
-    const word = words[at];
-    if (words[at - 1]?.kind === 'comma' && word?.kind === 'word' && isFinite(word)) return at;
-  }
-  return null;
-}
-
 /** Ada Holm hat gesagt, … ; nachdem Holm erklärt hatte, … ; ihm wird vorgeworfen, … */
 function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {
   const next = words[at + 1];
@@ -218,7 +193,7 @@ function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {
       return {
         source:
           agent(words, clause, at) ??
-          (DESCRIBING.has(form.lemma) ? medium(words, clause) : place(words, clause)),
+          (DESCRIBING.has(form.lemma) ? medium(words, clause, at) : place(words, clause)),
         end: at + 1,
       };
   }
@@ -226,14 +201,19 @@ function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {
 }
 
 function place(words: Words, clause: number): Run | null {
-  const end = /^(?:in|im|auf)$/u.test(words[clause]?.lower ?? '') ? nounEnd(words, clause + 1) : null;
+  if (!/^(?:in|im|auf)$/u.test(words[clause]?.lower ?? '')) return null;
+  const end = isTitle(words[clause + 1]) ? clause + 2 : nounEnd(words, clause + 1);
   return end === null ? null : { from: clause + 1, to: end };
 }
 
-/** In ⟦den Medien⟧ wurde der Plan „…“ genannt, but not: In Leipzig wird das Gericht „…“ genannt. */
-function medium(words: Words, clause: number): Run | null {
-  const written = place(words, clause);
-  return written !== null && MEDIUM.test(words[written.to - 1]?.lower ?? '') ? written : null;
+/** In ⟦den Medien⟧, im ⟦„Seeboten“⟧ wurde der Plan „…“ genannt, but not: In Leipzig wird das Gericht „…“ genannt. */
+function medium(words: Words, clause: number, to: number): Run | null {
+  for (let at = clause; at < to; at++) {
+    const written = place(words, at);
+    const last = words[(written?.to ?? 0) - 1];
+    if (written !== null && (isTitle(last) || MEDIUM.test(last?.lower ?? ''))) return written;
+  }
+  return null;
 }
 
 const MEDIUM = /(?:medien|presse|zeitung(?:en)?|magazinen?|blatt|blättern|rundfunk|fernsehen)$/u;

@@ -59,11 +59,17 @@ export interface SaidBefore {
   class: string;
 }
 
+const SAYING = /^(?:worten|satz|sätzen|wort|aussage|aussagen|begründung|botschaft|hinweis|appell)$/u;
+
 /** „…“ ⟦Das sagte⟧ Holm am Montag. „…“ ⟦Mit diesen Worten⟧ eröffnete Holm die Sitzung. Null: no such sentence. */
 export function saidBefore(words: Words): SaidBefore | null {
   if (words.some(({ kind }) => kind === 'quote' || kind === 'colon')) return null;
   const [first, second, third] = words;
-  if (first?.lower === 'mit' && second?.lower === 'diesen' && third?.lower === 'worten') {
+  if (
+    first?.lower === 'mit' &&
+    /^diese[nrm]$/u.test(second?.lower ?? '') &&
+    SAYING.test(third?.lower ?? '')
+  ) {
     const source = sourceAfter(words, 4);
     return source === null ? null : { source, cue: { from: 0, to: 3 }, lemma: 'wort', class: 'neutral' };
   }

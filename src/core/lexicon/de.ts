@@ -4,16 +4,17 @@ import { CueFormTable, wordSet, type CueForms } from './cue-words.ts';
 /** Lemmas by class; `an|kündigen` has a particle that stands apart in a main clause. */
 const VERBS: Record<string, string> = {
   neutral:
-    'sagen erklären berichten schreiben melden kommentieren mit|teilen an|geben sprechen nennen bezeichnen lauten verlauten schildern erzählen informieren twittern posten zitieren aus|sagen äußern bemerken beschreiben formulieren vermelden dar|legen charakterisieren titulieren betiteln ein|stufen aus|drücken werten bewerten beurteilen',
+    'wissen|lassen sagen erklären berichten schreiben melden kommentieren mit|teilen an|geben sprechen nennen bezeichnen lauten verlauten schildern erzählen informieren twittern posten zitieren aus|sagen äußern bemerken beschreiben formulieren vermelden dar|legen charakterisieren titulieren betiteln ein|stufen aus|drücken werten bewerten beurteilen',
   turn: 'entgegnen hinzu|fügen antworten erwidern ergänzen fort|fahren fragen nach|fragen schließen wiederholen zusammen|fassen kontern',
   institutional:
     'an|kündigen verkünden urteilen entscheiden beschließen bekannt|geben bekannt|machen verfügen proklamieren an|ordnen fest|legen',
   assertive:
-    'betonen versichern beharren bekräftigen argumentieren unterstreichen hervor|heben beteuern bestehen konstatieren klar|stellen mahnen herausstellen heraus|streichen',
+    'protokoll|geben bedenken|geben verstehen|geben betonen versichern beharren bekräftigen argumentieren unterstreichen hervor|heben beteuern bestehen konstatieren klar|stellen mahnen herausstellen heraus|streichen',
   distancing: 'behaupten unterstellen',
   factive:
     'bestätigen fest|stellen hin|weisen verweisen enthüllen erinnern auf|decken heraus|finden bilanzieren resümieren zeigen ergeben ermitteln verraten fest|halten',
-  endorsing: 'begründen aus|führen erläutern präzisieren rechtfertigen verteidigen verdeutlichen an|merken',
+  endorsing:
+    'deutlich|machen geltend|machen begründen aus|führen erläutern präzisieren rechtfertigen verteidigen verdeutlichen an|merken',
   concessive: 'ein|räumen zu|geben eingestehen gestehen ein|gestehen bekennen zu|gestehen',
   hedged:
     'vermuten schätzen vor|schlagen an|deuten spekulieren mutmaßen an|regen prognostizieren voraus|sagen erwarten rechnen',
@@ -58,6 +59,7 @@ const STRONG: Record<string, string> = {
   empfehlen: 'empfiehlt empfahl empfohlen',
   rufen: 'ruft rief gerufen',
   bitten: 'bittet bat gebeten',
+  lassen: 'lässt ließ gelassen',
   raten: 'rät riet geraten',
   widersprechen: 'widerspricht widersprach widersprochen',
   bestreiten: 'bestreitet bestritt bestritten',
@@ -91,6 +93,20 @@ function formsOf(lemma: string): Forms {
   return { finite, participle: `${NO_GE.test(lemma) ? '' : 'ge'}${base}${joint}t` };
 }
 
+/** Verbs that are written as several words. */
+const SPELLED: Record<string, string> = {
+  wissenlassen: 'wissen lassen',
+  protokollgeben: 'zu Protokoll geben',
+  bedenkengeben: 'zu bedenken geben',
+  verstehengeben: 'zu verstehen geben',
+  deutlichmachen: 'deutlich machen',
+  geltendmachen: 'geltend machen',
+  aussichtstellen: 'in Aussicht stellen',
+};
+
+/** They stay words of their own: hat bekannt gegeben, hatte zu Protokoll gegeben. */
+const APART = wordSet('bekannt deutlich geltend protokoll bedenken verstehen wissen aussicht');
+
 function buildForms(): CueForms {
   const table = new CueFormTable();
   for (const [kind, lemmas] of Object.entries(VERBS))
@@ -98,15 +114,16 @@ function buildForms(): CueForms {
       const [first = '', base] = entry.split('|');
       const particle = base === undefined ? null : first;
       const { finite, participle } = formsOf(base ?? first);
-      const lemma = base === undefined ? first : first + base;
+      const joined = base === undefined ? first : first + base;
+      const lemma = SPELLED[joined] ?? joined;
       const form = { lemma, class: kind, particle };
       for (const spelling of finite) {
         table.add(spelling, { ...form, role: 'finite' });
         if (particle !== null) table.add(particle + spelling, { ...form, particle: null, role: 'joined' });
       }
       table.add((particle ?? '') + participle, { ...form, particle: null, role: 'participle' });
-      if (particle === 'bekannt') table.add(participle, { ...form, role: 'participle' });
-      table.add(lemma, { ...form, particle: null, role: 'infinitive' });
+      if (particle !== null && APART.has(particle)) table.add(participle, { ...form, role: 'participle' });
+      table.add(joined, { ...form, particle: null, role: 'infinitive' });
     }
   return table.forms;
 }
@@ -186,7 +203,7 @@ export const PREPOSITIONS = wordSet(
 /** Prepositions that go on with a name: Sprecherin des Rates für Verkehr, vom Verband, aus Lindau. */
 export const NOUN_PREPOSITIONS = wordSet('von vom für aus');
 export const ADVERBS = wordSet(
-  'gestern heute damals später dazu dabei jedoch auch weiter weiterhin ferner zudem außerdem hingegen dagegen wörtlich anschließend bereits nun dann daraufhin zuvor vorher hierzu aber allerdings so noch schon erneut zugleich gleichzeitig unterdessen inzwischen mittlerweile indes indessen schließlich abschließend zunächst anfangs öffentlich offiziell ausdrücklich erst nur sich ihm ihr ihnen uns mir davon darauf daran dafür darüber damit hier dort morgens abends mehrfach einmal immer wieder laut unlängst kürzlich jüngst vorgestern mittags nachmittags doch deshalb daher deswegen somit trotzdem dennoch vielmehr eigentlich offenbar etwa zwar ebenfalls ebenso nämlich sehr sogar selbst lediglich nochmals hinzu hierauf hierbei demgegenüber nachdrücklich deutlich scharf insbesondere besonders daraus darauf hieraus darin hinterher tatsächlich möglicherweise vermutlich wahrscheinlich natürlich bislang bisher seither seitdem endlich überdies obendrein jedenfalls immerhin allein zuletzt mitten stattdessen wörtlich sinngemäß überall nirgends vielleicht gewiss sicher leider jetzt danach derzeit zurzeit ähnlich anders hierfür ansonsten letztlich erstmals derweil währenddessen einerseits andererseits entsprechend folglich beispielsweise zumindest seinerseits ihrerseits wiederum kurz gar dagegen gleichwohl nunmehr vorab nebenbei prompt umgehend',
+  'gestern heute damals später dazu dabei jedoch auch weiter weiterhin ferner zudem außerdem hingegen dagegen wörtlich anschließend bereits nun dann daraufhin zuvor vorher hierzu aber allerdings so noch schon erneut zugleich gleichzeitig unterdessen inzwischen mittlerweile indes indessen schließlich abschließend zunächst anfangs öffentlich offiziell ausdrücklich erst nur sich ihm ihr ihnen uns mir davon darauf daran dafür darüber damit hier dort morgens abends mehrfach einmal immer wieder laut unlängst kürzlich jüngst vorgestern mittags nachmittags doch deshalb daher deswegen somit trotzdem dennoch vielmehr eigentlich offenbar etwa zwar ebenfalls ebenso nämlich sehr sogar selbst lediglich nochmals hinzu hierauf hierbei demgegenüber nachdrücklich deutlich scharf insbesondere besonders daraus darauf hieraus darin hinterher tatsächlich möglicherweise vermutlich wahrscheinlich natürlich bislang bisher seither seitdem endlich überdies obendrein jedenfalls immerhin allein zuletzt mitten stattdessen wörtlich sinngemäß überall nirgends vielleicht gewiss sicher leider jetzt danach derzeit zurzeit ähnlich anders hierfür ansonsten letztlich erstmals derweil währenddessen einerseits andererseits entsprechend folglich insgesamt gegenwärtig zusammen gemeinsam grundsätzlich generell prinzipiell konkret ursprünglich zwischenzeitlich zeitgleich parallel nachträglich umgekehrt zusätzlich ergänzend einleitend eingangs vorerst beispielsweise zumindest seinerseits ihrerseits wiederum kurz gar dagegen gleichwohl nunmehr vorab nebenbei prompt umgehend',
 );
 /** They join sentences; capital at the start of one, they are no nouns. */
 export const CONJUNCTIONS = wordSet('und oder aber denn sondern sowie doch entweder weder');
@@ -215,6 +232,10 @@ export const DOUBTFUL = wordSet(
   'würde würden hätte hätten wäre wären könnten müsste müssten gäbe gäben käme kämen bliebe blieben ginge gingen brächte brächten stünde stünden ständen täte täten wüsste wüssten läge lägen',
 );
 export const PERFECT_AUXILIARIES = wordSet('hat haben hatte hatten habe hätte');
+/** They leave the verb that says what is done to the end: Holm musste am Montag einräumen, … */
+export const MODALS = wordSet(
+  'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte durften mag mögen mochte mochten möchte möchten wird werden würde würden ließ ließen lässt lassen',
+);
 export const PASSIVE_AUXILIARIES = wordSet('wird werden wurde wurden worden ist sind war waren');
 /** NP ist der Meinung, dass …; NP kam zu dem Schluss, dass … */
 export const OPINION_NOUNS = wordSet(
