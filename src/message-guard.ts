@@ -8,7 +8,8 @@ import type { Ask, Messages } from './messages.ts';
 import { registrableDomain } from './registrable-domain.ts';
 
 /** The messages the background answers. */
-export type ForBackground = 'load' | 'analyse' | 'holds' | 'notesOn' | 'saveNote' | 'saveCorrection';
+export type ForBackground =
+  'load' | 'analyse' | 'holds' | 'notesOn' | 'saveNote' | 'saveCorrection' | 'undoCorrection';
 
 /** What is known of a sender; the part of `runtime.MessageSender` that is looked at. */
 export interface Sender {
@@ -100,10 +101,12 @@ const SHAPES = {
     source: sourceKeyShape,
     name: nameShape,
     body: text(100_000),
+    frames: v.pipe(v.array(text(100)), v.maxLength(30)),
     url,
     passage: orNull(anchorShape),
   }),
   saveCorrection: v.object({ url, correction: correctionShape, article }),
+  undoCorrection: v.object({ url, id: text(100), article }),
 } as const;
 
 /**

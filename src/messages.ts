@@ -2,7 +2,7 @@
  * The whole vocabulary between the contexts. Each message is named, its question and its answer are typed, and an
  * expected failure comes back as a `Result`, never as a thrown error (errors do not cross contexts).
  *
- *   page → background   load, analyse, holds, notesOn, saveNote, saveCorrection
+ *   page → background   load, analyse, holds, notesOn, saveNote, saveCorrection, undoCorrection
  *   popup, panel → page state, show, showSpan, readAnyway, correct, readArticle
  *   comparison → page    notInOriginal
  *   menu, command → page who, noteOnSelection, toggle, step
@@ -92,14 +92,24 @@ export interface Messages {
   notesOn: { ask: { source: SourceKey }; answer: Result<NoteView[]> };
   /** page → background: write a note on a source, on a passage of it where one is given. */
   saveNote: {
-    ask: { source: SourceKey; name: string; body: string; url: string; passage: PassageAnchor | null };
+    ask: {
+      source: SourceKey;
+      name: string;
+      body: string;
+      /** Ids of `core/frames.ts`. */
+      frames: readonly string[];
+      url: string;
+      passage: PassageAnchor | null;
+    };
     answer: Result<NoteView>;
   };
-  /** page → background: keep a correction; the answer is the corrected reading. */
+  /** page → background: keep a correction; the answer is the corrected reading, and what undoes it. */
   saveCorrection: {
     ask: { url: string; correction: Correction; article: ArticleText };
-    answer: Result<Reading>;
+    answer: Result<{ reading: Reading; id: string }>;
   };
+  /** page → background: take a correction back, by its id; the answer is the reading without it. */
+  undoCorrection: { ask: { url: string; id: string; article: ArticleText }; answer: Result<Reading> };
   /** popup, panel → page. */
   state: { ask: Record<never, never>; answer: PageState };
   /** popup, panel → page: scroll to a passage, and flash or open its card. */

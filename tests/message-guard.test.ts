@@ -26,7 +26,11 @@ const CORRECTION = {
   article,
   correction: { kind: 'not-a-quote', passage: anchor },
 };
-const NOTE = { type: 'saveNote', source: 'speaker:ilse', name: 'Ilse', body: 'x', url: PAGE, passage: null };
+const NOTE = {
+  ...{ type: 'saveNote', source: 'speaker:ilse', name: 'Ilse', body: 'x', frames: [] },
+  ...{ url: PAGE, passage: null },
+};
+const UNDO = { type: 'undoCorrection', url: PAGE, id: '7', article };
 
 const verdict = (message: unknown, sender: Sender = FROM): string | null => {
   const judged = judge(message, sender, OURS);
@@ -43,6 +47,7 @@ describe('what the background hears', () => {
     ['that there is no reading any more', { type: 'holds', passages: null, length: 0, title: '' }],
     ['a note', NOTE],
     ['a note on a passage', { ...NOTE, passage: anchor }],
+    ['a correction taken back', UNDO],
     ['a correction', CORRECTION],
     [
       'a correction of an article with more said of it than is known here',
@@ -116,6 +121,8 @@ describe('what the background hears', () => {
     ['a source that is no key', { type: 'notesOn', source: 'ilse' }],
     ['a note of a million letters', { ...NOTE, body: 'x'.repeat(1_000_000) }],
     ['a note that is a number', { ...NOTE, body: 7 }],
+    ['a note of frames that are no list', { ...NOTE, frames: 'conflict' }],
+    ['a correction taken back that has no id', { ...UNDO, id: null }],
     [
       'a nameless speaker',
       {

@@ -5,10 +5,11 @@ import { analyse } from '../../src/core/analyse.ts';
 import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { ForBackground, BackgroundAnswer, Heard, Sender } from '../../src/message-guard.ts';
-import type { Ask, PagePart, Result } from '../../src/messages.ts';
+import type { Answer, Ask, PagePart, Result } from '../../src/messages.ts';
 import { judgePage } from '../../src/page/judge/judge-page.ts';
 import { wishedSignals } from '../../src/core/signals/find-signals.ts';
 import { registrableDomain } from '../../src/registrable-domain.ts';
+import { throwAway } from '../../src/store/bin.ts';
 import { correctionsFor, keepCorrection, type Applicable } from '../../src/store/corrections.ts';
 import { backUpIfDue } from '../../src/store/backups.ts';
 import { lookForPassages, notesOn, putNote, viewOf } from '../../src/store/notes.ts';
@@ -53,8 +54,11 @@ export function answer({ type, ask }: Heard, sender: Sender): Promise<Background
     }
     case 'saveCorrection':
       if (isPrivate) return Promise.resolve(PRIVATE);
-      return keepCorrection(ask.url, ask.correction).then((kept) =>
-        kept.ok ? read(ask.article, ask.url, false) : kept,
+      return corrected(ask);
+    case 'undoCorrection':
+      if (isPrivate) return Promise.resolve(PRIVATE);
+      return throwAway('corrections', ask.id).then((gone) =>
+        gone.ok ? read(ask.article, ask.url, false) : gone,
       );
   }
 }
@@ -67,6 +71,17 @@ async function putInto({ tab, frameId = 0 }: Sender, part: PagePart): Promise<Re
     files: [`/${part}.js`],
   });
   return { ok: true, value: null };
+}
+
+async function corrected({
+  url,
+  correction,
+  article,
+}: Ask<'saveCorrection'>): Promise<Answer<'saveCorrection'>> {
+  const kept = await keepCorrection(url, correction);
+  if (!kept.ok) return kept;
+  const reading = await read(article, url, false);
+  return reading.ok ? { ok: true, value: { reading: reading.value, id: kept.value.id } } : reading;
 }
 
 /** Finds the article in what a page noted of itself, and reads it where that is wished and there is one. */

@@ -58,6 +58,10 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
             corrections.push(correction);
             return corrected(analyse(text, () => null));
           },
+          undo: ({ article: text }) => {
+            corrections.pop();
+            return corrected(analyse(text, () => null));
+          },
         }),
       part: () => Promise.resolve({ open: openCard, labelOf, selectedSpan }),
     },
@@ -81,13 +85,15 @@ interface Done {
   noted: () => void;
   /** The reading with one more correction. */
   correct: (ask: Ask<'saveCorrection'>) => Reading;
+  /** The reading without the last one. */
+  undo: (ask: Ask<'undoCorrection'>) => Reading;
 }
 
 /** Notes go to the reader's own notebook; a correction of the demonstration lasts as long as its page. */
 async function answer<N extends MessageName>(
   type: N,
   given: Ask<N>,
-  { noted, correct }: Done,
+  { noted, correct, undo }: Done,
 ): Promise<Answer<N>> {
   const notebook = openNotebook(false);
   const reply = async (): Promise<unknown> => {
@@ -95,10 +101,13 @@ async function answer<N extends MessageName>(
       const { source } = given as Ask<'notesOn'>;
       return { ok: true, value: (await notebook.known([source])).get(source)?.notes ?? [] };
     }
-    if (type === 'saveCorrection') return { ok: true, value: correct(given as Ask<'saveCorrection'>) };
+    if (type === 'saveCorrection')
+      return { ok: true, value: { reading: correct(given as Ask<'saveCorrection'>), id: '' } };
+    if (type === 'undoCorrection') return { ok: true, value: undo(given as Ask<'undoCorrection'>) };
     if (type !== 'saveNote') return { ok: false, failure: 'refused' };
-    const { source, name, body } = given as Ask<'saveNote'>;
-    const kept = await notebook.save({ key: source, name }, null, { body, frames: [], tags: [] }, null);
+    const { source, name, body, frames } = given as Ask<'saveNote'>;
+    const draft = { body, frames: [...frames], tags: [] };
+    const kept = await notebook.save({ key: source, name }, null, draft, { url: null });
     if (kept.ok) noted();
     return kept;
   };

@@ -12,6 +12,6 @@ export async function correctPage(session: ArticleSession, correction: Correctio
     article: page.article,
   });
   if (!answer.ok) return answer;
-  session.take(answer.value);
+  session.take(answer.value.reading);
   return { ok: true, value: null };
 }

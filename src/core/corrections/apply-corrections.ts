@@ -7,14 +7,11 @@ import type { Passage, Reading, Signal, Speaker } from '../reading.ts';
 import type { SourceKey } from '../source-key.ts';
 import { contains, type Span } from '../span.ts';
 import { clearedFor, closestTo } from './clear-span.ts';
-import type { Correction } from './correction.ts';
+import { CORRECTED, type Correction } from './correction.ts';
 import { wordsOf } from './count-words.ts';
 import { mergeSpeakers } from './merge-speakers.ts';
 import { addEditor, speakerNamed } from './named-speaker.ts';
 import { findAnchor, type TextAnchor } from './text-anchor.ts';
-
-/** The rule of a passage that is as the reader put it. */
-export const CORRECTED = 'corrected';
 
 /**
  * The corrected reading, corrections taken in the order given. `nameOf` says what a source is called that this

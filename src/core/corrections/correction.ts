@@ -1,6 +1,9 @@
 import type { SourceKey } from '../source-key.ts';
 import type { TextAnchor } from './text-anchor.ts';
 
+/** The rule of a passage that is as the reader put it. */
+export const CORRECTED = 'corrected';
+
 /** "Not right?": what the reader says of a passage; kept, and applied at once and on every later visit. */
 export type Correction =
   | { kind: 'speaker'; passage: TextAnchor; name: string }

@@ -1,18 +1,29 @@
 import type { Correction } from '../../core/corrections/correction.ts';
+import { NEWS_FRAMES } from '../../core/frames.ts';
 import type { Words } from './card-opener.ts';
 import type { CardText } from './describe-card.ts';
 import { element } from './element.ts';
 
+/** A note as it is written on a card; `frames` are ids of `core/frames.ts`. */
+export interface CardDraft {
+  body: string;
+  frames: readonly string[];
+}
+
+export const EMPTY: CardDraft = { body: '', frames: [] };
+
+export const isEmpty = ({ body, frames }: CardDraft): boolean => body.trim() === '' && frames.length === 0;
+
 export interface NoteActions {
-  draft: string;
-  keepDraft: (body: string) => void;
-  save: (body: string) => Promise<void>;
+  draft: CardDraft;
+  keepDraft: (draft: CardDraft) => void;
+  save: (draft: CardDraft) => Promise<void>;
   cancel: () => void;
   /** Escape: the form goes, and what was written stays for the next time. */
   leave: () => void;
 }
 
-/** A field for a note, with the buttons that keep it or throw it away; Ctrl + Enter keeps it too. */
+/** A field for a note and the news frames, with the buttons that keep it or throw it away; Ctrl + Enter keeps it too. */
 export function noteForm(name: string, words: Words, actions: NoteActions): HTMLFormElement {
   const field = element('textarea', {
     'aria-label': words('note_on', name),
@@ -20,14 +31,19 @@ export function noteForm(name: string, words: Words, actions: NoteActions): HTML
     dir: 'auto',
     rows: '3',
   });
-  field.value = actions.draft;
+  let { draft } = actions;
+  field.value = draft.body;
+  const change = (changed: Partial<CardDraft>): void => {
+    draft = { ...draft, ...changed };
+    actions.keepDraft(draft);
+  };
   field.addEventListener('input', () => {
-    actions.keepDraft(field.value);
+    change({ body: field.value });
   });
   const save = (): void => {
-    const body = field.value.trim();
-    if (body === '') field.focus();
-    else void actions.save(body);
+    const written = { ...draft, body: field.value.trim() };
+    if (isEmpty(written)) field.focus();
+    else void actions.save(written);
   };
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
@@ -37,12 +53,45 @@ export function noteForm(name: string, words: Words, actions: NoteActions): HTML
     actions.leave,
     field,
     element('div', { class: 'soft' }, words('note_hint')),
+    frameChips(draft.frames, words, (frames) => {
+      change({ frames });
+    }),
     element(
       'div',
       { class: 'row' },
       button('submit', words('note_save')),
       button('button', words('cancel'), actions.cancel),
     ),
+  );
+}
+
+/** The five news frames, each a button that stays pressed. */
+function frameChips(
+  given: readonly string[],
+  words: Words,
+  changed: (frames: string[]) => void,
+): HTMLElement {
+  const chosen = new Set(given);
+  return element(
+    'div',
+    { class: 'row', role: 'group', 'aria-label': words('frames_title') },
+    ...NEWS_FRAMES.map((frame) => {
+      const chip = element(
+        'button',
+        {
+          type: 'button',
+          class: 'chip',
+          'aria-pressed': String(chosen.has(frame)),
+          onclick: () => {
+            if (!chosen.delete(frame)) chosen.add(frame);
+            chip.setAttribute('aria-pressed', String(chosen.has(frame)));
+            changed([...chosen]);
+          },
+        },
+        words(`frame_${frame}`),
+      );
+      return chip;
+    }),
   );
 }
 

@@ -13,6 +13,12 @@ export interface OwnWords extends Pick<Passage, 'id' | 'start' | 'end' | 'parts'
   voice: 'reporter';
 }
 
+/** What has just been done, and the way back where there is one; it gives a sentence when that fails. */
+export interface Said {
+  sentence: string;
+  undo: (() => Promise<string | null>) | null;
+}
+
 /** What a card is made from. */
 export interface CardGiven {
   reading: Reading;
@@ -27,9 +33,9 @@ export interface CardGiven {
   /** Opens with the note's field ready to be written in. */
   withNote: boolean;
   /** What the card says when it opens: what has just been done; or nothing. */
-  said: string;
-  /** The reader's correction gave another reading. */
-  corrected: (reading: Reading) => void;
+  said: Said | null;
+  /** The reader's correction gave another reading; what stands at its place now is shown next. */
+  corrected: (reading: Reading, shown: Passage | OwnWords, said: Said) => void;
   step: (by: 1 | -1) => void;
   closed: () => void;
 }
@@ -90,7 +96,7 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     passage: Passage | OwnWords,
     {
       withNote = false,
-      said = '',
+      said = null,
       selected = null,
     }: Partial<Pick<CardGiven, 'withNote' | 'said' | 'selected'>> = {},
   ): Promise<void> => {
@@ -105,13 +111,9 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     const { words, ask } = tools;
     close = make({
       ...{ reading: now, passage, ranges, article, words, ask, withNote, said, selected },
-      corrected: (corrected) => {
+      corrected: (corrected, shown, now) => {
         session.take(corrected);
-        const same = corrected.passages.find(
-          ({ start, end }) => start === passage.start && end === passage.end,
-        );
-        if (same) void open(same, { said: words('correct_kept') });
-        else shut();
+        void open(shown, { said: now });
       },
       step: (by) => void step(by),
       closed: () => {

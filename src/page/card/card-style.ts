@@ -13,9 +13,9 @@ border:1px solid var(--line);border-radius:10px;background:var(--paper);color:va
 .line.reporter{border-color:var(--edge);border-bottom-width:1px}.line.bracket{border-color:var(--editorial);border-bottom:4px double}.line.bracket,.line.editorial{border-color:var(--editorial)}
 .line.editorial{height:6px;border:0;background:radial-gradient(circle at 4px 6px,#0000 2.6px,var(--editorial) 2.7px 4.2px,#0000 4.3px) 0 -3px/8px 6px repeat-x,radial-gradient(circle at 4px 0,#0000 2.6px,var(--editorial) 2.7px 4.2px,#0000 4.3px) 4px 3px/8px 6px repeat-x}
 button,textarea,input{font:inherit;font-size:13px;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:7px;margin:0}
-button{padding:4px 10px;min-height:30px;cursor:pointer}button:hover{background:var(--wash)}
+button{padding:4px 10px;min-height:30px;cursor:pointer}button:hover{background:var(--wash)}.soft>button{color:var(--ink)}
 .icon{padding:0;width:30px;border-color:#0000;background:none;display:grid;place-items:center}svg{width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
-[dir=rtl] .foot .icon:not(.copy) svg{transform:scaleX(-1)}.chip{border-radius:15px}.main{background:var(--ink);color:var(--paper);border-color:var(--ink)}.main:hover{background:var(--soft)}
+[dir=rtl] .foot .icon:not(.copy) svg{transform:scaleX(-1)}.chip{border-radius:15px}.chip[aria-pressed=true]::before{content:'✓ '}.main,.chip[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}.main:hover{background:var(--soft)}
 :focus-visible{outline:2px solid var(--quote);outline-offset:2px}input[type=checkbox]{flex:none}.check{display:flex;gap:6px;align-items:center}textarea,input:not([type=checkbox]){width:100%;box-sizing:border-box;padding:6px 8px}textarea{resize:vertical}::placeholder{color:var(--soft);opacity:1}
 form{display:grid;gap:8px;margin-top:10px;padding-top:10px;border-top:1px solid var(--line)}
 .note{border-inline-start:3px solid var(--line);padding-inline-start:10px;white-space:pre-wrap;font-size:13.5px}.foot{margin-top:12px;margin-inline-end:-8px}form~.foot,div:has(>form)~.foot,.card:has(form) .why{display:none}form .given{flex-wrap:nowrap}

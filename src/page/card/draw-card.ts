@@ -1,19 +1,23 @@
 import { stressedWords } from '../../core/stressed-words.ts';
 import type { Correction } from '../../core/corrections/correction.ts';
-import { correctionForm, noteForm } from './card-forms.ts';
-import type { Words } from './card-opener.ts';
+import type { NoteView } from '../../messages.ts';
+import { correctionForm, EMPTY, isEmpty, noteForm, type CardDraft } from './card-forms.ts';
+import type { Said, Words } from './card-opener.ts';
 import type { CardText } from './describe-card.ts';
 import { element } from './element.ts';
+
+type CardNote = Pick<NoteView, 'body' | 'frames'>;
 
 /** What the card can do. Sentences that come back are shown to the reader. */
 export interface CardActions {
   /** The notes on the source, or why there are none to show. */
-  notes: () => Promise<string[] | string>;
-  draft: string;
-  keepDraft: (body: string) => void;
+  notes: () => Promise<readonly CardNote[] | string>;
+  draft: CardDraft;
+  keepDraft: (draft: CardDraft) => void;
   /** Null when it is kept, else why not. */
-  saveNote: (body: string) => Promise<string | null>;
-  correct: (correction: Correction) => Promise<string>;
+  saveNote: (draft: CardDraft) => Promise<string | null>;
+  /** Null when it is kept, and another card takes the place of this one; else why not. */
+  correct: (correction: Correction) => Promise<string | null>;
   copy: (root: HTMLElement) => Promise<boolean>;
   step: (by: 1 | -1) => void;
   close: () => void;
@@ -27,7 +31,7 @@ export function drawCard(
   text: CardText,
   words: Words,
   actions: CardActions,
-): { element: HTMLElement; writeNote: () => void; say: (sentence: string) => void } {
+): { element: HTMLElement; writeNote: () => void; say: (said: Said) => void } {
   let { draft } = actions;
   const notes = element('div');
   const forms = element('div');
@@ -35,10 +39,20 @@ export function drawCard(
   const say = (sentence: string): void => {
     status.textContent = sentence;
   };
+  const sayWithWayBack = ({ sentence, undo }: Said): void => {
+    say(sentence);
+    if (undo === null) return;
+    const back = (): void => {
+      void undo().then((why) => {
+        if (why !== null) say(why);
+      });
+    };
+    status.append(' ', button(words('note_undo'), back));
+  };
   const showNotes = async (): Promise<void> => {
     const found = await actions.notes();
     if (typeof found === 'string') say(found);
-    else notes.replaceChildren(...found.map(noteOf));
+    else notes.replaceChildren(...found.map((note) => noteOf(note, words)));
   };
   const shut = (opener: HTMLElement): void => {
     forms.replaceChildren();
@@ -60,7 +74,10 @@ export function drawCard(
       correctionForm(
         text,
         words,
-        (correction) => void actions.correct(correction).then(say),
+        (correction) =>
+          void actions.correct(correction).then((why) => {
+            if (why !== null) say(why);
+          }),
         () => shut(notRight),
       ),
     );
@@ -71,25 +88,24 @@ export function drawCard(
     });
   });
   copy.classList.add('copy');
+  const keep = (written: CardDraft): void => {
+    draft = written;
+    actions.keepDraft(written);
+  };
   const writeNote = (): void => {
     const form = noteForm(text.source.label, words, {
       draft,
-      keepDraft: (body) => {
-        draft = body;
-        actions.keepDraft(body);
-      },
-      save: async (body) => {
-        const problem = await actions.saveNote(body);
+      keepDraft: keep,
+      save: async (written) => {
+        const problem = await actions.saveNote(written);
         say(problem ?? words('note_kept'));
         if (problem !== null) return;
-        draft = '';
-        actions.keepDraft('');
+        keep(EMPTY);
         shut(addNote);
         await showNotes();
       },
       cancel: () => {
-        draft = '';
-        actions.keepDraft('');
+        keep(EMPTY);
         shut(addNote);
       },
       leave: () => {
@@ -119,19 +135,25 @@ export function drawCard(
       ),
     ),
   );
-  if (actions.draft !== '') queueMicrotask(writeNote);
+  if (!isEmpty(actions.draft)) queueMicrotask(writeNote);
   void showNotes();
-  return { element: card, writeNote, say };
+  return { element: card, writeNote, say: sayWithWayBack };
 }
 
 /** A note as it was written, what is stressed in it stressed; all of Markdown is in the popup and the notebook. */
-const noteOf = (body: string): HTMLElement =>
+const noteOf = ({ body, frames = [] }: CardNote, words: Words): HTMLElement =>
   element(
     'p',
     { class: 'note', dir: 'auto' },
     ...stressedWords(body).map(({ text, stress }) =>
       stress === 'none' ? text : element(stress === 'strong' ? 'strong' : 'em', {}, text),
     ),
+    frames.length > 0 &&
+      element(
+        'span',
+        { class: 'soft' },
+        ...frames.flatMap((frame) => [' · ', words(`frame_${frame}`) || frame]),
+      ),
   );
 
 function head(text: CardText, words: Words, { close }: CardActions): (HTMLElement | false)[] {

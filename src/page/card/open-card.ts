@@ -3,18 +3,20 @@ import type { Failure } from '../../messages.ts';
 import { groundOf, isDark } from '../paint/ground-colour.ts';
 import { fragmentLink } from '../text-fragment.ts';
 import type { CardGiven, CardMaker } from './card-opener.ts';
+import { EMPTY, isEmpty, type CardDraft } from './card-forms.ts';
 import { copyText } from './copy-text.ts';
 import { describeCard } from './describe-card.ts';
 import { describeOwnWords } from './describe-own-words.ts';
 import { drawCard } from './draw-card.ts';
+import { nowAt } from './now-at.ts';
 import { mountCard } from './mount-card.ts';
 
 /** What the reader was writing when a card closed, by the source it was about; it comes back with the next card. */
-const drafts = new Map<string, string>();
+const drafts = new Map<string, CardDraft>();
 
 /** Opens the card on a passage, where the passage stands; gives back what closes it. */
 export const openCard: CardMaker = (given) => {
-  const { reading, passage, ranges, words, ask } = given;
+  const { reading, passage, ranges, article, words, ask } = given;
   const text =
     passage.voice === 'reporter'
       ? describeOwnWords(reading, passage, words)
@@ -26,23 +28,33 @@ export const openCard: CardMaker = (given) => {
   const card = drawCard(text, words, {
     notes: async () => {
       const found = await ask('notesOn', { source: key });
-      return found.ok ? found.value.map(({ body }) => body) : failure(found.failure);
+      return found.ok ? found.value : failure(found.failure);
     },
-    draft: drafts.get(key) ?? '',
-    keepDraft: (body) => {
-      if (body === '') drafts.delete(key);
-      else drafts.set(key, body);
+    draft: drafts.get(key) ?? EMPTY,
+    keepDraft: (draft) => {
+      if (isEmpty(draft)) drafts.delete(key);
+      else drafts.set(key, draft);
     },
-    saveNote: async (body) => {
+    saveNote: async ({ body, frames }) => {
       const anchor = anchorOf(reading.text, passage);
-      const kept = await ask('saveNote', { source: key, name, body, url, passage: anchor });
+      const kept = await ask('saveNote', { source: key, name, body, frames, url, passage: anchor });
       return kept.ok ? null : failure(kept.failure);
     },
     correct: async (correction) => {
-      const answer = await ask('saveCorrection', { url, correction, article: given.article });
+      const answer = await ask('saveCorrection', { url, correction, article });
       if (!answer.ok) return failure(answer.failure);
-      given.corrected(answer.value);
-      return words('correct_kept');
+      const { reading: corrected, id } = answer.value;
+      const undo = async (): Promise<string | null> => {
+        const back = await ask('undoCorrection', { url, id, article });
+        if (!back.ok) return failure(back.failure);
+        given.corrected(back.value, nowAt(back.value, passage), {
+          sentence: words('correct_undone'),
+          undo: null,
+        });
+        return null;
+      };
+      given.corrected(corrected, nowAt(corrected, passage), { sentence: words('correct_kept'), undo });
+      return null;
     },
     copy: (root) => copyText(citation(given, text.name), root),
     step: given.step,
@@ -53,7 +65,7 @@ export const openCard: CardMaker = (given) => {
   const place = ranges[0]?.startContainer.parentElement ?? document.documentElement;
   const close = mountCard(card.element, ranges, isDark(groundOf(place)), given.closed);
   if (given.withNote) card.writeNote();
-  if (given.said !== '') card.say(given.said);
+  if (given.said !== null) card.say(given.said);
   return close;
 };
 

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyCorrections } from '../../../src/core/corrections/apply-corrections.ts';
+import { CORRECTED, type Correction } from '../../../src/core/corrections/correction.ts';
+import { anchorOf } from '../../../src/core/corrections/text-anchor.ts';
 import type { Speaker } from '../../../src/core/reading.ts';
 import { INTERVIEWER } from '../../../src/core/speakers/stand-ins.ts';
+import { nowAt } from '../../../src/page/card/now-at.ts';
 import { describeCard } from '../../../src/page/card/describe-card.ts';
 import { drawCard, type CardActions } from '../../../src/page/card/draw-card.ts';
 import { SAMPLE } from '../../ui/sample-reading.ts';
@@ -69,6 +73,29 @@ describe('the card says', () => {
   });
 });
 
+describe('after a correction the card shows', () => {
+  const quote = passage('quote');
+  const after = (correction: Correction) => nowAt(applyCorrections(SAMPLE, [correction]), quote);
+  const anchor = anchorOf(SAMPLE.text, quote);
+
+  it.each<[string, Correction, object]>([
+    ['whose it is now', { kind: 'speaker', passage: anchor, name: 'Edda Quist' }, { rule: CORRECTED }],
+    ['words that are nobody else’s', { kind: 'not-a-quote', passage: anchor }, { voice: 'reporter' }],
+    ['the editor’s insertion', { kind: 'is-editorial', passage: anchor }, { voice: 'editorial' }],
+    [
+      'the little that is left of it',
+      {
+        kind: 'limits',
+        passage: anchor,
+        to: anchorOf(SAMPLE.text, { start: quote.end - 4, end: quote.end }),
+      },
+      { start: quote.end - 4, end: quote.end, rule: CORRECTED },
+    ],
+  ])('%s', (_what, correction, expected) => {
+    expect(after(correction)).toMatchObject(expected);
+  });
+});
+
 it('the interviewer among the other speakers has the reader’s word, and is kept under its own', () => {
   const asker: Speaker = {
     ...{ id: 's9', name: INTERVIEWER, role: null, kind: 'person', aliases: [] },
@@ -84,11 +111,11 @@ describe('in the card', () => {
   let actions: CardActions;
   beforeEach(() => {
     actions = {
-      notes: vi.fn(() => Promise.resolve(['An earlier note.'])),
-      draft: '',
+      notes: vi.fn(() => Promise.resolve([{ body: 'An earlier note.' }])),
+      draft: { body: '', frames: [] },
       keepDraft: vi.fn(),
       saveNote: vi.fn(() => Promise.resolve(null)),
-      correct: vi.fn(() => Promise.resolve('Corrected.')),
+      correct: vi.fn(() => Promise.resolve(null)),
       copy: vi.fn(() => Promise.resolve(true)),
       step: vi.fn(),
       close: vi.fn(),
@@ -112,7 +139,7 @@ describe('in the card', () => {
   });
 
   it('markup in a note is shown as the characters it is', async () => {
-    actions.notes = () => Promise.resolve(['<img src=x onerror="taken()">']);
+    actions.notes = () => Promise.resolve([{ body: '<img src=x onerror="taken()">' }]);
     const { element: card } = draw();
     await vi.waitFor(() => expect(card.querySelector('.note')?.textContent).toContain('<img'));
     expect(card.querySelector('img')).toBeNull();
@@ -137,6 +164,25 @@ describe('in the card', () => {
     writeNote();
     card.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     expect(actions.saveNote).not.toHaveBeenCalled();
+  });
+
+  it('a frame is one click, and enough for a note', () => {
+    const { element: card, writeNote } = draw();
+    writeNote();
+    for (const frame of ['conflict', 'morality', 'conflict']) button(card, frame).click();
+    expect(button(card, 'morality').getAttribute('aria-pressed')).toBe('true');
+    card.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(actions.saveNote).toHaveBeenCalledWith({ body: '', frames: ['morality'] });
+  });
+
+  it('what was done can be undone where it is said, and why not is said there too', async () => {
+    const { element: card, say } = draw();
+    say({ sentence: 'Corrected.', undo: () => Promise.resolve('The disk is full.') });
+    expect(card.querySelector('[role=status]')?.textContent).toBe('Corrected. Undo');
+    button(card, 'Undo').click();
+    await vi.waitFor(() =>
+      expect(card.querySelector('[role=status]')?.textContent).toBe('The disk is full.'),
+    );
   });
 
   it('another speaker of the article is one click away', () => {
