@@ -1,5 +1,6 @@
 import { anchorOf } from '../core/corrections/text-anchor.ts';
 import { wordsIn, wordsOf } from '../core/corrections/count-words.ts';
+import { floorOf } from '../core/floor.ts';
 import type { Article, Passage, Reading, Speaker } from '../core/reading.ts';
 import { outletKey, speakerKey, type SourceKey } from '../core/source-key.ts';
 import type { Span } from '../core/span.ts';
@@ -13,7 +14,6 @@ const MOST_WORDS = 600;
 /** What is kept of a reading: counts and, for each passage, whose it is and the words to find it by. */
 export function recordOf(reading: Reading, url: string, now: number): ReadingRecord {
   const { article, lang, passages } = reading;
-  const recorded = passages.map((passage) => recordedPassage(reading, passage));
   return {
     url: articleUrl(url),
     title: short(article.title),
@@ -26,8 +26,8 @@ export function recordOf(reading: Reading, url: string, now: number): ReadingRec
     first: now,
     last: now,
     times: 1,
-    words: wordsByVoice(reading, recorded),
-    passages: recorded,
+    words: wordsByVoice(reading),
+    passages: passages.map((passage) => recordedPassage(reading, passage)),
     signals: signalCounts(reading),
   };
 }
@@ -94,27 +94,11 @@ function recordedPassage({ text, speakers }: Reading, passage: Passage): Recorde
   };
 }
 
-/** Every word of the article belongs to one voice; a bracket's to the editor, out of the quote it stands in. */
-function wordsByVoice(
-  { text, blocks }: Reading,
-  passages: readonly RecordedPassage[],
-): ReadingRecord['words'] {
-  const body = blocks.filter(({ role }) => role !== 'title');
-  const all = (body.length > 0 ? body : [{ start: 0, end: text.length }]).reduce(
-    (sum, { start, end }) => sum + wordsIn(text.slice(start, end)),
-    0,
-  );
-  const words = { reporter: all, quote: 0, paraphrase: 0, editorial: 0 };
-  for (const { voice, kind, words: said } of passages) {
-    if (voice === 'editorial') words.editorial += said.quoted + said.other;
-    else {
-      words.quote += kind === 'direct' ? said.quoted + said.other : said.quoted;
-      words.paraphrase += kind === 'direct' ? 0 : said.other;
-    }
-    if (kind === 'bracket') words.quote -= said.quoted + said.other;
-  }
-  words.quote = Math.max(0, words.quote);
-  words.reporter = Math.max(0, all - words.quote - words.paraphrase - words.editorial);
+/** Every word of the article belongs to one voice, as the ribbon has it: the headline is left out. */
+function wordsByVoice(reading: Reading): ReadingRecord['words'] {
+  const words = { reporter: 0, quote: 0, paraphrase: 0, editorial: 0 };
+  for (const { voice, start, end } of floorOf(reading))
+    words[voice] += wordsIn(reading.text.slice(start, end));
   return words;
 }
 
