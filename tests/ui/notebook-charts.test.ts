@@ -55,6 +55,14 @@ describe('a chart of the notebook', () => {
     expect(cells().join(' ')).toContain('Insertions per article');
   });
 
+  it('shows only the months with articles where years lie between them', async () => {
+    const long = [{ ...MONTHS[0], month: '1999-03' }, ...MONTHS] as Month[];
+    const chart = await drawn(sharesChart(long));
+    expect(bars(chart)).toBe(12);
+    expect(chart.textContent).toMatch(/Mar 1999.*Jan.*Apr/u);
+    expect(chart.textContent).not.toContain('Feb');
+  });
+
   it('shows how many words of each are quoted', async () => {
     const chart = await drawn(treatmentsChart('Who is quoted', TREATMENTS));
     // of nothing there is no bar

@@ -33,11 +33,16 @@ const START = 40;
 const NARROWEST = 11;
 const WIDEST = 72;
 
-/** Whose words an outlet's articles are made of, a column a month; a month without an article is left blank. */
+/**
+ * Whose words an outlet's articles are made of, a column a month. A month without an article is left blank where
+ * there is room for all of them; else only those with articles stand there, under their names.
+ */
 export function sharesChart(months: readonly Month[], width: number): Element {
   const labels = labelsOf(months.at(-1));
   const end = Math.max(0, ...labels.map(({ name }) => widthOf(name))) + 12;
-  const all = monthsBetween(months).slice(-Math.max(1, Math.floor((width - START - end) / NARROWEST)));
+  const most = Math.max(1, Math.floor((width - START - end) / NARROWEST));
+  const whole = monthsBetween(months);
+  const all = whole.length > most ? months.map(({ month }) => month).slice(-most) : whole;
   const pieces = months.filter(({ month }) => all.includes(month)).flatMap(piecesOf);
   const room = Math.min(width, START + end + all.length * WIDEST);
   const { of, mark } = fillings();
