@@ -12,7 +12,7 @@ import { openNotebook } from '../wiring/notebook.ts';
 import { findState, urlOf, type Found, type FoundReading } from '../wiring/page-state.ts';
 import { panelActions } from '../wiring/panel-actions.ts';
 import { readPage } from '../wiring/read-page.ts';
-import { sourcesOf, withKept } from '../wiring/sources-of.ts';
+import { articleView, sourcesOf, withKept } from '../wiring/sources-of.ts';
 import { start } from '../wiring/start.ts';
 import { followArticles } from '../wiring/tab-articles.ts';
 import { placesIn, type TabPlaces } from '../wiring/tab-places.ts';
@@ -68,14 +68,21 @@ async function drawReading(found: FoundReading, signal: AbortSignal): Promise<vo
   const { several, places } = await placesIn(found);
   const url = urlOf(tab, state);
   const notebook = openNotebook(tab.incognito);
-  const sources = await withKept(sourcesOf(reading, hostOf(url)), notebook);
+  const [sources, ofArticle] = await Promise.all([
+    withKept(sourcesOf(reading, hostOf(url)), notebook),
+    url === undefined ? null : articleView(url, reading.article.title, notebook),
+  ]);
   const notesProblem = await notebook.problem;
   const actions = await panelActions(tab, notebook, settings, url, (index) => {
     const place = places[index];
     if (place) void goTo(place, tab);
   });
   if (signal.aborted) return;
-  const view = panelView({ reading, sources, settings, lost, notesProblem, several }, actions, signal);
+  const view = panelView(
+    { reading, sources, ofArticle, settings, lost, notesProblem, several },
+    actions,
+    signal,
+  );
   const refocus = rememberFocus();
   const place = samePlace(view.root) ?? current;
   document.body.replaceChildren(view.root);

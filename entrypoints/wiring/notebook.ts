@@ -1,9 +1,9 @@
 /** The store, as the surfaces ask it. */
-import type { Failure, NoteView, Result, SourceKey } from '../../src/messages.ts';
+import type { Failure, NoteView, PassageAnchor, Result, SourceKey } from '../../src/messages.ts';
 import { binnedNote, restore, throwAway } from '../../src/store/bin.ts';
 import { writingProblem } from '../../src/store/connection.ts';
 import { knownMerges, knownSources } from '../../src/store/known-sources.ts';
-import { putNote, viewOf } from '../../src/store/notes.ts';
+import { notesOnArticle, putNote, viewOf } from '../../src/store/notes.ts';
 import type { NoteDraft } from '../../src/ui/note-editor.ts';
 import type { Recorded } from '../../src/ui/source-view.ts';
 
@@ -22,12 +22,14 @@ export interface Notebook {
   problem: Promise<Failure | null>;
   /** What is kept of each of some sources. */
   known: (sources: readonly SourceKey[]) => Promise<ReadonlyMap<SourceKey, Kept>>;
-  /** Keeps a note; with an `id`, a changed one. */
+  /** The notes on an article itself, the newest first. */
+  onArticle: (url: string) => Promise<NoteView[]>;
+  /** Keeps a note; with an `id`, a changed one. Without a source it is on the article. */
   save: (
-    source: { key: SourceKey; name: string },
+    source: { key: SourceKey; name: string } | null,
     id: string | null,
     draft: NoteDraft,
-    url: string | null,
+    where: { url: string | null; passage?: PassageAnchor | null },
   ) => Promise<Result<NoteView>>;
   remove: (id: string) => Promise<Result<unknown>>;
   restore: (id: string) => Promise<Result<unknown>>;
@@ -51,8 +53,13 @@ export function openNotebook(privateWindow: boolean | Promise<boolean>): Noteboo
         ]),
       );
     },
-    save: async ({ key, name }, id, { body, frames, tags }, url) => {
-      const kept = await putNote({ id, source: { key, name }, url, body, frames, tags });
+    onArticle: async (url) => {
+      const notes = await notesOnArticle(url);
+      return notes.ok ? notes.value.map(viewOf) : [];
+    },
+    save: async (source, id, { body, frames, tags }, { url, passage = null }) => {
+      const on = source && { key: source.key, name: source.name };
+      const kept = await putNote({ id, source: on, url, passage, body, frames, tags });
       return kept.ok ? { ok: true, value: viewOf(kept.value) } : kept;
     },
     remove: (id) => throwAway('notes', id),

@@ -12,8 +12,9 @@ export function sourceActions(
   url: () => string | undefined,
 ): Omit<SourceActions, 'canWrite' | 'policyFrames'> {
   return {
-    saveNote: async (source, id, draft) => {
-      const kept = await notebook.save(source, id, draft, url() ?? null);
+    saveNote: async (source, id, draft, passage) => {
+      const on = source.kind === 'article' ? null : source;
+      const kept = await notebook.save(on, id, draft, { url: url() ?? null, passage: passage ?? null });
       return kept.ok ? { ok: true, note: kept.value } : { ok: false, why: failureSentence(kept.failure) };
     },
     deleteNote: async ({ id }) => {

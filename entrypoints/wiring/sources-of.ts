@@ -4,6 +4,7 @@ import { outletKey, speakerKey } from '../../src/core/source-key.ts';
 import { countVerbs, passagesOf, passagesOfNobody, type SourceView } from '../../src/ui/source-view.ts';
 import { countWording, type WordingCount } from '../../src/ui/count-wording.ts';
 import type { Notebook } from './notebook.ts';
+import { hostOf } from './tab.ts';
 
 /**
  * Everybody who speaks in the article, the most words first, then what is nobody's by name, then the outlet; as the
@@ -27,6 +28,22 @@ export async function withKept(sources: readonly SourceView[], notebook: Noteboo
   const known = await notebook.known(sources.map(({ key }) => key).filter((key) => key !== ''));
   return sources.map((source) => ({ ...source, ...known.get(source.key) }));
 }
+
+/** The article itself, with the reader's notes on it. */
+export const articleView = async (
+  url: string,
+  title: string | null,
+  notebook: Notebook,
+): Promise<SourceView> => ({
+  key: `article:${url}`,
+  name: title ?? hostOf(url) ?? url,
+  role: null,
+  kind: 'article',
+  passages: [],
+  verbs: [],
+  recorded: null,
+  notes: await notebook.onArticle(url),
+});
 
 const words = ({ words: { quoted, paraphrased } }: Speaker): number => quoted + paraphrased;
 

@@ -71,6 +71,14 @@ export const notesOn = (source: SourceKey, most = 1_000): Promise<Result<NoteRec
     return sound(database, 'notes', await newestNotesOn(database, members, most));
   });
 
+/** The notes on an article itself, the newest first. */
+export const notesOnArticle = (url: string): Promise<Result<NoteRecord[]>> =>
+  reads(async (database) => {
+    const all = await database.getAllFromIndex('notes', 'byUrl', articleUrl(url));
+    const found = await sound(database, 'notes', all);
+    return found.filter(({ on }) => on === 'article').sort((a, b) => b.updated - a.updated);
+  });
+
 /** Looks for the passages of an article's notes in its text as it is now, and remembers which are lost. */
 export const lookForPassages = (url: string, text: string): Promise<Result<number>> =>
   writes(['notes'], async (transaction) => {

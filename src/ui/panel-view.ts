@@ -1,4 +1,5 @@
 /** The panel: every passage in order, with its source, its reason and its notes. */
+import { anchorOf } from '../core/corrections/text-anchor.ts';
 import type { Passage, Reading, Span } from '../core/reading.ts';
 import type { Correction, Failure } from '../messages.ts';
 import { LAYERS, type Layer, type Settings } from '../settings.ts';
@@ -23,6 +24,8 @@ import { t } from './words.ts';
 export interface PanelModel {
   reading: Reading;
   sources: SourceView[];
+  /** The article itself, to note something on. */
+  ofArticle: SourceView | null;
   settings: Settings;
   /** Ids of the passages that are not to be found in the page any more. */
   lost: readonly string[];
@@ -106,9 +109,17 @@ class Panel implements PanelView {
       sources.find(({ kind }) => kind === 'outlet');
     const item = this.#list.itemOf(passage);
     if (!source || !item) return;
-    item.setBelow(sourceCard(source, this.#actions, 'h2'));
+    item.setBelow(sourceCard(source, this.#on(passage), 'h2'));
     item.root.querySelector<HTMLElement>('.source .note-add')?.click();
   };
+
+  /** What can be done with a source where a new note is one on a passage of it. */
+  #on(passage: Passage): SourceActions {
+    const anchor = anchorOf(this.#model.reading.text, passage);
+    const saveNote: SourceActions['saveNote'] = (source, id, draft) =>
+      this.#actions.saveNote(source, id, draft, anchor);
+    return { ...this.#actions, saveNote };
+  }
 
   readonly #correct = (passage: Passage): void => {
     const item = this.#list.itemOf(passage);
@@ -181,7 +192,7 @@ class Panel implements PanelView {
   }
 
   #head(): HTMLElement {
-    const { reading, several } = this.#model;
+    const { reading, several, ofArticle } = this.#model;
     const { compare, readArticle } = this.#actions;
     return element(
       'div',
@@ -193,6 +204,7 @@ class Panel implements PanelView {
         void this.#lead(id);
       }),
       element('button', { type: 'button', class: 'link compare', onclick: compare }, t('open_compare')),
+      ofArticle && sourceCard(ofArticle, this.#actions, 'h2'),
     );
   }
 

@@ -1,5 +1,5 @@
 /** One source of the article: name, what was recorded, the reader's notes, and the way to write one. */
-import type { NoteView, SourceKey } from '../messages.ts';
+import type { NoteView, PassageAnchor, SourceKey } from '../messages.ts';
 import { element, fill, uniqueId } from './element.ts';
 import { EMPTY_DRAFT, noteEditor, type NoteDraft } from './note-editor.ts';
 import { noteItem } from './note-item.ts';
@@ -9,8 +9,13 @@ import { t } from './words.ts';
 
 /** What a source card can do; a failed call gives the sentence that says why. */
 export interface SourceActions {
-  /** Keeps a note, a new one when `id` is null. */
-  saveNote: (source: SourceView, id: string | null, draft: NoteDraft) => Promise<Kept>;
+  /** Keeps a note, a new one when `id` is null, on a passage of the source where one is given. */
+  saveNote: (
+    source: SourceView,
+    id: string | null,
+    draft: NoteDraft,
+    passage?: PassageAnchor,
+  ) => Promise<Kept>;
   /** Moves a note to the bin; the answer brings it back. */
   deleteNote: (note: NoteView) => Promise<string | null>;
   restoreNote: (note: NoteView) => Promise<string | null>;
@@ -70,25 +75,30 @@ class SourceCard {
         'div',
         { class: 'row source-head' },
         element(level, { id: heading, class: 'grow', dir: 'auto' }, sourceName(source)),
-        passagesButton(source, this.#actions.show),
+        source.kind === 'article' ? this.#addButton : passagesButton(source, this.#actions.show),
       ),
-      element(
-        'div',
-        { class: 'row source-facts' },
-        element(
-          'div',
-          { class: 'grow' },
-          source.role !== null && element('p', { class: 'soft', dir: 'auto' }, source.role),
-          verbsLine(source.verbs),
-          wordingLine(source),
-          recordedLine(source),
-        ),
-        this.#canWrite && this.#addButton,
-      ),
+      source.kind !== 'article' && this.#facts(),
       this.#notes,
       source.more === true && allNotes(source),
       this.#writing,
       this.#status,
+    );
+  }
+
+  #facts(): HTMLElement {
+    const source = this.#source;
+    return element(
+      'div',
+      { class: 'row source-facts' },
+      element(
+        'div',
+        { class: 'grow' },
+        source.role !== null && element('p', { class: 'soft', dir: 'auto' }, source.role),
+        verbsLine(source.verbs),
+        wordingLine(source),
+        recordedLine(source),
+      ),
+      this.#canWrite && this.#addButton,
     );
   }
 
@@ -162,7 +172,10 @@ class SourceCard {
       this.#close();
     };
     return noteEditor({
-      name: sourceName(this.#source),
+      name:
+        this.#source.kind === 'article'
+          ? t('in_quotation_marks', this.#source.name)
+          : sourceName(this.#source),
       draft: note ? draftFrom(note) : (this.#actions.draftOf(this.#source.key) ?? EMPTY_DRAFT),
       policyFrames: this.#actions.policyFrames,
       onDraft: (draft) => {

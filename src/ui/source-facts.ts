@@ -4,8 +4,10 @@ import { element } from './element.ts';
 import type { SourceView, VerbCount } from './source-view.ts';
 import { list, number, plural, t } from './words.ts';
 
-export const sourceName = ({ kind, name }: SourceView): string =>
-  kind === 'unknown' ? t('speaker_unknown') : shownName(name);
+export const sourceName = ({ kind, name }: SourceView): string => {
+  if (kind === 'article') return t('kind_article');
+  return kind === 'unknown' ? t('speaker_unknown') : shownName(name);
+};
 
 /** "5 passages": each press shows the next of them in the page. */
 export function passagesButton(source: SourceView, show: (passage: string) => Promise<void>): HTMLElement {

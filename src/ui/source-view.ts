@@ -23,7 +23,8 @@ export interface SourceView {
   /** Empty for what is given to nobody by name, which is of kind `unknown`. */
   name: string;
   role: string | null;
-  kind: SpeakerKind | 'outlet';
+  /** `article`: the article itself, which a reader can note something on, too. */
+  kind: SpeakerKind | 'outlet' | 'article';
   /** Ids of its passages in this article, in order; an outlet's are its editor's. */
   passages: string[];
   /** The attributing verbs of this article. */

@@ -17,7 +17,10 @@ const actions = (show: PanelActions['show']): PanelActions => ({
 it('stays where the reader has gone by keys, whatever the page still says of where they were', async () => {
   const shown: (() => void)[] = [];
   const show = (): Promise<void> => new Promise((done) => shown.push(done));
-  const model = { reading: SAMPLE, sources: [], settings: DEFAULT_SETTINGS, lost: [], notesProblem: null };
+  const model = {
+    ...{ reading: SAMPLE, sources: [], ofArticle: null, settings: DEFAULT_SETTINGS },
+    ...{ lost: [], notesProblem: null },
+  };
   const over = new AbortController();
   const view = panelView(model, actions(show), over.signal);
   document.body.replaceChildren(view.root);
