@@ -110,7 +110,12 @@ export interface ArticlePage {
   originName: string | null;
   lang: string;
   words: VoiceWords;
-  passages: { passage: PassageInArticle['passage']; speaker: string | null }[];
+  /** `source`: whose it is, and what that source is called; an editor's is nobody's. */
+  passages: {
+    passage: PassageInArticle['passage'];
+    source: SourceKey | null;
+    speaker: string | null;
+  }[];
   notes: NoteEntry[];
 }
 
@@ -157,6 +162,8 @@ export interface CorrectionEntry {
   url: string;
   correction: Correction;
   created: number;
+  /** The article's title, where it was recorded and has one. */
+  title: string | null;
   /** What the two sources of a merge are called now. */
   names: { from: string; into: string } | null;
 }

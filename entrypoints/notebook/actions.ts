@@ -33,7 +33,7 @@ export interface Notebook {
 export interface Actions {
   sources: Omit<SourceListActions, 'more'>;
   source: SourceActions;
-  articles: Omit<ArticleActions, 'more'>;
+  articles: Omit<ArticleActions, 'more'> & NoteActions;
   notes: NoteActions;
   corrections: Parameters<typeof correctionList>[1];
   bin: Parameters<typeof binList>[1];
@@ -49,7 +49,7 @@ export function actionsFor(notebook: Notebook): Actions {
       ...notes,
       separate: ({ key, name }) => void doing.act(unmerge(key), t('notebook_separated', shownName(name))),
     },
-    articles: articleActions(doing, notebook),
+    articles: { ...notes, ...articleActions(doing, notebook) },
     corrections: {
       canWrite: notebook.canWrite,
       undo: (entry: CorrectionEntry) =>
@@ -111,9 +111,9 @@ const noteActions = (
 ): NoteActions => ({
   canWrite,
   policyFrames: settings.policyFrames,
-  save: async (source, note, draft) => {
-    const given = note === null || note.source !== '' ? { source } : { source: null };
-    const kept = await putNote({ id: note?.id ?? null, ...given, ...draft });
+  save: async ({ key, name, url }, note, draft) => {
+    const source = key === '' ? null : { key, name };
+    const kept = await putNote({ id: note?.id ?? null, source, url: url ?? null, ...draft });
     if (!kept.ok) return failureSentence(kept.failure);
     say(t('note_kept'));
     redraw();
@@ -165,7 +165,7 @@ const sourceListActions = (doing: Doing): Actions['sources'] => ({
   },
 });
 
-const articleActions = (doing: Doing, { canWrite, say }: Notebook): Actions['articles'] => ({
+const articleActions = (doing: Doing, { canWrite, say }: Notebook): Omit<ArticleActions, 'more'> => ({
   canWrite,
   report: ({ url }) =>
     void articlePage(url).then((page) => {
@@ -176,7 +176,7 @@ const articleActions = (doing: Doing, { canWrite, say }: Notebook): Actions['art
       const file = new Blob([reportFile(page.value)], { type: 'text/html' });
       download(file, `whose-words-${new Date().toISOString().slice(0, 10)}-report.html`);
     }),
-  remove: ({ url }) => {
+  forget: ({ url }) => {
     doing.remove('readings', [url]);
   },
 });

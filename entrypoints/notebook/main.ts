@@ -8,7 +8,7 @@ import { prepareSearch } from '../../src/store/search.ts';
 import { notebookFrame } from '../../src/ui/notebook-frame.ts';
 import { start } from '../wiring/start.ts';
 import { isWriting } from './is-writing.ts';
-import { pageAt } from './pages.ts';
+import { addressIn, pageAt } from './pages.ts';
 import { askToPersist } from './persist.ts';
 import { saveFileAndClose } from './save-file.ts';
 
@@ -47,8 +47,15 @@ async function count(): Promise<void> {
   if (counts.ok) frame.count(counts.value);
 }
 
+/** The field holds what the address asks for, however the reader came to it. */
+function fillSearch(): void {
+  const { room, query } = addressIn(location.hash);
+  frame.search.value = room === 'search' ? query : '';
+}
+
 addEventListener('hashchange', () => {
-  if (!location.hash.startsWith('#/search/')) frame.search.value = '';
+  fillSearch();
+  frame.moveOn();
   chosenNotes.clear();
   void draw().then(() => {
     scrollTo(0, 0);
@@ -71,6 +78,7 @@ onStoreChange(() => {
   waiting = window.setTimeout(catchUp, 300);
 }, new AbortController().signal);
 document.addEventListener('visibilitychange', catchUp);
+fillSearch();
 await draw();
 void count();
 void prepareSearch();

@@ -1,7 +1,7 @@
 /** The addresses of the notebook, and what is shown at each. */
 import browser from 'webextension-polyfill';
 import type { Result } from '../../src/messages.ts';
-import { listArticles } from '../../src/store/articles.ts';
+import { articlePage, listArticles } from '../../src/store/articles.ts';
 import { backups } from '../../src/store/backups.ts';
 import { binned } from '../../src/store/bin.ts';
 import { writingProblem } from '../../src/store/connection.ts';
@@ -10,6 +10,7 @@ import { listSources } from '../../src/store/list-sources.ts';
 import { lostNotes, newestNotes, notesAbout } from '../../src/store/note-entries.ts';
 import { search } from '../../src/store/search.ts';
 import { sourcePage } from '../../src/store/source-page.ts';
+import { articleDetails } from '../../src/ui/notebook-article.ts';
 import { articleList } from '../../src/ui/notebook-articles.ts';
 import { dataRoom } from '../../src/ui/notebook-data.ts';
 import { nothing, room, type Room } from '../../src/ui/notebook-frame.ts';
@@ -28,19 +29,28 @@ export interface Page {
   view: Node;
 }
 
+/** What an address names: a room, and its parts; `query` is all of them in one, for the search. */
+export function addressIn(hash: string): { room: string; parts: string[]; query: string } {
+  const [, room = '', ...rest] = hash.split('/');
+  const parts = rest.map(decoded);
+  return { room, parts, query: parts.join('/') };
+}
+
 /** The page at an address; an unknown one is the list of speakers. */
 export async function pageAt(hash: string, notebook: Omit<Notebook, 'canWrite'>): Promise<Page> {
-  const [, name = '', ...rest] = hash.split('/');
-  const [first = '', second = ''] = rest.map(decoded);
+  const { room: name, parts, query } = addressIn(hash);
+  const [first = '', second = ''] = parts;
   const canWrite = !browser.extension.inIncognitoContext && (await writingProblem()) === null;
   const actions = actionsFor({ ...notebook, canWrite });
   switch (name) {
     case 'source':
       return { room: null, view: await source(first, actions) };
+    case 'article':
+      return { room: null, view: await article(first, actions) };
     case 'two':
       return { room: null, view: await two(first, second) };
     case 'search':
-      return { room: null, view: await found(rest.map(decoded).join('/'), actions) };
+      return { room: null, view: await found(query, actions) };
     case 'articles':
       return { room: 'articles', view: await articles(actions) };
     case 'notes':
@@ -82,6 +92,9 @@ async function source(key: string, actions: Actions): Promise<Node> {
   const [page, notes] = await Promise.all([sourcePage(key), notesAbout(key)]);
   return drawn(page, (given) => sourceDetails(given, notes.ok ? notes.value : [], actions.source));
 }
+
+const article = async (url: string, actions: Actions): Promise<Node> =>
+  drawn(await articlePage(url), (given) => articleDetails(given, actions.articles));
 
 async function two(first: string, second: string): Promise<Node> {
   const [one, other] = await Promise.all([sourcePage(first), sourcePage(second)]);

@@ -36,6 +36,7 @@ export const articlePage = (url: string): Promise<Result<ArticlePage>> =>
       passages: await Promise.all(
         passages.map(async (passage) => ({
           passage,
+          source: passage.source,
           speaker: passage.source === null ? null : await nameOf(database, passage.source),
         })),
       ),

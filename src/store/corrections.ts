@@ -68,7 +68,11 @@ export const allCorrections = (): Promise<Result<CorrectionEntry[]>> =>
       await database.getAllFromIndex('corrections', 'byCreated'),
     );
     return Promise.all(
-      kept.reverse().map(async (record) => ({ ...record, names: await namesIn(database, record) })),
+      kept.reverse().map(async (record) => ({
+        ...record,
+        title: (await database.get('readings', record.url))?.title ?? null,
+        names: await namesIn(database, record),
+      })),
     );
   });
 

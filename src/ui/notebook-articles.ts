@@ -1,7 +1,7 @@
 /** The articles that were opened; each can be had as a report, or forgotten. */
 import type { ArticleRow } from '../notebook-views.ts';
 import { element } from './element.ts';
-import { nothing } from './notebook-frame.ts';
+import { addressOfArticle, nothing } from './notebook-frame.ts';
 import { articleLink } from './notebook-notes.ts';
 import { ROWS } from './notebook-sources.ts';
 import { date, plural, t } from './words.ts';
@@ -12,7 +12,7 @@ export interface ArticleActions {
   /** Hands the reader a report of one article, as a file. */
   report: (article: ArticleRow) => void;
   /** Forgets what was recorded of an article. */
-  remove: (article: ArticleRow) => void;
+  forget: (article: ArticleRow) => void;
 }
 
 export function articleList(rows: readonly ArticleRow[], actions: ArticleActions): HTMLElement {
@@ -35,35 +35,51 @@ export function articleList(rows: readonly ArticleRow[], actions: ArticleActions
 }
 
 function articleLine(article: ArticleRow, actions: ArticleActions): HTMLElement {
-  const { url, title, outletName, published, last, passages } = article;
-  const button = (label: string, act: (article: ArticleRow) => void): HTMLElement =>
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'quiet',
-        'aria-label': `${label}: ${title ?? url}`,
-        onclick: () => {
-          act(article);
-        },
-      },
-      label,
-    );
-  const facts = [outletName, date(published ?? last), plural('passages', passages)];
+  const { url, title } = article;
   return element(
     'li',
     { class: 'row wrap' },
     element(
       'div',
       { class: 'grow' },
-      articleLink(url, title ?? url),
-      element(
-        'p',
-        { class: 'soft' },
-        ...facts.filter(Boolean).flatMap((fact, index) => [index > 0 && ' · ', element('bdi', null, fact)]),
-      ),
+      element('a', { href: addressOfArticle(url), dir: 'auto' }, title ?? url),
+      articleFacts(article),
+      element('p', { class: 'address' }, articleLink(url)),
     ),
-    button(t('notebook_report'), actions.report),
-    actions.canWrite && button(t('note_delete'), actions.remove),
+    ...articleButtons(article, actions),
   );
+}
+
+/** Who shows it, whatever else is known of where it comes from, its day, and how much was recorded of it. */
+export function articleFacts(
+  { outletName, published, last, passages }: ArticleRow,
+  ...whence: (string | null)[]
+): HTMLElement {
+  const facts = [outletName, ...whence, date(published ?? last), plural('passages', passages)];
+  return element(
+    'p',
+    { class: 'soft' },
+    ...facts.filter(Boolean).flatMap((fact, index) => [index > 0 && ' · ', element('bdi', null, fact)]),
+  );
+}
+
+/** What can be done with an article. */
+export function articleButtons(
+  article: ArticleRow,
+  { canWrite, report, forget }: Omit<ArticleActions, 'more'>,
+): HTMLElement[] {
+  const button = (label: string, act: (article: ArticleRow) => void): HTMLElement =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet',
+        'aria-label': `${label}: ${article.title ?? article.url}`,
+        onclick: () => {
+          act(article);
+        },
+      },
+      label,
+    );
+  return [button(t('notebook_report'), report), ...(canWrite ? [button(t('note_delete'), forget)] : [])];
 }

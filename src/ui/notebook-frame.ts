@@ -15,6 +15,8 @@ export interface Frame {
   show: (room: Room | null, page: Node) => void;
   /** Says something, with a way to undo it. */
   say: (sentence: string, undo?: (() => void) | null) => void;
+  /** The reader went elsewhere: what was said is old, unless it can be undone. */
+  moveOn: () => void;
   count: (counts: Counts) => void;
   search: HTMLInputElement;
 }
@@ -40,6 +42,7 @@ export function notebookFrame(onSearch: (query: string) => void): Frame {
   });
   const main = element('main', { id: 'page', tabindex: -1 });
   const notice = element('div', { class: 'notice row', role: 'status', hidden: true });
+  let canUndo = false;
   const root = element(
     'div',
     { class: 'notebook' },
@@ -89,9 +92,13 @@ export function notebookFrame(onSearch: (query: string) => void): Frame {
         back,
         element('button', { type: 'button', class: 'quiet', onclick: close }, t('close')),
       );
+      canUndo = back !== null;
       notice.hidden = false;
       // what was pressed is gone with what was deleted; the way back is next
       if (main.contains(document.activeElement)) back?.focus();
+    },
+    moveOn: () => {
+      if (!canUndo) notice.hidden = true;
     },
     count: ({ outlets, speakers, articles, notes }) => {
       const of: Partial<Record<Room, number>> = { outlets, speakers, articles, notes };
@@ -112,6 +119,9 @@ export const nothing = (sentence: string): HTMLElement => element('p', { class: 
 
 /** The address of a source's page. */
 export const addressOf = (source: string): string => `#/source/${encodeURIComponent(source)}`;
+
+/** The address of an article's page. */
+export const addressOfArticle = (url: string): string => `#/article/${encodeURIComponent(url)}`;
 
 /** The address of two sources side by side. */
 export const addressOfTwo = (one: string, other: string): string =>

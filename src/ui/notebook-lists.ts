@@ -28,7 +28,7 @@ export function correctionList(
             { class: 'soft' },
             date(entry.created),
             entry.url !== '' && ' · ',
-            entry.url !== '' && articleLink(entry.url),
+            entry.url !== '' && articleLink(entry.url, entry.title),
           ),
         ),
         actions.canWrite &&
@@ -71,7 +71,11 @@ function correctionSentence({ correction, names }: CorrectionEntry): string {
   }
 }
 
-const shortened = (words: string): string => (words.length > 160 ? `${words.slice(0, 150)} …` : words);
+const shortened = (words: string): string =>
+  words.length > 160 ? `${unmarked(words.slice(0, 150))} …` : unmarked(words);
+
+/** Words without the marks they stand in: those of the sentence around them take their place. */
+const unmarked = (words: string): string => /^["“”„«»]([^"“”„«»]*)["“”«»]?$/u.exec(words)?.[1] ?? words;
 
 /** What was thrown away, the newest first. */
 export function binList(

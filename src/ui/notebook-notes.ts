@@ -1,30 +1,30 @@
 /** Notes in the notebook: read, written, changed, thrown away. */
 import type { NoteEntry } from '../notebook-views.ts';
 import { shownName } from './describe-passage.ts';
-import { element, fill, type Child } from './element.ts';
+import { element, fill } from './element.ts';
 import { EMPTY_DRAFT, noteEditor, type NoteDraft } from './note-editor.ts';
 import { noteItem } from './note-item.ts';
 import { noteChoice, type ChosenNotesActions, type NoteChoice } from './notebook-chosen-notes.ts';
-import { addressOf, nothing } from './notebook-frame.ts';
+import { addressOf, addressOfArticle, nothing } from './notebook-frame.ts';
 import { number, t } from './words.ts';
 
 export interface NoteActions extends ChosenNotesActions {
   canWrite: boolean;
-  /** Keeps a note on a source, a new one when `note` is null; a string says why it could not be kept. */
-  save: (
-    source: { key: string; name: string },
-    note: NoteEntry | null,
-    draft: NoteDraft,
-  ) => Promise<string | null>;
+  /** Keeps a note, a new one when `note` is null; a string says why it could not be kept. */
+  save: (on: NotedOn, note: NoteEntry | null, draft: NoteDraft) => Promise<string | null>;
   remove: (note: NoteEntry) => void;
 }
 
-/** The notes on one source, with the way to write another. */
-export function notesSection(
-  source: { key: string; name: string },
-  notes: readonly NoteEntry[],
-  actions: NoteActions,
-): HTMLElement {
+/** What a note is on: a source, by its key, or an article, whose key is empty. */
+export interface NotedOn {
+  key: string;
+  name: string;
+  url?: string;
+}
+
+/** The notes on one source or article, with the way to write another; on an article each says on whom it is. */
+export function notesSection(on: NotedOn, notes: readonly NoteEntry[], actions: NoteActions): HTMLElement {
+  const told = on.key === '' ? 'source' : 'article';
   const writing = element('div');
   const addButton = element(
     'button',
@@ -33,7 +33,7 @@ export function notesSection(
       hidden: !actions.canWrite,
       onclick: () => {
         addButton.hidden = true;
-        edit(writing, source, null, actions, () => {
+        edit(writing, on, null, actions, () => {
           fill(writing);
           addButton.hidden = false;
           addButton.focus();
@@ -48,8 +48,8 @@ export function notesSection(
     { class: 'own-notes' },
     element('h3', null, t('notebook_notes')),
     choice?.bar,
-    ...notes.slice(0, AT_FIRST).map((note) => noteBlock(note, actions, choice, false)),
-    older(notes.slice(AT_FIRST), actions, choice),
+    ...notes.slice(0, AT_FIRST).map((note) => noteBlock(note, actions, choice, told)),
+    older(notes.slice(AT_FIRST), actions, choice, told),
     writing,
     addButton,
   );
@@ -62,6 +62,7 @@ function older(
   notes: readonly NoteEntry[],
   actions: NoteActions,
   choice: NoteChoice | null,
+  told: Told,
 ): HTMLElement | null {
   if (notes.length === 0) return null;
   const rest = element('div', { hidden: true });
@@ -71,7 +72,7 @@ function older(
       type: 'button',
       class: 'quiet',
       onclick: () => {
-        fill(rest, ...notes.map((note) => noteBlock(note, actions, choice, false)));
+        fill(rest, ...notes.map((note) => noteBlock(note, actions, choice, told)));
         rest.hidden = false;
         button.remove();
       },
@@ -94,18 +95,21 @@ export function noteList(
     'div',
     { class: 'notes' },
     choice?.bar,
-    ...notes.map((note) => noteBlock(note, actions, choice, true)),
+    ...notes.map((note) => noteBlock(note, actions, choice, 'both')),
   );
 }
 
 const choiceAmong = (notes: readonly NoteEntry[], actions: NoteActions, name: string): NoteChoice | null =>
   actions.canWrite && notes.length > 1 ? noteChoice(notes, actions, name) : null;
 
+/** What is told of a note beside its words: its source, its article, or both. */
+type Told = 'source' | 'article' | 'both';
+
 function noteBlock(
   note: NoteEntry,
   actions: NoteActions,
   choice: NoteChoice | null,
-  named: boolean,
+  told: Told,
 ): HTMLElement {
   const place = element('div');
   const read = (): void => {
@@ -114,7 +118,7 @@ function noteBlock(
       noteItem(note, {
         canWrite: actions.canWrite,
         onEdit: () => {
-          edit(place, { key: note.source, name: note.sourceName }, note, actions, read);
+          edit(place, { key: note.source, name: note.sourceName || (note.title ?? '') }, note, actions, read);
         },
         onDelete: () => {
           actions.remove(note);
@@ -123,23 +127,28 @@ function noteBlock(
     );
   };
   read();
-  const title: Child =
-    note.source !== '' &&
-    named &&
-    element(
-      'h3',
-      { dir: 'auto', class: 'grow' },
-      element('a', { href: addressOf(note.source) }, shownName(note.sourceName)),
-    );
+  const title = titleOf(note, told);
   return element(
     'article',
-    { class: 'note-block' },
+    { class: choice !== null && !title ? 'note-block beside' : 'note-block' },
     (title || choice) && element('div', { class: 'row note-head' }, choice?.boxFor(note), title),
     note.passage !== null && element('blockquote', { class: 'soft', dir: 'auto' }, note.passage.exact),
     note.lost && element('p', { class: 'soft' }, t('notebook_note_lost')),
     place,
-    note.url !== '' && element('p', { class: 'note-article' }, articleLink(note.url, note.title)),
+    note.url !== '' &&
+      told !== 'source' &&
+      element('p', { class: 'note-article' }, articleLink(note.url, note.source === '' ? null : note.title)),
   );
+}
+
+/** Whom or what a note is on, as a link to its page; an article's own page says so of itself. */
+function titleOf({ source, sourceName, url, title }: NoteEntry, told: Told): HTMLElement | null {
+  if (told === 'article' || (source === '' && told === 'source')) return null;
+  const link =
+    source === ''
+      ? element('a', { href: addressOfArticle(url) }, title ?? t('untitled'))
+      : element('a', { href: addressOf(source) }, shownName(sourceName));
+  return element('h3', { dir: 'auto', class: 'grow' }, link);
 }
 
 /** A link to an article, by its title, else by host and path; only web addresses become links. */
@@ -160,7 +169,7 @@ export function articleLink(url: string, title?: string | null): HTMLElement {
 
 function edit(
   place: HTMLElement,
-  source: { key: string; name: string },
+  on: NotedOn,
   note: NoteEntry | null,
   actions: NoteActions,
   done: () => void,
@@ -171,11 +180,11 @@ function edit(
   fill(
     place,
     noteEditor({
-      name: shownName(source.name),
+      name: shownName(on.name),
       draft,
       policyFrames: actions.policyFrames,
       onDraft: () => undefined,
-      onSave: (written) => actions.save(source, note, written),
+      onSave: (written) => actions.save(on, note, written),
       onCancel: done,
     }),
   );

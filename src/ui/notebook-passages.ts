@@ -16,13 +16,29 @@ export function passageRows(passages: readonly PassageInArticle[], more: boolean
 }
 
 function passageRow({ passage, article, outletName }: PassageInArticle): HTMLElement {
-  const { voice, kind, anchor, whole, cue, mention } = passage;
-  const named: Child[] = [mention, cue?.text].filter(
-    (words) => words !== undefined && words !== null && words !== '',
-  );
-  return element(
-    'li',
-    null,
+  const link = articleLink(`${article.url}${fragmentOf(passage.anchor.exact)}`, article.title ?? article.url);
+  const facts = [
+    link,
+    outletName !== null && element('bdi', null, outletName),
+    element('bdi', null, date(article.published ?? article.last)),
+  ];
+  return element('li', null, ...recordedWords(passage, null, ...facts));
+}
+
+/** The words of a recorded passage, and under them who said them, where that is asked, how, and what else is known. */
+export function recordedWords(
+  { voice, kind, anchor, whole, cue, mention }: PassageInArticle['passage'],
+  whose: Child,
+  ...facts: Child[]
+): HTMLElement[] {
+  const named = [mention, cue?.text].filter(Boolean).join(' … ');
+  const all: Child[] = [
+    whose,
+    t('voice_and_kind', t(`voice_${voice}`), t(`kind_${kind}`)),
+    named !== '' && element('span', { dir: 'auto' }, named),
+    ...facts,
+  ];
+  return [
     element(
       'p',
       { dir: 'auto' },
@@ -32,17 +48,9 @@ function passageRow({ passage, article, outletName }: PassageInArticle): HTMLEle
     element(
       'p',
       { class: 'soft' },
-      t('voice_and_kind', t(`voice_${voice}`), t(`kind_${kind}`)),
-      named.length > 0 && ' · ',
-      named.length > 0 && element('span', { dir: 'auto' }, named.join(' … ')),
-      ' · ',
-      articleLink(`${article.url}${fragmentOf(anchor.exact)}`, article.title ?? article.url),
-      outletName !== null && ' · ',
-      outletName !== null && element('bdi', null, outletName),
-      ' · ',
-      element('bdi', null, date(article.published ?? article.last)),
+      ...all.filter(Boolean).flatMap((fact, index) => [index > 0 && ' · ', fact]),
     ),
-  );
+  ];
 }
 
 /** The text fragment that opens an article at some words (WICG Scroll to Text Fragment): first and last few words. */

@@ -5,9 +5,8 @@ import { element, type Child } from './element.ts';
 import { frameName } from './frame-name.ts';
 import { markdown } from './markdown.ts';
 import { articleLink } from './notebook-notes.ts';
-import { date, direction, language, number, percent, plural, t } from './words.ts';
-
-const VOICES = ['reporter', 'quote', 'paraphrase', 'editorial'] as const;
+import { voiceShares } from './voice-shares.ts';
+import { date, direction, language, number, t } from './words.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 Georgia, serif; }
@@ -42,26 +41,13 @@ export function reportFile(page: ArticlePage): string {
 }
 
 function contents({ article, byline, agency, originName, words, passages, notes }: ArticlePage): Child[] {
-  const all = VOICES.reduce((sum, voice) => sum + words[voice], 0) || 1;
   const facts = [article.outletName, originName, agency, byline, date(article.published ?? article.last)];
   return [
     element('h1', { dir: 'auto' }, article.title ?? t('untitled')),
     element('p', { class: 'soft', dir: 'auto' }, facts.filter(Boolean).join(' · ')),
     element('p', { class: 'soft' }, articleLink(article.url, article.url)),
     element('h2', null, t('notebook_shares')),
-    element(
-      'table',
-      null,
-      ...VOICES.map((voice) =>
-        element(
-          'tr',
-          null,
-          element('th', { scope: 'row' }, t(`share_${voice}`)),
-          element('td', null, percent(words[voice] / all)),
-          element('td', null, plural('notebook_words', words[voice])),
-        ),
-      ),
-    ),
+    voiceShares(words),
     element('h2', null, `${t('passages_title')} (${number(passages.length)})`),
     element('table', null, ...passages.map(passageLine)),
     notes.length > 0 && element('h2', null, t('notebook_notes')),

@@ -92,6 +92,19 @@ function sourceRow(row: SourceRow, choose: (row: SourceRow, on: boolean) => void
 
 const figure = (count: number): string => (count === 0 ? '·' : number(count));
 
+/** Of two, either may be the one that stays; of more, it is the one that was chosen first. */
+function targets(chosen: readonly SourceRow[]): [from: readonly SourceRow[], into: SourceRow][] {
+  const [one, ...others] = chosen;
+  const [other] = others;
+  if (!one || !other) return [];
+  return others.length === 1
+    ? [
+        [others, one],
+        [[one], other],
+      ]
+    : [[others, one]];
+}
+
 function choices(chosen: readonly SourceRow[], actions: SourceListActions): HTMLElement[] {
   if (chosen.length === 0) return [];
   const [one, ...others] = chosen;
@@ -109,16 +122,14 @@ function choices(chosen: readonly SourceRow[], actions: SourceListActions): HTML
           ),
         ]
       : []),
-    ...(one && other
-      ? [
-          button(
-            t('notebook_merge_into', list(others.map(({ name }) => shownName(name))), shownName(one.name)),
-            () => {
-              actions.merge(others, one);
-            },
-          ),
-        ]
-      : []),
+    ...targets(chosen).map(([from, into]) =>
+      button(
+        t('notebook_merge_into', list(from.map(({ name }) => shownName(name))), shownName(into.name)),
+        () => {
+          actions.merge(from, into);
+        },
+      ),
+    ),
     button(t('note_delete'), () => {
       actions.remove(chosen);
     }),

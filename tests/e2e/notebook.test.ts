@@ -80,6 +80,14 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
     await until('the note to come back', async () => (await page.$('.note em')) !== null);
   });
 
+  it('has a page for an article, where a note can be written on it', async () => {
+    await go(`#/article/${encodeURIComponent(`${site.origin}/story`)}`, 'Recorded passages');
+    await write('Read *twice*.');
+    expect(await page.$$eval('.note-block h3', (titles) => titles.length)).toBe(1);
+    await page.click('.passages a');
+    await until('the page of its first speaker', () => words(page).then((all) => all.startsWith('Henri')));
+  });
+
   it('finds by the beginnings of words in names and notes', async () => {
     await page.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('input[type=search]');

@@ -36,7 +36,12 @@ describe('the list of sources', () => {
 
   it('offers to compare and merge two, to merge several, and to delete any number', () => {
     expect(offered(chosen(1))).toEqual(['Delete']);
-    expect(offered(chosen(2))).toEqual(['Side by side', 'Merge “Tarrant” into “Ilse Tarrant”', 'Delete']);
+    expect(offered(chosen(2))).toEqual([
+      'Side by side',
+      'Merge “Tarrant” into “Ilse Tarrant”',
+      'Merge “Ilse Tarrant” into “Tarrant”',
+      'Delete',
+    ]);
     expect(offered(chosen(3))).toEqual(['Merge “Tarrant and The mayor” into “Ilse Tarrant”', 'Delete']);
   });
 
