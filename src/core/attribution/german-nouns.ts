@@ -32,7 +32,7 @@ export function sourceAfter(words: readonly Word[], at: number): Run | null {
   return { from, to: told < to ? told : withApposition(words, to) };
 }
 
-const SEEING = /^(?:s[aie]+hen|sieht|sah|formulierte?n?|beschr(?:eib|ieb)(?:t|en)?|nenn(?:t|en)|nannten?)$/u;
+const SEEING = /^(?:sehen|sieht|sahen?|formulier(?:t|en|te|ten)|beschreibt|beschrieb|nennt|nannte)$/u;
 
 /** ⟦Die Ministerin, eine Juristin,⟧ sagte …: the source that fills the place before the verb, or null. */
 export function sourceBefore(words: readonly Word[], from: number, verb: number): Run | null {
