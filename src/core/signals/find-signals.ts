@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { signalWords } from '../lexicon/signal-words.ts';
 import type { Reading, Signal } from '../reading.ts';
-import { findPhrases, ownTable, phraseTable, type OwnWords, type PhraseTable } from './phrases.ts';
+import { findPhrases } from './find-phrases.ts';
+import { ownTable, phraseTable, type OwnWords, type PhraseTable } from './phrase-table.ts';
 import { alteredQuotes, shortQuotes, type Found } from './quote-signals.ts';
 import { rhetoricalQuestions } from './rhetorical-questions.ts';
 import { SIGNAL_RULES } from './rules.ts';

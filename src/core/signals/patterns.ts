@@ -34,68 +34,59 @@ const firstWords = (phrases: string): string =>
 
 /** The patterns of a language, from its word lists. */
 export function patternsOf(lists: SignalLists, lang: string): Pattern[] {
-  const { superlatives, relations, harm, all, groups } = lists;
+  const { all, groups } = lists;
   // “all the coastal governments”, “every politician in town”
   const generalised = pattern(
     'generalised-group',
     firstWords(all),
     `(?:${all}) (?:(?:the|of the|die|der|les|des) )?(?:[${L}-]+ ){0,2}?(?:${groups})`,
   );
-  switch (lang) {
-    case 'en':
-      return [
-        generalised,
-        // “one of Lysk’s most faithful friends”
-        pattern(
-          'superlative',
-          'one',
-          `one of (?:[${L}’\'-]+ ){1,3}?(?:${superlatives}) (?:[${L}]+ )?(?:${relations})`,
-        ),
-        // “the council’s fiercest critic”
-        pattern('superlative', firstWords(superlatives), `(?:${superlatives}) (?:[${L}]+ )?(?:${relations})`),
-        // “two villagers were shot”
-        pattern(
-          'hidden-agent',
-          'was|were|been|being',
-          `[${L}]+ (?:(?:[${L}]+ly|also|then|later) )?(?:${harm})`,
-          namesNoDoer,
-        ),
-      ];
-    case 'de':
-      return [
-        generalised,
-        // „einer der treuesten Verbündeten“
-        pattern(
-          'superlative',
-          'einer|eine|eines',
-          `[${L}]+ der (?:${superlatives}) (?:[${L}]+ )?(?:${relations})`,
-        ),
-        // „wurden zwei Frauen verletzt“
-        pattern(
-          'hidden-agent',
-          'wurde|wurden|worden',
-          `[${L}]+ (?:[${L}\\d-]+ ){0,5}?(?:${harm})`,
-          (behind) => namesNoDoer(behind),
-        ),
-      ];
-    case 'fr':
-      return [
-        generalised,
-        // « l’un de ses plus fervents soutiens »
-        pattern(
-          'superlative',
-          "l'un|l'une",
-          `l[’\']une? d(?:es|e ses|e leurs) (?:${superlatives}) (?:${relations})`,
-        ),
-        // « ont été blessés »
-        pattern(
-          'hidden-agent',
-          'a|ont|avait|avaient|aurait|auraient',
-          `[${L}]+ été (?:[${L}]+ )?(?:${harm})`,
-          namesNoDoer,
-        ),
-      ];
-    default:
-      return [generalised];
-  }
+  return [generalised, ...(BY_LANGUAGE[lang]?.(lists) ?? [])];
 }
+
+const english = ({ superlatives, relations, harm }: SignalLists): Pattern[] => [
+  // “one of Lysk’s most faithful friends”
+  pattern(
+    'superlative',
+    'one',
+    `one of (?:[${L}’\'-]+ ){1,3}?(?:${superlatives}) (?:[${L}]+ )?(?:${relations})`,
+  ),
+  // “the council’s fiercest critic”
+  pattern('superlative', firstWords(superlatives), `(?:${superlatives}) (?:[${L}]+ )?(?:${relations})`),
+  // “two villagers were shot”
+  pattern(
+    'hidden-agent',
+    'was|were|been|being',
+    `[${L}]+ (?:(?:[${L}]+ly|also|then|later) )?(?:${harm})`,
+    namesNoDoer,
+  ),
+];
+
+const german = ({ superlatives, relations, harm }: SignalLists): Pattern[] => [
+  // „einer der treuesten Verbündeten“
+  pattern('superlative', 'einer|eine|eines', `[${L}]+ der (?:${superlatives}) (?:[${L}]+ )?(?:${relations})`),
+  // „wurden zwei Frauen verletzt“
+  pattern('hidden-agent', 'wurde|wurden|worden', `[${L}]+ (?:[${L}\\d-]+ ){0,5}?(?:${harm})`, namesNoDoer),
+];
+
+const french = ({ superlatives, relations, harm }: SignalLists): Pattern[] => [
+  // « l’un de ses plus fervents soutiens »
+  pattern(
+    'superlative',
+    "l'un|l'une",
+    `l[’\']une? d(?:es|e ses|e leurs) (?:${superlatives}) (?:${relations})`,
+  ),
+  // « ont été blessés »
+  pattern(
+    'hidden-agent',
+    'a|ont|avait|avaient|aurait|auraient',
+    `[${L}]+ été (?:[${L}]+ )?(?:${harm})`,
+    namesNoDoer,
+  ),
+];
+
+const BY_LANGUAGE: Readonly<Record<string, (lists: SignalLists) => Pattern[]>> = {
+  en: english,
+  de: german,
+  fr: french,
+};

@@ -1,0 +1,112 @@
+/** The phrases and patterns that are looked for, by the word each begins with. */
+import type { SignalLists } from '../lexicon/signal-lists.ts';
+import type { CodedText } from '../words/coded-text.ts';
+import { classAt, holds, LETTER, NUMBER } from '../words/letters.ts';
+import { patternsOf, type Pattern } from './patterns.ts';
+import { HASHES, hashOf, isWord, lowered } from './word-reader.ts';
+
+/** A phrase that is looked for, as its words in lower case. */
+export interface Phrase {
+  words: readonly string[];
+  rule: string;
+  /** Of a naming set: all its names; of the reader's own set: its name. */
+  others: string | null;
+}
+
+/** What may begin with a word: phrases, and patterns. */
+export interface Entry {
+  /** The word, in lower case. */
+  first: string;
+  /** The next entry of those whose words have the same hash. */
+  alike: Entry | null;
+  /** As the lists have them. */
+  listed: { phrase: string; rule: string; others: string | null }[];
+  /** The same by their words, longest first; read when a text has the first one. */
+  phrases: Phrase[] | null;
+  patterns: Pattern[];
+}
+
+/** All that is looked for, by the hash of its first word. */
+export interface PhraseTable {
+  entries: Entry[];
+  /** Of each hash: the place of its first entry, and one more; 0: there is none. */
+  places: Uint16Array;
+}
+
+/** Own words of the reader, as the settings keep them: plain words and phrases, never patterns. */
+export type OwnWords = readonly { name: string; words: readonly string[] }[];
+
+/** The phrases and patterns of a language's lists. */
+export function phraseTable(lists: SignalLists, lang: string): PhraseTable {
+  const table = emptyTable();
+  const add = (phrases: string, rule: string, others: string | null = null): void => {
+    for (const phrase of phrases.split('|')) addPhrase(table, phrase, rule, others);
+  };
+  add(lists.doubt, 'doubt');
+  add(lists.epithet, 'epithet');
+  add(lists.euphemism, 'euphemism');
+  add(lists.nominal, 'hidden-agent-phrase');
+  for (const [rule, phrases] of lists.unnamed) add(phrases, rule);
+  for (const [, phrases] of lists.sets) add(phrases, 'naming-choice', phrases);
+  add(lists.loaded, 'loaded');
+  add(lists.booster, 'booster');
+  add(lists.hedge, 'hedge');
+  for (const pattern of patternsOf(lists, lang))
+    for (const trigger of pattern.triggers) entryOf(table, trigger).patterns.push(pattern);
+  return table;
+}
+
+/** The phrases of the reader's own sets, under the rule `own-words`. */
+export function ownTable(sets: OwnWords): PhraseTable {
+  const table = emptyTable();
+  for (const { name, words } of sets) for (const phrase of words) addPhrase(table, phrase, 'own-words', name);
+  return table;
+}
+
+function addPhrase(table: PhraseTable, phrase: string, rule: string, others: string | null): void {
+  const space = phrase.indexOf(' ');
+  const opens = (classAt(phrase, 0) & (LETTER | NUMBER)) !== 0 && !/[^\S ]/u.test(phrase);
+  const first = opens ? lowered(phrase, 0, space < 0 ? phrase.length : space) : wordsOf(phrase)[0];
+  if (first !== undefined) entryOf(table, first).listed.push({ phrase, rule, others });
+}
+
+/** In lower case; signs alone are none. */
+const wordsOf = (phrase: string): string[] =>
+  phrase
+    .split(/\s+/u)
+    .filter((word) => holds(word, LETTER | NUMBER))
+    .map((word) => lowered(word, 0, word.length));
+
+export const phrasesOf = (entry: Entry): readonly Phrase[] =>
+  (entry.phrases ??= entry.listed
+    .map(({ phrase, rule, others }) => ({ words: wordsOf(phrase), rule, others }))
+    .sort((a, b) => b.words.length - a.words.length));
+
+const emptyTable = (): PhraseTable => ({ entries: [], places: new Uint16Array(HASHES) });
+
+/** What begins with a word in lower case; added when there is nothing yet. */
+function entryOf({ entries, places }: PhraseTable, first: string): Entry {
+  const hash = hashOf(first);
+  const alike = entries[(places[hash] ?? 0) - 1] ?? null;
+  let entry = alike;
+  while (entry !== null && entry.first !== first) entry = entry.alike;
+  if (entry !== null) return entry;
+  const added: Entry = { first, alike, listed: [], phrases: null, patterns: [] };
+  places[hash] = entries.push(added);
+  return added;
+}
+
+/** What begins with the word at these offsets, whose hash is given. */
+export function entryAt(
+  { entries, places }: PhraseTable,
+  hash: number,
+  coded: CodedText,
+  from: number,
+  to: number,
+): Entry | null {
+  // Most words begin nothing that is looked for: their hash says so without a string being made.
+  const place = places[hash] ?? 0;
+  let entry = place === 0 ? null : (entries[place - 1] ?? null);
+  while (entry !== null && !isWord(entry.first, coded, from, to)) entry = entry.alike;
+  return entry;
+}
