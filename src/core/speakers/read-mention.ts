@@ -96,36 +96,14 @@ function namedInMain(
     const start = use.prefix[0]?.start ?? use.start;
     const before = main.filter((token) => token.end <= start);
     const [next] = all.filter((token) => token.start >= use.end);
-    if (
-      before.some(
-        ({ lower }, place) =>
-          place > 0 &&
-          words.boundaries.has(lower) &&
-          !isDeterminer(lower, words, place) &&
-          !joinsRoles(before, place, words) &&
-          !(place === before.length - 1 && COUNTRIES().has(use.prefix[0]?.lower ?? '')),
-      )
-    )
-      continue;
-    if (use.possessive && next !== undefined) continue;
-    const joined = uses.slice(index + 1).find(({ kind }) => kind !== 'office');
-    const isJoined = joined !== undefined && onlyRoles(main, next, joined, words);
-    if (next && words.conjunctions.has(next.lower) && isJoined && joined.start < end) {
-      if (joined.kind !== 'office' && joined.kind !== 'single') return { kind: 'names', uses: [use, joined] };
-      if (use.kind === 'single' && joined.kind === 'single') return { kind: 'names', uses: [use, joined] };
-    }
-    if (
-      next &&
-      next.start < end &&
-      !next.sign &&
-      !words.boundaries.has(next.lower) &&
-      !/^himself|herself|itself$/u.test(next.lower)
-    )
-      continue;
-    const determined = before[0] !== undefined && words.definite.has(before[0].lower);
+    if (isComplement(use, before, words) || (use.possessive && next !== undefined)) continue;
+    const names = joinedNames(use, uses.slice(index + 1), next, main, words);
+    if (names !== null) return names;
+    if (next !== undefined && next.start < end && isModifiedBy(next, words)) continue;
     if (use.kind === 'single' && isCommonNoun(use, before, words)) continue;
     if (lang === 'en' && isCommonWord(text, use)) continue;
     const role = text.slice(before[0]?.start ?? start, use.start).trim();
+    const determined = before[0] !== undefined && words.definite.has(before[0].lower);
     return {
       kind: 'name',
       use,
@@ -140,6 +118,35 @@ function namedInMain(
   }
   return null;
 }
+
+/** A spokesman for ⟨Acme⟩, the head of ⟨the Dock Board⟩: a boundary before the name makes it part of a description. */
+const isComplement = ({ prefix }: NameUse, before: MentionToken[], words: NameWords): boolean =>
+  before.some(
+    ({ lower }, place) =>
+      place > 0 &&
+      words.boundaries.has(lower) &&
+      !isDeterminer(lower, words, place) &&
+      !joinsRoles(before, place, words) &&
+      !(place === before.length - 1 && COUNTRIES().has(prefix[0]?.lower ?? '')),
+  );
+
+/** ⟨Ann Roe and Tom Hale⟩, ⟨Roe and Hale⟩: two names that “and” joins, or null. */
+function joinedNames(
+  use: NameUse,
+  later: NameUse[],
+  and: MentionToken | undefined,
+  main: MentionToken[],
+  words: NameWords,
+): MentionReading | null {
+  const joined = later.find(({ kind }) => kind !== 'office');
+  if (and === undefined || joined === undefined || !words.conjunctions.has(and.lower)) return null;
+  if (joined.start >= (main.at(-1)?.end ?? 0) || !onlyRoles(main, and, joined, words)) return null;
+  return joined.kind !== 'single' || use.kind === 'single' ? { kind: 'names', uses: [use, joined] } : null;
+}
+
+/** ⟨Acme⟩ workers: a word right behind the name is what is named; but not: Roe himself. */
+const isModifiedBy = ({ lower, sign }: MentionToken, words: NameWords): boolean =>
+  !sign && !words.boundaries.has(lower) && !/^(?:him|her|it)self$/u.test(lower);
 
 /** Ann Roe and ⟨former Mayor⟩ Tom Hale: nothing but an office stands between “and” and the second name. */
 const onlyRoles = (
