@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './src/cli/build/compile-at-once.ts';
 import { styleOfEveryPage } from './src/page/paint/mark-style.ts';
 
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -11,6 +12,10 @@ const SURFACE = {
 };
 
 const isPopup = ({ name }: { name: string }): boolean => name === 'popup';
+
+/** What the page loads when there is something to read: not the gate, which is read on the page's main thread. */
+const PARTS_OF_PAGE = ['article.js', 'card.js', 'follow.js'];
+const isPartOfPage = (file: string): boolean => PARTS_OF_PAGE.includes(file);
 
 /** The popup's styles stand in its page: a file more to wait for put off what is first seen (measured). */
 const STYLES_IN_POPUP: Plugin = {
@@ -48,7 +53,8 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The bundler would copy the Public Suffix List's arrays to every place that asks their length: 65 kB gzipped.
-  vite: () => ({
+  vite: ({ browser }) => ({
+    plugins: browser === 'chrome' ? [compileAtOnce(isPartOfPage)] : [],
     build: {
       modulePreload: { polyfill: false },
       cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`],
@@ -91,9 +97,7 @@ export default defineConfig({
     ],
     ...(browser === 'chrome'
       ? {
-          web_accessible_resources: [
-            { resources: ['article.js', 'card.js', 'follow.js'], matches: WEB_PAGES, use_dynamic_url: true },
-          ],
+          web_accessible_resources: [{ resources: PARTS_OF_PAGE, matches: WEB_PAGES, use_dynamic_url: true }],
         }
       : {}),
     commands: {

@@ -23,6 +23,10 @@ export function report(results: Results, worst: Results, growing: Results): void
   say('of it the reading, ms', spread(given(article, 'reading')));
   say('Readability: clone and parse, ms', spread(each(readability, cold)));
   say('article ÷ Readability [0.15, p95 0.3]', spread(ratios(article, readability, cold)));
+  say(
+    'the same, each with the evaluation of its script',
+    spread(ratios(article, readability, withEvaluation, withEvaluation)),
+  );
   say('article, run again ÷ Readability', spread(ratios(article, readability, ({ warm }) => warm)));
   say('Defuddle ÷ Readability', spread(ratios(of('defuddle'), readability, cold)));
   say(

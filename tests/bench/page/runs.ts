@@ -24,14 +24,15 @@ function mergedValue(values: readonly unknown[]): unknown {
   );
 }
 
-export const each = (runs: Runs, figure: (run: ColdRun) => number): number[] =>
-  [...runs.values()].map(figure);
+type Figure = (run: ColdRun) => number;
 
-/** Page by page: a figure of ours through the cold run of theirs. */
-export const ratios = (ours: Runs, theirs: Runs, figure: (run: ColdRun) => number): number[] =>
+export const each = (runs: Runs, figure: Figure): number[] => [...runs.values()].map(figure);
+
+/** Page by page: a figure of ours through one of theirs, their cold run if nothing is said. */
+export const ratios = (ours: Runs, theirs: Runs, figure: Figure, theirFigure: Figure = cold): number[] =>
   [...ours].flatMap(([name, run]) => {
     const other = theirs.get(name);
-    return other ? [figure(run) / other.cold] : [];
+    return other ? [figure(run) / theirFigure(other)] : [];
   });
 
 /** A figure that the contender gave itself, on the pages where it gave one. */
