@@ -20,8 +20,12 @@ const NOT_ITS_SOURCE = 'nav, aside, footer, figure, figcaption, picture, video';
 const APPLICATION =
   '[role="application"],[role="feed"],[role="grid"],[contenteditable="true"],[itemprop="price"],.add-to-cart,[name="add-to-cart"],form[action*="cart"]';
 
-/** What the page says of itself: its head, its structured data as text, its visible bylines, dates and sources. */
-export function statedBy(document: Document, url: string | null): Stated {
+/**
+ * What the page says of itself: its head, its structured data as text, its visible bylines, dates and sources. These are
+ * looked for around the article where that is known: to search all of the page by names takes longer than to write the
+ * article down, and what is found elsewhere is seldom about it.
+ */
+export function statedBy(document: Document, url: string | null, around: ParentNode = document): Stated {
   const metas = metasOf(document);
   const linked = linkedOf(document);
   return {
@@ -33,11 +37,14 @@ export function statedBy(document: Document, url: string | null): Stated {
     metas,
     linked,
     // what the head says of author and date goes before what is seen of them: then that need not be looked for
-    byline: namesAuthor(metas) ? '' : (lineOf(document.querySelector(BYLINE)) ?? ''),
+    byline: namesAuthor(metas)
+      ? ''
+      : (lineOf(around.querySelector(BYLINE)) ?? lineOf(document.querySelector(BYLINE)) ?? ''),
     dates: saysWhen(metas) ? [] : datesOf(document, linked.some(saysDate)),
-    sources: sourcesOf(document),
+    sources: sourcesOf(around),
     holdsCode: document.getElementsByTagName('pre').item(2) !== null,
-    isApplication: document.querySelector(APPLICATION) !== null,
+    // a page that says it is an article is taken for something else only by what stands around its text
+    isApplication: (saysArticle(metas) ? around : document).querySelector(APPLICATION) !== null,
   };
 }
 
@@ -50,6 +57,8 @@ function namesAuthor(metas: readonly string[]): boolean {
     return author !== '' && !author.includes('/') && !author.includes('@');
   });
 }
+
+const saysArticle = (metas: readonly string[]): boolean => valueOf(metas, 'og:type') === 'article';
 
 const saysWhen = (metas: readonly string[]): boolean => valueOf(metas, 'article:published_time') !== '';
 
@@ -89,10 +98,10 @@ function baseOf(document: Document, url: string | null): string | null {
 
 function metasOf(document: Document): string[] {
   const metas: string[] = [];
-  const elements = document.getElementsByTagName('meta');
+  const elements = document.querySelectorAll('meta');
   for (let index = 0; index < MOST_METAS; index++) {
-    const meta = elements.item(index);
-    if (meta === null) break;
+    const meta = elements[index];
+    if (meta === undefined) break;
     const content = meta.getAttribute('content');
     if (content === null) continue;
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
@@ -136,9 +145,9 @@ function datesOf(document: Document, isStated: boolean): string[] {
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 
-function sourcesOf(document: Document): Stated['sources'] {
+function sourcesOf(around: ParentNode): Stated['sources'] {
   const sources: Stated['sources'] = [];
-  const boxes = document.querySelectorAll(SOURCE_BOX);
+  const boxes = around.querySelectorAll(SOURCE_BOX);
   for (let index = 0; index < Math.min(boxes.length, MOST_SOURCES); index++) {
     const box = boxes[index];
     if (box === undefined || isLarge(box) || box.closest(NOT_ITS_SOURCE) !== null) continue;

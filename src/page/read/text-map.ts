@@ -99,9 +99,11 @@ export function textMap(text: string, stretches: Stretches, nodes: TextNodes): T
 /** A place in what several nodes hold one after the other; null when it is not there, or they have left the page. */
 function placeIn(nodes: readonly Text[], place: number, isEnd: boolean): Boundary | null {
   let offset = place;
-  for (const node of nodes) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node === undefined) break;
     const { length } = node;
-    if (offset < length || (offset === length && (isEnd || node === nodes.at(-1))))
+    if (offset < length || (offset === length && (isEnd || index === nodes.length - 1)))
       return node.isConnected ? { node, offset } : null;
     offset -= length;
   }

@@ -17,9 +17,10 @@ export function textNodes(places: readonly number[], elements: PageElements): Te
     at: (index) => {
       let nodes = found.get(index);
       if (nodes === undefined) {
-        const [element = -1, isInside = 0, comments = 0] = places.slice(3 * index, 3 * index + 3);
+        const element = places[3 * index] ?? -1;
         const place = element < 0 ? null : elements.numbered(element);
-        nodes = textFrom((isInside === 1 ? place?.firstChild : place?.nextSibling) ?? null, comments);
+        const start = places[3 * index + 1] === 1 ? place?.firstChild : place?.nextSibling;
+        nodes = textFrom(start ?? null, places[3 * index + 2] ?? 0);
         found.set(index, nodes);
       }
       return nodes;

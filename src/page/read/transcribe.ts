@@ -30,9 +30,9 @@ export function* transcribe(
   url: string | null,
   { gate, ...options }: ReadOptions,
 ): Generator<undefined, Transcribed> {
-  const stated = statedBy(document, url);
-  yield undefined;
   const area = options.isWhole === true ? null : likelyArea(document);
+  yield undefined;
+  const stated = statedBy(document, url, area?.around);
   yield undefined;
   const top = area?.around ?? document.body ?? document.documentElement;
   const roots = options.isDeep === true && top !== null ? openShadowRoots(top) : [];
@@ -46,7 +46,7 @@ export function* transcribe(
       home: numberOf(area?.home),
       isDeep: roots.length > 0,
       isParsed: document.defaultView === null,
-      isScripted: document.querySelector('noscript > *') === null,
+      isScripted: top === null || top.querySelector('noscript > *') === null,
       isWhole: area === null,
       stated,
       gate,
