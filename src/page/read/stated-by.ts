@@ -60,7 +60,10 @@ function namesAuthor(metas: readonly string[]): boolean {
 
 const saysArticle = (metas: readonly string[]): boolean => valueOf(metas, 'og:type') === 'article';
 
-const saysWhen = (metas: readonly string[]): boolean => valueOf(metas, 'article:published_time') !== '';
+/** Where the judgement looks before it asks what is seen of dates. */
+const DATES = ['article:published_time', 'datepublished', 'date'];
+
+const saysWhen = (metas: readonly string[]): boolean => DATES.some((name) => valueOf(metas, name) !== '');
 
 /** The first value of a name; empty where there is none. */
 function valueOf(metas: readonly string[], name: string): string {
