@@ -2,6 +2,7 @@
  * What `page` and `cli` hand to `analyse`: one article as text, with the traces of markup that the rules use.
  * It is plain data, so that it can cross from the content script to the background.
  */
+import { endsSentence } from './marks/mark-tokens.ts';
 import type { Block } from './reading.ts';
 import { trimmed, type Span } from './span.ts';
 
@@ -62,19 +63,40 @@ const NO_FACTS: PageFacts = {
 
 const LONGEST_TITLE = 110;
 
+/** A line that is wrapped for a screen or for mail is no longer, in UTF-16 units. */
+const WRAPPED = 120;
+
+/**
+ * Where paragraphs are divided: by blank lines; and by single ones behind a sentence's end, in a text whose lines mostly
+ * end with one, or behind a line too long to be wrapped.
+ */
+function divisions(text: string): RegExpExecArray[] {
+  const gaps = [...text.matchAll(/(?:\r\n|\r|\n)\s*/g)];
+  const single = gaps.filter(([gap]) => !isBlankLine(gap));
+  const closed = new Set(single.filter(({ index }) => endsSentence(text, index - 1)));
+  const isDivided = closed.size * 2 > single.length;
+  let line = 0;
+  return gaps.filter((gap) => {
+    const length = gap.index - line;
+    line = gap.index + gap[0].length;
+    return isBlankLine(gap[0]) || isDivided || (closed.has(gap) && length > WRAPPED);
+  });
+}
+
+const isBlankLine = (gap: string): boolean => /(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)/.test(gap);
+
 /**
  * Plain text as an article: paragraphs are divided by blank lines, the text itself is kept to the letter.
  * A short first line without a stop at its end, before at least two longer paragraphs, is the title.
  */
 export function plainArticle(text: string, facts: Partial<PageFacts> = {}): ArticleText {
   const blocks: SourceBlock[] = [];
-  const gap = /(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*/g;
   const add = (start: number, end: number): void => {
     const span = trimmed(text, { start, end });
     if (span.start < span.end) blocks.push({ start: span.start, end: span.end, role: 'paragraph' });
   };
   let from = 0;
-  for (const match of text.matchAll(gap)) {
+  for (const match of divisions(text)) {
     add(from, match.index);
     from = match.index + match[0].length;
   }
