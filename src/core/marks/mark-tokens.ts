@@ -116,6 +116,9 @@ function beside(text: string, at: number, step: 1 | -1): Beside {
   if (isBlank(code)) return 'space';
   if (code === 0x2026) return 'dots';
   if (code === 0x2e && codeAt(text, at + step) === 0x2e) return 'dots';
+  // ". . . It leaks": dots with blanks between them
+  if (step === 1 && code === 0x2e && isBlank(codeAt(text, at + 1)) && codeAt(text, at + 2) === 0x2e)
+    return 'dots';
   if (code === 0x2d || (code >= 0x2010 && code <= 0x2015)) return 'dash';
   // “.@Roe, you are late”: a stop in front of a name that is written to
   if (step === 1 && code === 0x2e && codeAt(text, at + 1) === 0x40) return 'word';
