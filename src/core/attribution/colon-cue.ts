@@ -1,6 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { Hearsay } from './hearsay.ts';
 import { phraseBefore } from './noun-phrase.ts';
+import { LONG } from './quote-owner.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
@@ -55,6 +56,26 @@ export class ColonCue extends Hearsay {
       if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.PlainVerb)) return null;
     }
     return null;
+  }
+
+  /** Roe issued a statement, “A.” What is written or spoken, a comma, and a sentence in marks. */
+  protected stated(): void {
+    const { t, unit, end } = this;
+    for (let at = unit.from + 2; at + 1 < end; at++) {
+      if (t.kindOf(at) !== COMMA || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1)) continue;
+      if (!t.is(at - 1, Is.Noun) || !t.is(at - 1, Is.Occasion) || !this.opensSentence(at + 1)) continue;
+      if (t.endOf(at + 1) - t.startOf(at + 1) <= LONG || this.taken(at - 1)) continue;
+      const cue = { from: at - 1, to: at };
+      const parts = [{ from: at + 1, to: this.runOfQuotes(at + 1) }];
+      this.add(
+        parts,
+        this.mainSubject(at),
+        cue,
+        t.form(at - 1),
+        t.noun(at - 1) ?? 'neutral',
+        'cue-then-quote',
+      );
+    }
   }
 
   /** Roe: “A.” */

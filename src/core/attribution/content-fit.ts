@@ -79,7 +79,7 @@ export class ContentFit extends ContentStart {
     if (!hasMention && cue.form !== 'gerund' && cue.form !== 'passive' && !this.isAsked(cue)) return false;
     if (flags & Is.That && (frames.includes('t') || frames.includes('T'))) return true;
     if (flags & Is.Question && frames.includes('w') && !(flags & Is.That)) return true;
-    if (flags & Is.To) return frames.includes('i');
+    if (flags & Is.To || (flags & Is.Negation && t.is(content + 1, Is.To))) return frames.includes('i');
     if (frames.includes('i') && frames.includes('o') && this.holdsTo(content, to)) return true;
     const adrift =
       t.is(content, Is.Preposition) &&
@@ -103,7 +103,10 @@ export class ContentFit extends ContentStart {
       t.is(content, Is.Preposition)
     )
       return false;
-    const subject = phraseBefore(t, cue.from, this.unit.from);
+    let subject = phraseBefore(t, cue.from, this.unit.from);
+    // a study that found “real” harm
+    if (subject !== null && t.is(subject.from, Is.Relative))
+      subject = phraseBefore(t, subject.from, this.unit.from);
     for (let at = subject?.from ?? cue.from; at < (subject?.to ?? 0); at++)
       if (EVIDENCE.test(t.form(at))) return true;
     return false;

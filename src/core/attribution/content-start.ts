@@ -28,20 +28,22 @@ export class ContentStart extends CueCircumstances {
       if (cue.verb.frames.includes('o') && t.is(at, Is.That | Is.Question)) return at;
       const asked = cue.verb.frames.includes('o') ? this.askedMarks(at) : -1;
       if (asked > 0) return asked;
+      // was told to “smile”
+      if (/o.*i|i.*o/u.test(cue.verb.frames) && this.opensInfinitive(at)) return at;
       // was called “a ruin”
       if (this.isNaming(cue, at)) return t.form(at) === 'as' ? at + 1 : at;
       // was quoted as saying
       if (t.form(at) !== 'as') return null;
       at += t.is(at + 1, Is.Gerund) ? 2 : 1;
     }
-    if (t.is(at, Is.To) && cue.verb.frames.includes('i')) return at;
+    if (this.opensInfinitive(at) && cue.verb.frames.includes('i')) return at;
     if (cue.verb.lemma === 'ask' && t.form(at) === 'about' && at + 1 < end) return at + 1;
     const asks = cue.verb.frames.includes('w') && t.is(at, Is.Question);
     const about = /[mn]/u.test(cue.verb.frames) && ABOUT.test(t.form(at));
     if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That) && !asks && !about) {
       const next = this.afterAddressee(at);
       // urged them to wait: those addressed belong to the content
-      if (t.is(next, Is.To) && cue.verb.frames.includes('i')) return at;
+      if (this.opensInfinitive(next) && cue.verb.frames.includes('i')) return at;
       // promised lower taxes and “more jobs”: what is given, not who is addressed
       if (/[mn]/u.test(cue.verb.frames) && next > at && this.isRunOn(next)) return at;
       at = next;
@@ -72,6 +74,12 @@ export class ContentStart extends CueCircumstances {
         ? at + 1
         : this.pastAside(at);
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
+  }
+
+  /** to wait, not to wait */
+  private opensInfinitive(at: number): boolean {
+    const { t } = this;
+    return t.is(at, Is.To) || (/^(?:not|never)$/u.test(t.form(at)) && t.is(at + 1, Is.To));
   }
 
   /** was asked, “Why now?” | was asked by Roe, a clerk, “Why now?” The marks behind the cue, or behind by whom; -1: none. */

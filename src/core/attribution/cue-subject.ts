@@ -39,7 +39,8 @@ export class CueSubject extends ContentFit {
     if (shown !== null) return shown;
     const near = cue.form === 'gerund' && bound ? phraseBefore(t, cue.from, floor) : null;
     const isWhen = near !== null && WHEN.test(t.form(near.to - 1));
-    if (near !== null && !isWhen && this.isAbsolute(near.from - 1)) return near;
+    if (near !== null && !isWhen && (this.isAbsolute(near.from - 1) || this.joinsAbsolute(near.from - 1)))
+      return near;
     const means = cue.form === 'gerund' ? this.meansSubject(cue.from) : null;
     if (means !== null) return means;
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
@@ -55,6 +56,15 @@ export class CueSubject extends ContentFit {
     const { t } = this;
     const kind = t.kindOf(at);
     return kind === DASH || kind === SEMICOLON || /^(?:of|with|from|to|by|at)$/u.test(t.form(at));
+  }
+
+  /** with Roe calling it “old” and Hale calling it “new” */
+  private joinsAbsolute(at: number): boolean {
+    const before = this.found.at(-1);
+    const isJoined = this.t.is(at, Is.Conjunction) && before?.parts.at(-1)?.to === at;
+    return (
+      isJoined && before?.mention?.to === before?.cue.from && this.t.is(before?.cue.from ?? 0, Is.Gerund)
+    );
   }
 
   /** When the mill shut Roe began by saying so: whoever does by saying what, the subject of the verb in front. */

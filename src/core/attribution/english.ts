@@ -1,5 +1,6 @@
 import type { Attribution, Draft, QuotedSpan } from '../draft.ts';
 import { Is } from '../lexicon/en-words.ts';
+import { CAPITAL, firstLetter } from '../words/letters.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { settle } from './settle.ts';
@@ -20,6 +21,7 @@ export function englishTokens(draft: Draft): TokenIndex {
   const outer = draft.quoted.filter(({ depth }) => depth === 0);
   const t = new TokenIndex(draft.text, draft.sentences, partsOf(outer));
   lowerHeadlines(t);
+  partBehindStops(t);
   joinTags(t);
   cutEndless(t);
   return t;
@@ -56,6 +58,33 @@ function lowerHeadlines(t: TokenIndex): void {
     if (words < 4 || capitals < words * 0.7) continue;
     for (let at = from + 1; at < to; at++) if (t.flags(at) !== 0) t.capital[at] = 0;
   }
+}
+
+/** So many letters in marks are a sentence, when they begin and end as one. */
+const SENTENCE = 20;
+
+/** “It leaks,” said Roe, who lives in Marlow, Ill. “We all know it.” The stop of an abbreviation ends the sentence as well. */
+function partBehindStops(t: TokenIndex): void {
+  const { units } = t;
+  const parted: Unit[] = [];
+  for (const unit of units) {
+    const { block, to } = unit;
+    let { from } = unit;
+    for (let at = from + 1; at < to; at++) {
+      if (t.kindOf(at) !== QUOTED || t.kindOf(at - 1) !== WORD || t.is(at - 1, Is.Title)) continue;
+      if (!t.form(at - 1).endsWith('.') || !isWholeSentence(t, at)) continue;
+      parted.push({ from, to: at, block });
+      from = at;
+    }
+    parted.push({ from, to, block });
+  }
+  units.length = 0;
+  for (const unit of parted) units.push(unit);
+}
+
+function isWholeSentence(t: TokenIndex, at: number): boolean {
+  const words = t.text.slice(t.startOf(at), t.endOf(at));
+  return words.length > SENTENCE && (firstLetter(words) & CAPITAL) !== 0 && /[.?!,]/u.test(t.lastSign(at));
 }
 
 /** No sentence is longer; one that is holds no sense, and would cost the square of its length. */

@@ -195,9 +195,10 @@ function isHeading(t: TokenIndex, unit: Unit, before: Unit | undefined, after: U
 }
 
 function isInOtherMarks(t: TokenIndex, at: number): boolean {
-  if (!SINGLE.test(t.text.charAt(t.startOf(at)))) return false;
+  if (!SINGLE.test(t.text.charAt(t.startOf(at))) || isTypewritten(t, at)) return false;
   for (let before = at - 1; before >= 0; before--)
-    if (t.kindOf(before) === QUOTED) return !SINGLE.test(t.text.charAt(t.startOf(before)));
+    if (t.kindOf(before) === QUOTED)
+      return isTypewritten(t, before) || !SINGLE.test(t.text.charAt(t.startOf(before)));
   return false;
 }
 

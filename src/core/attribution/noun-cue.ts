@@ -12,6 +12,9 @@ const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
 const LIGHT =
   /^(?:ma[dk](?:e|es|ing)|express(?:ed|es|ing)?|issu(?:ed|es|ing)|releas(?:ed|es|ing)|g[ai]v(?:e|es|ing)|offer(?:ed|s|ing)?|voic(?:ed|es|ing)|rais(?:ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:ed|es|ing)|ha[ds]|have|h[eo]ld|sent)$/u;
 
+/** So many words at most tell where and when between a noun and its clause. */
+const OCCASION = 8;
+
 /** Nouns that hold nothing but words called out; these, and the terms below, also stand under `Is.Called`. */
 const CALLS = /^(?:chants?|shouts?|cry|cries|calls|screams?|yells|jeers|choruse?s?|slogans?)$/u;
 const TERM = /^(?:terms?|phrases?|words?|expressions?|slogans?)$/u;
@@ -91,12 +94,22 @@ export class NounCue extends CueBefore {
       if (source === null) return null;
       that = source.to;
     }
+    that = this.behindOccasion(that);
     if (!t.is(that, Is.That)) return null;
     // the statement that was issued: a relative clause says nothing of what was stated
     const relative = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past;
     return t.is(that + 1, relative) && !t.is(that + 1, Is.Pronoun | Is.Determiner)
       ? null
       : { that, source, isSaid };
+  }
+
+  /** her claim at the hearing on Monday that it works: where “that” follows when and where; else the same place */
+  private behindOccasion(from: number): number {
+    const { t, end } = this;
+    if (!t.is(from, Is.Preposition | Is.Time)) return from;
+    for (let at = from; at < Math.min(end, from + OCCASION) && t.kindOf(at) === WORD; at++)
+      if (at > from + 1 && t.is(at, Is.That)) return this.onlyAdverbials(from, at) ? at : from;
+    return from;
   }
 
   /** Whose claim it is: his, Roe's, or the subject of the verb that makes it. */

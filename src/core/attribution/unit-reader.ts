@@ -3,7 +3,7 @@ import { contentEnd } from './content-end.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
-import { HeadlineCue } from './headline-cue.ts';
+import { QuoteFrame } from './quote-frame.ts';
 import type { Found, Range } from './unit-state.ts';
 
 const COMMA = 44;
@@ -16,7 +16,7 @@ const VIEW = /^(?:words?|view|opinion|judge?ment|eyes|estimation|telling|account
 const FRONT = 14;
 
 /** Reads one sentence, or several that a quotation holds together, by all rules in their order. */
-export class UnitReader extends HeadlineCue {
+export class UnitReader extends QuoteFrame {
   read(): Found[] {
     const { t, unit, end } = this;
     for (let at = unit.from; at < end; at++) {
@@ -41,8 +41,11 @@ export class UnitReader extends HeadlineCue {
     if ((bits & (Is.Noun | Is.Called)) !== 0) this.nouns();
     if ((bits & Is.Hearsay) !== 0) this.hearsay();
     this.colon();
+    this.stated();
     if (this.found.length === 0) this.headline();
     this.signed();
+    this.toWhom();
+    this.framed();
     return this.found.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
   }
 
@@ -146,6 +149,26 @@ export class UnitReader extends HeadlineCue {
       if (parts.length === 0 || parts.some(({ from, to }) => to - from < 1 || this.taken(from))) continue;
       this.add(parts, found.mention, found.cue, t.form(found.cue.from), 'neutral', 'according-to');
     }
+  }
+
+  /** To Roe, the mill is the “heart” of the town. Whoever it is so to, where nobody else is said to say it. */
+  private toWhom(): void {
+    const { t, unit, end } = this;
+    const at = t.is(unit.from, Is.Conjunction) ? unit.from + 1 : unit.from;
+    if (!t.is(at, Is.To) || this.found.length > 0 || (!t.is(at + 1, Is.Object) && t.capital[at + 1] !== 1))
+      return;
+    const mention = phraseAfter(t, at + 1, end);
+    if (mention === null || t.kindOf(mention.to) !== COMMA || !this.isClause(mention.to + 1, end)) return;
+    const to = contentEnd(t, mention.to + 1, end);
+    if (!this.holdsQuote(mention.to + 1, to)) return;
+    this.add(
+      [{ from: mention.to + 1, to }],
+      mention,
+      { from: at, to: at + 1 },
+      'to',
+      'neutral',
+      'according-to',
+    );
   }
 
   /** Whose words or view “in” stands before, and where the phrase ends. */

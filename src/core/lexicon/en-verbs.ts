@@ -77,7 +77,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   ],
   [
     'directive',
-    `urge/qoitmn demand/qtimn warn/qtomn advise/qoiTn recommend/qTn encourage/qoimn instruct/qoim request/Tn beg/qoi
+    `urge/qoitmn demand/qtimn warn/qtoimn advise/qoiTn recommend/qTn encourage/qoimn instruct/qoim request/Tn beg/qoi
     command/qoim forbid/n invite/m persuade/m convince/m call_for/mn call_on/imn plead/qn appeal/qin exhort/qoin
     implore/qoi entreat/qoi press/m push_for/mn press_for/mn coach/oi challenge/m insist_on/n tell_off/n dare/q ask_for/mn`,
   ],

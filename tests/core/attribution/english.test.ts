@@ -15,7 +15,7 @@ const read = (text: string): Attribution[] => {
   return findAttributions({ article, text, lang: 'en', sentences, quoted, insertions: [] });
 };
 
-/** ¶ begins a paragraph. "said ⟦“A”⟧{Roe|said}" as the plain text and what is expected of it; `…` joins a part to the next. */
+/** ¶ begins a paragraph, ␤ a line. "said ⟦“A”⟧{Roe|said}" as the plain text and what is expected of it; `…` joins a part to the next. */
 function parse(line: string): { text: string; expected: string[] } {
   const expected: string[] = [];
   let text = '';
@@ -43,7 +43,7 @@ const shown = (text: string, { parts, mention, cue }: Attribution): string =>
 const lines = readFileSync('tests/cases/attribution-en.txt', 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.replaceAll('¶', '\n\n'));
+  .map((line) => line.replaceAll('¶', '\n\n').replaceAll('␤', '\n'));
 
 describe('English attributions', () => {
   it.each(lines)('%s', (line) => {
