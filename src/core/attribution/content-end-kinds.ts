@@ -42,3 +42,17 @@ export function governorOf({ verb, form }: VerbCue): number {
   const speaks = verb.lemma === 'say' ? 0 : verb.frames.includes('q') ? 1 : verb.class === 'mental' ? 2 : 3;
   return form === 'gerund' ? speaks + 4 : speaks;
 }
+
+/** So many words before a cue tell what clause it stands in. */
+const CLAUSE_WITHIN = 8;
+
+/** Index into the list of seats: Roe said it, who once said it, while Roe said it. */
+export function seatOf(t: TokenIndex, { from }: VerbCue): number {
+  for (let at = from - 1; at >= Math.max(0, from - CLAUSE_WITHIN) && t.kindOf(at) === WORD; at--) {
+    // “that” further off is no pronoun of this cue
+    if (t.is(at, Is.Relative) && (at === from - 1 || !t.is(at, Is.That))) return 1;
+    if (t.is(at, Is.Subordinator)) return 2;
+    if (t.is(at, Is.Reporting) && t.is(at, Is.Past | Is.Third)) return 0;
+  }
+  return 0;
+}

@@ -44,6 +44,7 @@ const SECONDS = [
   'unlike it, with marks',
   'unlike it, with a subject and marks',
 ];
+const SEATS = ['cue of a main clause', 'cue of a relative clause', 'cue of another clause'];
 const FACTS = {
   place: 'any place',
   whole: 'behind the content’s verb',
@@ -65,6 +66,7 @@ const FACTS = {
   another: 'another attribution opens',
   adds: 'the reporter adds',
   addsToThing: 'the reporter adds to a thing',
+  bareTail: 'where and when it was said, set off by nothing',
 } as const;
 
 /** The families of signs: each sign is one word, or a pair, from short lists. */
@@ -86,6 +88,8 @@ const FAMILIES: readonly { name: string; one: readonly string[]; two: readonly s
   { name: 'word before, set off by', one: OPENERS, two: BREAKS },
   { name: 'words before and behind', one: OPENERS, two: OPENERS },
   ...BREAKS.map((set) => ({ name: `two words behind a ${set}`, one: OPENERS, two: OPENERS })),
+  { name: 'set off', one: SEATS, two: BREAKS },
+  { name: 'opens', one: SEATS, two: OPENERS },
 ];
 /** Their places in that list. */
 export const Family = {
@@ -93,6 +97,7 @@ export const Family = {
   ...{ governor: 10, governed: 11, cueTenses: 12, second: 13 },
   /** Of two words behind a place, the first of a row of families: one for each way it is set off. */
   ...{ before: 14, around: 15, behind: 16 },
+  ...{ seat: 23, seated: 24 },
 } as const;
 
 /** A sign as a number, from its family and the places of its words in their lists. */

@@ -80,6 +80,16 @@ export function isAdverbialTail(t: TokenIndex, at: number, limit: number): boole
   return false;
 }
 
+/** will run it in an interview with Roe; …, which closed on Friday: an occasion or a day, and no comma in front. */
+export function isBareTail(t: TokenIndex, at: number, limit: number): boolean {
+  if (t.kindOf(at) !== WORD || !/^(?:in|during|at|on|via|through)$/u.test(t.form(at))) return false;
+  for (let next = at + 1; next < Math.min(limit, at + 6) && t.kindOf(next) === WORD; next++) {
+    if (t.is(next, Is.Occasion) || (t.is(next, Is.Time) && t.capital[next] === 1)) return true;
+    if (t.is(next, Is.Be | Is.Have | Is.Modal | Is.PlainVerb | Is.Preposition)) return false;
+  }
+  return false;
+}
+
 /** … a “crazy system” during a rally: the occasion on which it was said. */
 export function isOccasionTail(t: TokenIndex, at: number, limit: number): boolean {
   if (t.kindOf(at - 1) !== QUOTED || t.kindOf(at) !== WORD || t.form(at) !== 'during') return false;
@@ -98,6 +108,26 @@ export function goesOnToSay(t: TokenIndex, at: number, limit: number, cue: VerbC
   // … and said she would: behind a verb of speech a pronoun opens a clause as well
   return t.is(other.to, Is.That) || (/t/u.test(other.verb.frames) && CLAUSE_OPENS.test(t.form(other.to)));
 }
+
+/** with Roe calling it “old” and Hale walking out: the next subject with a participle, behind a cue that is one */
+export function opensAbsolute(t: TokenIndex, at: number, limit: number, cue: VerbCue | null): boolean {
+  if (cue?.form !== 'gerund' || !/^(?:and|but|while)$/u.test(t.form(at))) return false;
+  let word = at + 1;
+  for (; word < Math.min(limit, at + SUBJECT) && t.kindOf(word) === WORD && !isParticiple(t, word); word++)
+    if (t.is(word, FINITE | Is.To | Is.Preposition)) return false;
+  return (
+    word > at + 1 &&
+    word < limit &&
+    isParticiple(t, word) &&
+    (t.capital[at + 1] === 1 || t.is(at + 1, Is.Determiner))
+  );
+}
+
+const isParticiple = (t: TokenIndex, at: number): boolean =>
+  t.capital[at] !== 1 && /.{3}ing$/u.test(t.form(at)) && !t.form(at).endsWith('thing');
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
+/** So many words at most name the next subject. */
+const SUBJECT = 8;
 
 const CLAUSE_OPENS = /^(?:he|she|they|we|i)$/u;
 

@@ -4,6 +4,7 @@ import {
   closesLater,
   endsInComma,
   isAdverbialTail,
+  isBareTail,
   opensAnotherAt,
   reporterAdds,
 } from './content-end-rules.ts';
@@ -18,7 +19,7 @@ import {
   type Break,
   type Opener,
 } from './content-end-names.ts';
-import { governorOf, isFinite, step, tenseOf, tenseOfCue } from './content-end-kinds.ts';
+import { governorOf, isFinite, seatOf, step, tenseOf, tenseOfCue } from './content-end-kinds.ts';
 import { verbCueAt } from './cue.ts';
 import type { VerbCue } from './verb-cue.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -65,6 +66,7 @@ export class EndSigns {
   private marks = 0;
 
   private readonly cue: VerbCue | null;
+  private readonly seat: number;
 
   constructor(t: TokenIndex, from: number, limit: number, clause: boolean, cue: VerbCue | null = null) {
     this.t = t;
@@ -82,6 +84,7 @@ export class EndSigns {
     if (t.kindOf(from) === QUOTED) this.common.push(Fact.marks);
     if (t.is(from, Is.To)) this.common.push(Fact.to);
     if (!clause) this.common.push(Fact.thing);
+    this.seat = cue === null ? 0 : seatOf(t, cue);
   }
 
   /** The signs of the place before the token `at`; none where nothing can end. Places are asked about in their order. */
@@ -120,10 +123,12 @@ export class EndSigns {
     found.push(sign(Family.length, step(at - from, [3, 6, 10, 16, 25])));
     found.push(sign(Family.rest, step(limit - at, [3, 6, 12, 20])));
     found.push(sign(Family.early, step(at - from, [4, 9]), two));
+    if (this.seat > 0) found.push(sign(Family.seat, this.seat, one), sign(Family.seated, this.seat, two));
     this.addMarks(found, one, two);
     if (before === 'dash') found.push(closesLater(t, at, limit) ? Fact.dashPair : Fact.dashAlone);
     if (before === 'comma') this.addCommas(found, first);
     if (isAdverbialTail(t, at, limit)) found.push(Fact.tail);
+    if (before === 'space' && isBareTail(t, at, limit)) found.push(Fact.bareTail);
     if (opensAnotherAt(t, at, limit)) found.push(Fact.another);
     if (reporterAdds(t, at)) found.push(this.clause ? Fact.adds : Fact.addsToThing);
     if (CONNECTIVES[two] !== 1) return;
@@ -143,7 +148,12 @@ export class EndSigns {
     for (let at = next; joined && at < Math.min(this.limit, next + 8) && t.kindOf(at) === WORD; at++) {
       const other = !t.is(at, Is.Reporting) ? null : verbCueAt(t, at, first, this.limit);
       if (other === null) continue;
-      const alike = other.form === cue.form && tenseOfCue(t, other) === tense;
+      // to accuse them of theft and urge a boycott: the second infinitive goes without “to”
+      const form =
+        cue.form === 'infinitive' && other.from === next && t.is(other.at, Is.Base)
+          ? 'infinitive'
+          : other.form;
+      const alike = form === cue.form && tenseOfCue(t, other) === tense;
       const bare = other.from === next;
       const link = next > first ? two : NO_LINK;
       const second = (alike ? 0 : 2) + (bare ? 0 : 1);

@@ -1,7 +1,7 @@
 import type { VerbCue } from './verb-cue.ts';
 import { EndSigns } from './content-end-signs.ts';
 import { CONTENT_END_WEIGHTS } from './content-end-weights.ts';
-import { endsInComma, goesOnToSay, isAdded, isOccasionTail } from './content-end-rules.ts';
+import { endsInComma, goesOnToSay, isAdded, isOccasionTail, opensAbsolute } from './content-end-rules.ts';
 import { MOST_SIGNS } from './content-end-names.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -51,7 +51,8 @@ export function contentEnd(
   // How likely it is that no place before has ended it.
   let open = 1;
   for (let at = from + 1; at < Math.min(limit, from + FARTHEST) && open > best; at++) {
-    if (isOccasionTail(t, at, limit) || goesOnToSay(t, at, limit, cue)) return open > best ? at : end;
+    if (isOccasionTail(t, at, limit) || goesOnToSay(t, at, limit, cue) || opensAbsolute(t, at, limit, cue))
+      return open > best ? at : end;
     const found = signs.at(at);
     if (found.length === 0 || linksMarks(t, at, limit)) continue;
     const ends = 1 / (1 + Math.exp(-weighed(found)));

@@ -60,7 +60,7 @@ function rightShare(folds: readonly Fold<Question, ReadonlyMap<number, number>>[
   const right = folds.flatMap(({ questions: own, weights }) =>
     own.filter((question) => question.right.has(likeliestEnd(question, weights))),
   );
-  return `${((100 * right.length) / questions.length).toFixed(1)} % of ${String(questions.length)} ends right`;
+  return `${((100 * right.length) / questions.length).toFixed(2)} % of ${String(questions.length)} ends right`;
 }
 
 /** As the rules choose it: where the chance to end, when nothing has ended it before, is best. */
