@@ -1,7 +1,7 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
 import { DESCRIBING, PRONOUNS } from '../lexicon/de.ts';
-import { isNameInMarks, isSourceInMarks, isTerm } from './german-names.ts';
+import { isMediumNamed, isNameInMarks, isSourceInMarks, isTerm } from './german-names.ts';
 import { germanConfidence } from './german-confidence.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
@@ -10,8 +10,8 @@ import { firstSubject } from './german-first-clause.ts';
 import { joinReported } from './german-runs.ts';
 import { narrated } from './german-narrated.ts';
 import { toldBehind } from './german-told-behind.ts';
-import { saysNobody, unannounced, type Floor } from './german-unannounced.ts';
-import { spokenUnits, type Unit, type Word } from './spoken-units.ts';
+import { isReputed, saysNobody, unannounced, type Floor } from './german-unannounced.ts';
+import { spokenUnits, type Run, type Unit, type Word } from './spoken-units.ts';
 import { startsCapital } from '../words/letters.ts';
 
 /** A speaker keeps the floor for so many sentences of a paragraph that say nothing of anybody's speech. */
@@ -63,12 +63,19 @@ function givesName(
   const [run, more] = content;
   if (run !== undefined && run.to === run.from + 1 && isTerm(text, words, run.from)) return true;
   if (run !== undefined && run.to === run.from + 1 && isSourceInMarks(text, words, run.from)) return true;
+  // Der Fall wird untersucht und gilt nicht als „Notfall“.
+  if (run !== undefined && isWordsInMarks(words, run) && isReputed(words, run.from)) return true;
+  // Holm nannte im Sender „Hafenwelle“ drei Gründe.
+  if (run !== undefined && rule === 'cue-before' && isMediumNamed(text, words, run.from)) return true;
   const alone = more === undefined || words[more.from]?.kind === 'quote';
   if (rule !== 'cue-before' || run === undefined || !alone || DESCRIBING.has(lemma)) return false;
   const only = words[run.from];
   if (only?.kind !== 'quote' || run.to !== run.from + 1) return false;
   return isNameInMarks(text, words, run.from);
 }
+
+const isWordsInMarks = (words: readonly Word[], { from, to }: Run): boolean =>
+  to === from + 1 && words[from]?.kind === 'quote';
 
 /** The place of the last attribution whose source may go on: the sentence's own before one inside what it says. */
 function speaksLast(own: readonly Attribution[]): number {

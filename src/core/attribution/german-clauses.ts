@@ -119,11 +119,14 @@ const OPENS_CLAUSE = /^(?:und|oder|aber|doch|denn)$/u;
 
 /** Das Fest ⟦fand⟧ am Montag ⟦statt⟧; die Antwort ⟦bestand⟧ ⟦aus⟧ einem Wort: verbs that say nothing. */
 function isOtherVerb(words: readonly Word[], at: number, { lemma }: CueForm): boolean {
-  const companion = lemma === 'finden' ? 'statt' : lemma === 'bestehen' ? 'aus' : null;
+  if (lemma === 'finden') return words.some((_, index) => index > at && closesWith(words, index, 'statt'));
   return (
-    companion !== null && words.some(({ lower }, index) => Math.abs(index - at) < 16 && lower === companion)
+    lemma === 'bestehen' && words.some(({ lower }, index) => Math.abs(index - at) < 16 && lower === 'aus')
   );
 }
+
+const closesWith = (words: readonly Word[], at: number, particle: string): boolean =>
+  words[at]?.lower === particle && words[at + 1]?.kind !== 'word';
 
 /** Es ⟦ist⟧ nicht bekannt, ob …: what is known, not what somebody professed. */
 const isKnown = (words: readonly Word[], clause: number, at: number): boolean =>

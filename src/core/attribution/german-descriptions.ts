@@ -18,7 +18,7 @@ import {
   type Verb,
   verbCue,
 } from './german-clauses.ts';
-import { sayingPlace } from './german-inverted.ts';
+import { sayingPlace } from './german-it-says.ts';
 import { nounEnd, prepositionEnd } from './german-noun-phrase.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
 import { isTitle } from './german-noun-words.ts';
@@ -106,6 +106,8 @@ const followsAs = (words: Words, quote: number): boolean =>
 export function colons(words: Words): Frame[] {
   return words.flatMap((word, at): Frame[] => {
     if (word.kind !== 'colon' || words[at + 1]?.kind !== 'quote' || isBracketed(words, at)) return [];
+    // Am Abend findet ein Fest statt: „Nacht der Fischer“
+    if (words[at - 1]?.lower === 'statt') return [];
     const { source = null, verb = null } = firstClause(words, contentStart(words, Math.max(1, at)), at) ?? {};
     // Der Hafen sei zu Dank verpflichtet: „…“ The sentence is itself told; whoever tells it speaks on.
     if (SUBJUNCTIVES.has(words[verb ?? -1]?.lower ?? '')) return [];

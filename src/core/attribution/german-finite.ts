@@ -32,6 +32,16 @@ export function hasVerb(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** Wenn es regne, ⟦komme⟧ niemand, sagte Holm; but not: Wenn es regnet, sagt Holm ab. Nor a name with what belongs to it. */
+export function isSentence(words: Words, from: number, to: number): boolean {
+  const { lower = '' } = words[from] ?? {};
+  if (!SUBORDINATORS.has(lower) || lower === 'wie') return hasVerb(words, from, to);
+  return words.some(
+    (word, at) =>
+      at > from && at < to && words[at - 1]?.kind === 'comma' && word.kind === 'word' && isFinite(word),
+  );
+}
+
 /** …, der laut Holm gefahren sei⟦,⟧ steht im Hafen: where the main clause goes on, or the sentence ends. */
 export function subordinateEnd(words: Words, from: number): number {
   for (let at = from; at < words.length; at++) {

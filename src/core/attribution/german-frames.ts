@@ -2,7 +2,8 @@
 import type { Verb } from './german-clauses.ts';
 import { type Frame, withoutOverlap } from './from-frames.ts';
 import { prepositions, asSaid } from './german-prepositions.ts';
-import { inverted, invertedPerfect, itSays, soSaid } from './german-inverted.ts';
+import { inverted, invertedPerfect, soSaid } from './german-inverted.ts';
+import { itSays } from './german-it-says.ts';
 import { opinions, described, colons } from './german-descriptions.ts';
 import { asItSays, inQuestion, inSomebodysEyes, standsWritten, withTheWords } from './german-phrases.ts';
 import { nounCues } from './german-noun-cues.ts';

@@ -1,4 +1,5 @@
 /** German words in marks that somebody is called by, not words that somebody said. */
+import { PREPOSITIONS } from '../lexicon/de.ts';
 import type { Word } from './spoken-units.ts';
 import { isStatement } from './is-statement.ts';
 import { late } from '../words/late.ts';
@@ -66,6 +67,15 @@ export function isSourceInMarks(text: string, words: Words, at: number): boolean
     !isStatement(quotation) && ARTICLE.test(before) && /^(?:von|laut)$/u.test(words[at - 2]?.lower ?? '')
   );
 }
+
+/** mit dem Sender ⟦„Hafenwelle“⟧, in der Zeitung ⟦„Seepost“⟧: where something was said, whatever verb stands by it. */
+export function isMediumNamed(text: string, words: Words, at: number): boolean {
+  if (!MEDIUM.test(words[at - 1]?.lower ?? '') || !isNameInMarks(text, words, at)) return false;
+  return words.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => PREPOSITIONS.has(lower));
+}
+
+const MEDIUM =
+  /(?:sender|kanal|zeitung|zeitschrift|magazin|blatt|portal|agentur|sendung|dienst|plattform|programm|buch)s?$/u;
 
 /** Whether the quotation is given as a term, whatever verb stands by it: („Rente mit 67“), man nennt das „Ebbe“. */
 export function isTerm(text: string, words: Words, at: number): boolean {

@@ -107,7 +107,7 @@ function continues(words: readonly Word[], at: number): number | null {
     index++;
     lowered++;
   }
-  return isCapital(words[index]) || words[index]?.kind === 'quote' ? index : null;
+  return isCapital(words[index]) || isTitle(words[index]) ? index : null;
 }
 
 /** am Dienstag, in einem langen Gespräch, gegenüber der Zeitung „Blick“: where the phrase ends. */

@@ -2,7 +2,7 @@
 import { germanCues } from '../lexicon/de.ts';
 import { clauseStart, contentStart, withoutStop } from './german-clauses.ts';
 import { hasSubjunctive } from './german-content.ts';
-import { sayingPlace } from './german-inverted.ts';
+import { sayingPlace } from './german-it-says.ts';
 import { nounEnd } from './german-noun-phrase.ts';
 import { sourceAfter } from './german-nouns.ts';
 import { firstSubject } from './german-first-clause.ts';

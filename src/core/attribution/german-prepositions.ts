@@ -20,7 +20,7 @@ import {
 import { antecedent, nounBefore } from './german-antecedent.ts';
 import { nounEnd, withApposition } from './german-noun-phrase.ts';
 import { sourceAfter } from './german-nouns.ts';
-import { sayingPlace } from './german-inverted.ts';
+import { sayingPlace } from './german-it-says.ts';
 import { isFinite, isVerbAt, subordinateEnd } from './german-finite.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';

@@ -121,13 +121,15 @@ interface Content {
 }
 
 /** What follows the verb: a colon, a clause with dass, reported mood, an infinitive, or a quotation. */
-function contentAfter(words: Words, from: number, { form }: Verb): Content | null {
+function contentAfter(words: Words, from: number, { form, clause }: Verb): Content | null {
   const end = withoutStop(words);
   for (let index = from; index < end; index++) {
     const word = words[index];
     if (word?.kind === 'stop') return null;
     if (word?.kind === 'colon') return behindColon(words, index + 1, end);
     if (word?.kind === 'quote') {
+      // Es war Wind, der vom Meer ausgeht und als „Brise“ bekannt ist: behind a verb that closes its clause, no content.
+      if (words[from]?.lower === 'und' && isSubordinate(words, clause)) return null;
       const run = { from: index, to: index + 1 };
       return { run, more: joinedQuotes(words, index), rule: 'cue-before', confidence: 0.75 };
     }

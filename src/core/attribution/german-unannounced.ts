@@ -4,13 +4,13 @@ import type { Cue, Mention } from '../reading.ts';
 import type { Span } from '../span.ts';
 import {
   DOUBTFUL,
-  germanCues,
   JUDGING,
   PASSIVE_AUXILIARIES,
   RELATIVES,
   SUBJUNCTIVES,
   SUBORDINATORS,
 } from '../lexicon/de.ts';
+import { findVerbs } from './german-clauses.ts';
 import { bare, divide, mentionOf, spanOf } from './from-frames.ts';
 import { hasSubjunctive } from './german-content.ts';
 import { isNameInMarks, isSourceInMarks } from './german-names.ts';
@@ -108,7 +108,7 @@ function reportedMood(text: string, words: Words, floor: Floor): Attribution[] {
 }
 
 /** Der Hafen ⟦gilt⟧ als „heimliche Hauptstadt“: so people say, and nobody in particular. */
-function isReputed(words: Words, quote: number): boolean {
+export function isReputed(words: Words, quote: number): boolean {
   const verb = words.findLastIndex((_, at) => at < quote && isVerbAt(words, at));
   const { lower = '' } = words[verb] ?? {};
   return (
@@ -141,10 +141,16 @@ function subjectOf(words: Words, quote: number): { source: Run; verb: number } |
     // Dort bestehen „große Zweifel“: what is in marks does not say itself.
     if (source !== null && words[source.from]?.kind === 'quote') return null;
     const article = source?.to === at + 2 && /^eine?[nmrs]?$/u.test(words[at + 1]?.lower ?? '');
-    return source === null || article || saysNobody(words, source) ? null : { source, verb: at };
+    if (source === null || article || saysNobody(words, source) || belongsTo(words, source, quote))
+      return null;
+    return { source, verb: at };
   }
   return null;
 }
+
+/** Dort fand das Fest der „alten Seebären“ statt: what is in marks is part of the subject, not said by it. */
+const belongsTo = (words: Words, { to }: Run, quote: number): boolean =>
+  to === quote - 1 && /^(?:des|der)$/u.test(words[to]?.lower ?? '');
 
 /** Die Fähren sind alt und ⟦wurden⟧ gestern von Holm „…“ genannt: the verb of a second clause with no subject of its own. */
 function passiveBefore(words: Words, quote: number): number {
@@ -179,9 +185,7 @@ export const saysNobody = (words: Words, { from, to }: Run): boolean =>
 /** Holm ⟦sieht⟧ darin einen „Fehler“: the verb with which the subject says what is in marks, where it is one. */
 function judgement(text: string, words: Words, verb: number): Cue | null {
   const lower = words[verb]?.lower ?? '';
-  const known = germanCues()
-    .get(lower)
-    ?.find(({ role }) => role === 'finite');
+  const known = findVerbs(words).find(({ at }) => at === verb)?.form;
   const lemma = known?.lemma ?? JUDGING.get(lower);
   if (lemma === undefined) return null;
   return {
