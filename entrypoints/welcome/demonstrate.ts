@@ -74,7 +74,9 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
   openOnClick(session, open, signal, article);
   void session.read();
   return {
-    adapt: session.adapt,
+    adapt: () => {
+      session.adapt();
+    },
     step: (by) => {
       if (card.step(by).ok) done('click');
     },

@@ -37,7 +37,7 @@ export function openArticle(gate: () => Gate): ArticlePart {
   const panels = servePanels((shown) => {
     const state = session.state();
     return state.kind === 'reading'
-      ? readerPlace(state.reading.passages, session.rangesOfPassage, shown)
+      ? readerPlace(state.reading.passages, (one) => session.rangesOfPassage(one), shown)
       : null;
   }, signal);
   let say: ((sentence: string) => void) | null = null;
@@ -58,8 +58,8 @@ export function openArticle(gate: () => Gate): ArticlePart {
     signal,
   );
   const answers: Answers = {
-    state: session.state,
-    readAnyway: session.read,
+    state: () => session.state(),
+    readAnyway: () => session.read(),
     show: ({ passage, openCard }) => card.show(passage, openCard),
     showSpan: (span) => card.showSpan(span),
     readArticle: ({ index }) => session.readArticle(index),
@@ -95,7 +95,8 @@ export function openArticle(gate: () => Gate): ArticlePart {
     },
     signal,
   );
-  void stored.then(session.start, session.start);
+  const start = (): Promise<void> => session.start();
+  void stored.then(start, start);
   return {
     // what the reader asks for comes after the settings are known
     answer: (message) => stored.then(() => answerTo(answers, message)),
