@@ -80,9 +80,8 @@ export function isAdverbialTail(t: TokenIndex, at: number, limit: number): boole
   return false;
 }
 
-/** will run it in an interview with Roe; …, which closed on Friday: an occasion or a day, and no comma in front. */
+/** will run it in an interview with Roe; …, which closed on Friday: a preposition, and an occasion or a day soon. */
 export function isBareTail(t: TokenIndex, at: number, limit: number): boolean {
-  if (t.kindOf(at) !== WORD || !/^(?:in|during|at|on|via|through)$/u.test(t.form(at))) return false;
   for (let next = at + 1; next < Math.min(limit, at + 6) && t.kindOf(next) === WORD; next++) {
     if (t.is(next, Is.Occasion) || (t.is(next, Is.Time) && t.capital[next] === 1)) return true;
     if (t.is(next, Is.Be | Is.Have | Is.Modal | Is.PlainVerb | Is.Preposition)) return false;

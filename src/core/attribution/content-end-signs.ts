@@ -50,6 +50,9 @@ const NO_PLACE = flagged([
 ]);
 const CONNECTIVES = flagged(['and', 'but', 'while', 'though', 'because', 'after', 'as', 'if']);
 
+/** What may tell where and when: in, at, during, on. */
+const TAILS = flagged(['in', 'at']);
+
 /** Of one content that opens at `from`: what speaks for and against an end at each of its places. */
 export class EndSigns {
   private readonly t: TokenIndex;
@@ -128,7 +131,7 @@ export class EndSigns {
     if (before === 'dash') found.push(closesLater(t, at, limit) ? Fact.dashPair : Fact.dashAlone);
     if (before === 'comma') this.addCommas(found, first);
     if (isAdverbialTail(t, at, limit)) found.push(Fact.tail);
-    if (before === 'space' && isBareTail(t, at, limit)) found.push(Fact.bareTail);
+    if (before === 'space' && TAILS[two] === 1 && isBareTail(t, at, limit)) found.push(Fact.bareTail);
     if (opensAnotherAt(t, at, limit)) found.push(Fact.another);
     if (reporterAdds(t, at)) found.push(this.clause ? Fact.adds : Fact.addsToThing);
     if (CONNECTIVES[two] !== 1) return;

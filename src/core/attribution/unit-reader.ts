@@ -40,12 +40,15 @@ export class UnitReader extends QuoteFrame {
     for (const cue of this.cues) this.leadIn(cue);
     if ((bits & (Is.Noun | Is.Called)) !== 0) this.nouns();
     if ((bits & Is.Hearsay) !== 0) this.hearsay();
-    this.colon();
-    this.stated();
+    const marked = this.holdsQuote(unit.from, end);
+    if (marked) this.colon();
+    if (marked) this.stated();
     if (this.found.length === 0) this.headline();
-    this.signed();
-    this.toWhom();
-    this.framed();
+    if (marked) {
+      this.signed();
+      this.toWhom();
+      this.framed();
+    }
     return this.found.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
   }
 
