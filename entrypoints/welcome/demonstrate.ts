@@ -1,7 +1,7 @@
 /** The demonstration article, marked by the same code as any page; what is done in it ticks the steps. */
 import { analyse } from '../../src/core/analyse.ts';
 import { applyCorrections } from '../../src/core/corrections/apply-corrections.ts';
-import type { Passage, Reading } from '../../src/core/reading.ts';
+import type { Reading } from '../../src/core/reading.ts';
 import type { Answer, Ask, Correction, MessageName } from '../../src/messages.ts';
 import { moveReading } from '../../src/page/anchor/move-reading.ts';
 import { openSession } from '../../src/page/open-session.ts';
@@ -11,7 +11,7 @@ import { labelOf } from '../../src/page/card/passage-label.ts';
 import { judgePage } from '../../src/page/judge/judge-page.ts';
 import { gate } from '../../src/page/read/gate.ts';
 import { selectedSpan } from '../../src/page/selected-span.ts';
-import { openOnClick } from '../../src/page/open-on-click.ts';
+import { openOnClick, type Clicked } from '../../src/page/open-on-click.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { WelcomeView } from '../../src/ui/welcome-view.ts';
 import { find } from '../../src/ui/words.ts';
@@ -67,8 +67,8 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
     },
     signal,
   );
-  const open = (passage: Passage): void => {
-    void card.open(passage);
+  const open = (clicked: Clicked): void => {
+    void card.openAt(clicked);
     done('click');
   };
   openOnClick(session, open, signal, article);

@@ -90,8 +90,9 @@ export function openArticle(gate: () => Gate): ArticlePart {
   });
   openOnClick(
     session,
-    (passage) => {
-      if (!session.bringBack(passage) && settings.clickOpensCard) void card.open(passage);
+    ({ passage, wording }) => {
+      const isDimmed = passage !== null && session.bringBack(passage);
+      if (!isDimmed && settings.clickOpensCard) void card.openAt({ passage, wording });
     },
     signal,
   );

@@ -1,6 +1,6 @@
 import type { Passage, Reading } from '../core/reading.ts';
 import type { PageState, Result } from '../messages.ts';
-import type { Settings } from '../settings.ts';
+import type { Layer, Settings } from '../settings.ts';
 import type { moveReading } from './anchor/move-reading.ts';
 import type { Gate } from './read/gate.ts';
 import type { PageReading } from './read/page-reading.ts';
@@ -41,8 +41,8 @@ export interface ArticleSession {
   rangesOfPassage: (passage: Pick<Passage, 'id' | 'parts'>) => Range[];
   /** Points to one passage; null takes the pointer away. */
   point: (passage: Pick<Passage, 'id' | 'parts'> | null) => void;
-  /** False when the layer of a passage is switched off, so that nothing shows where it is. */
-  isShown: (passage: Passage) => boolean;
+  /** False when a layer is switched off, so that nothing shows where its marks are. */
+  isShown: (layer: Layer) => boolean;
   /** Brings a dimmed passage back; false when it was not dimmed. */
   bringBack: (passage: Passage) => boolean;
   /** Hides the marks, or brings them back; says whether they are hidden then. */

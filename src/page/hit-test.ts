@@ -1,4 +1,4 @@
-import type { Passage } from '../core/reading.ts';
+import type { Passage, Signal } from '../core/reading.ts';
 import type { TextMap } from './read/text-map.ts';
 
 /** The passages under an offset, the innermost first: a bracket before the quotation around it. */
@@ -6,6 +6,12 @@ export const passagesAt = (passages: readonly Passage[], offset: number): Passag
   passages
     .filter(({ parts }) => parts.some(({ start, end }) => start <= offset && offset < end))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
+
+/** The wording under an offset, the shortest; null where none stands out. */
+export const signalAt = (signals: readonly Signal[], offset: number): Signal | null =>
+  signals
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 
 /** The offset in the article's text under a point of the window; null beside it. */
 export function offsetAt(x: number, y: number, { nodes, offsetOf }: TextMap): number | null {

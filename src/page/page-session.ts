@@ -1,6 +1,7 @@
 import type { Passage, Reading } from '../core/reading.ts';
 import type { PageState, Result } from '../messages.ts';
 import type { Wish } from '../transcript.ts';
+import type { Layer } from '../settings.ts';
 import type { ArticleSession, SessionTools } from './article-session.ts';
 import { hostOfTab } from './own-address.ts';
 import { PageReads } from './page-reads.ts';
@@ -199,8 +200,8 @@ export class PageSession implements ArticleSession {
     this.shown.marks.point(passage === null ? [] : this.rangesOfPassage(passage));
   }
 
-  isShown({ voice }: Passage): boolean {
-    return !this.shown.hidden && this.tools.settings().layers[voice];
+  isShown(layer: Layer): boolean {
+    return !this.shown.hidden && this.tools.settings().layers[layer];
   }
 
   bringBack(passage: Passage): boolean {

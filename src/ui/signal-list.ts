@@ -1,6 +1,7 @@
 /** Wording that stands out, each with whose words carry it and why: a closed list at the end of the panel. */
 import type { Reading, Signal } from '../core/reading.ts';
-import { SIGNAL_RULES } from '../core/signals/rules.ts';
+import { namedIn } from '../core/signals/named-in.ts';
+import { SIGNAL_BASES } from '../core/signals/bases.ts';
 import { carrierName, countWording, passageOf } from './count-wording.ts';
 import { element } from './element.ts';
 import { find, number, t } from './words.ts';
@@ -57,14 +58,12 @@ const item = (reading: Reading, signal: Signal, show: (signal: Signal) => void):
   );
 
 /** The reason in the interface's language; what it names (other names in use, an own set) is taken over. */
-function signalReason({ rule, why }: Signal): string {
-  const named = /also in use: (.*)\.$/u.exec(why)?.[1] ?? /in your set “(.*)”\.$/u.exec(why)?.[1] ?? '…';
-  return find(`signal_${rule}`, [named]) ?? why;
-}
+const signalReason = (signal: Signal): string =>
+  find(`signal_${signal.rule}`, [namedIn(signal)]) ?? signal.why;
 
 /** When such wording may be in order, and the study or style guide that names it. */
 function whenInOrder({ rule }: Signal): HTMLElement {
-  const basis = SIGNAL_RULES[rule]?.basis ?? null;
+  const basis = SIGNAL_BASES[rule] ?? null;
   return element(
     'p',
     { class: 'soft' },

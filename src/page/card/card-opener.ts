@@ -1,8 +1,9 @@
 import type { ArticleText } from '../../core/article-text.ts';
-import type { Passage, Reading, Span } from '../../core/reading.ts';
+import type { Passage, Reading, Signal, Span } from '../../core/reading.ts';
 import type { Answer, Ask, MessageName, Result } from '../../messages.ts';
 import type { ArticleSession } from '../article-session.ts';
 import { passagesAt } from '../hit-test.ts';
+import type { Clicked } from '../open-on-click.ts';
 import type { selectedSpan } from '../selected-span.ts';
 
 /** A message of the interface by its key, in the reader's language; empty when there is none. */
@@ -26,6 +27,8 @@ export interface CardGiven {
   /** Where the passage stands in the page; at least one. */
   ranges: Range[];
   article: ArticleText;
+  /** Wording that stands out, where the card is opened on it. */
+  wording: Signal | null;
   /** What the reader had selected when the card was opened on it. */
   selected: Span | null;
   words: Words;
@@ -61,7 +64,8 @@ export interface CardTools extends Pick<CardGiven, 'words' | 'ask'> {
 }
 
 export interface CardOpener {
-  open: (passage: Passage, withNote?: boolean) => Promise<void>;
+  /** On what was clicked: a passage, wording, or wording in a passage. */
+  openAt: (clicked: Clicked) => Promise<void>;
   /** Scrolls to a passage and points to it. */
   show: (id: string, withCard: boolean) => Result<null>;
   /** Scrolls to words that are no passage (offsets into the reading's text) and points to them. */
@@ -98,7 +102,8 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
       withNote = false,
       said = null,
       selected = null,
-    }: Partial<Pick<CardGiven, 'withNote' | 'said' | 'selected'>> = {},
+      wording = null,
+    }: Partial<Pick<CardGiven, 'withNote' | 'said' | 'selected' | 'wording'>> = {},
   ): Promise<void> => {
     const { open: make } = await tools.part();
     const now = reading();
@@ -110,7 +115,7 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     session.point(passage);
     const { words, ask } = tools;
     close = make({
-      ...{ reading: now, passage, ranges, article, words, ask, withNote, said, selected },
+      ...{ reading: now, passage, ranges, article, words, ask, withNote, said, selected, wording },
       corrected: (corrected, shown, now) => {
         session.take(corrected);
         void open(shown, { said: now });
@@ -160,16 +165,24 @@ export function cardOpener(session: ArticleSession, tools: CardTools, signal: Ab
     // the selection may begin before the words it is about
     const [passage] = [...passagesAt(now.passages, span.start), ...between(now.passages, span)];
     if (passage) return show(passage.id, true, { withNote, selected: span });
-    void open({ id: '', voice: 'reporter', ...span, parts: [span] }, { withNote });
+    void open(ownWords(span), { withNote });
     return DONE;
   };
   signal.addEventListener('abort', shut);
   return {
-    open: (passage, withNote = false) => open(passage, { withNote }),
+    openAt: async ({ passage, wording }) => {
+      const on = passage ?? (wording && ownWords(wording));
+      if (on !== null) await open(on, { wording });
+    },
     show: (id, withCard) => show(id, withCard),
     ...{ showSpan, step, atSelection },
   };
 }
+
+/** Words that no passage covers, as a card is opened on them. */
+const ownWords = ({ start, end }: Span): OwnWords => ({
+  ...{ id: '', voice: 'reporter', start, end, parts: [{ start, end }] },
+});
 
 const between = (passages: readonly Passage[], { start: from, end: to }: Span): Passage[] =>
   passages.filter(({ start }) => from <= start && start < to);

@@ -4,7 +4,8 @@ import type { Passage, Reading, Span } from '../../core/reading.ts';
 import { outletKey, speakerKey } from '../../core/source-key.ts';
 import { verbClass } from '../../core/verb-classes.ts';
 import type { SourceKey } from '../../messages.ts';
-import type { Words } from './card-opener.ts';
+import type { CardGiven, Words } from './card-opener.ts';
+import { describeWording, type WordingText } from './describe-wording.ts';
 import { kindOf, labelOf, nameOf, shownName } from './passage-label.ts';
 
 /** What a card shows of a passage; all of it plain text in the reader's language. */
@@ -26,6 +27,8 @@ export interface CardText {
   /** `basis`: the study that the class of the words rests on. */
   cue: { text: string; meaning: string | null; basis: string | null } | null;
   why: string;
+  /** What stands out in its wording, where the reader asked for that. */
+  wording: WordingText | null;
   /** The source its notes are filed under; `label` is its name as it is shown. */
   source: { key: SourceKey; name: string; label: string };
   corrections: { label: string; correction: Correction }[];
@@ -45,7 +48,7 @@ export function describeCard(
   reading: Reading,
   passage: Passage,
   words: Words,
-  selected: Span | null = null,
+  { selected = null, wording = null }: Partial<Pick<CardGiven, 'selected' | 'wording'>> = {},
 ): CardText {
   const { speakers, passages, text, article } = reading;
   const speaker = speakers.find(({ id }) => id === passage.speaker?.id);
@@ -74,6 +77,7 @@ export function describeCard(
       basis: verbClass(passage.cue.class)?.basis ?? null,
     },
     why: words(`rule_${passage.rule}`, passage.cue?.text ?? '', mention ?? '') || passage.why,
+    wording: wording && describeWording(reading, wording, words),
     source:
       isEditor || !isNamed
         ? { key: outletKey(article.host?.domain ?? location.hostname), name: outlet, label: outlet }

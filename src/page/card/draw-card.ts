@@ -4,6 +4,7 @@ import type { NoteView } from '../../messages.ts';
 import { correctionForm, EMPTY, isEmpty, noteForm, type CardDraft } from './card-forms.ts';
 import type { Said, Words } from './card-opener.ts';
 import type { CardText } from './describe-card.ts';
+import type { WordingText } from './describe-wording.ts';
 import { element } from './element.ts';
 
 type CardNote = Pick<NoteView, 'body' | 'frames'>;
@@ -156,13 +157,16 @@ const noteOf = ({ body, frames = [] }: CardNote, words: Words): HTMLElement =>
       ),
   );
 
+const lineOf = ({ isBracket, voice, wording }: CardText): string =>
+  isBracket ? 'bracket' : voice === 'reporter' && wording !== null ? 'signal' : voice;
+
 function head(text: CardText, words: Words, { close }: CardActions): (HTMLElement | false)[] {
   const { cue } = text;
   return [
     element(
       'div',
       { class: 'row' },
-      element('span', { class: `line ${text.isBracket ? 'bracket' : text.voice}`, 'aria-hidden': 'true' }),
+      element('span', { class: `line ${lineOf(text)}`, 'aria-hidden': 'true' }),
       element('span', { class: 'soft grow' }, text.heading),
       element('span', { class: 'soft' }, text.position),
       iconButton('m4 4 8 8m0-8-8 8', words('close'), close),
@@ -184,9 +188,21 @@ function head(text: CardText, words: Words, { close }: CardActions): (HTMLElemen
         cue.basis !== null && ' ',
         cue.basis !== null && element('bdi', { class: 'soft' }, `(${cue.basis})`),
       ),
-    element('p', { class: 'soft why' }, text.why),
+    text.why !== '' && element('p', { class: 'soft why' }, text.why),
+    ...(text.wording === null ? [] : wordingLines(text.wording)),
   ];
 }
+
+const wordingLines = ({ text, why, inOrder, basis }: WordingText): HTMLElement[] => [
+  element('p', { class: 'why' }, element('b', { class: 'wording', dir: 'auto' }, text), ` · ${why}`),
+  element(
+    'p',
+    { class: 'soft why' },
+    inOrder,
+    basis !== null && ' ',
+    basis !== null && element('bdi', {}, `(${basis})`),
+  ),
+];
 
 const button = (label: string, act: () => void): HTMLButtonElement =>
   element('button', { type: 'button', onclick: act }, label);

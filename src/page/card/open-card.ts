@@ -19,8 +19,8 @@ export const openCard: CardMaker = (given) => {
   const { reading, passage, ranges, article, words, ask } = given;
   const text =
     passage.voice === 'reporter'
-      ? describeOwnWords(reading, passage, words)
-      : describeCard(reading, passage, words, given.selected);
+      ? describeOwnWords(reading, passage, words, given.wording)
+      : describeCard(reading, passage, words, given);
   const { key, name } = text.source;
   const url = location.href;
   const failure = (why: Failure): string => words(`failure_${why}`);

@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyCorrections } from '../../../src/core/corrections/apply-corrections.ts';
 import { CORRECTED, type Correction } from '../../../src/core/corrections/correction.ts';
 import { anchorOf } from '../../../src/core/corrections/text-anchor.ts';
-import type { Speaker } from '../../../src/core/reading.ts';
+import type { Signal, Speaker } from '../../../src/core/reading.ts';
 import { INTERVIEWER } from '../../../src/core/speakers/stand-ins.ts';
 import { nowAt } from '../../../src/page/card/now-at.ts';
 import { describeCard } from '../../../src/page/card/describe-card.ts';
+import { describeOwnWords } from '../../../src/page/card/describe-own-words.ts';
 import { drawCard, type CardActions } from '../../../src/page/card/draw-card.ts';
 import { SAMPLE } from '../../ui/sample-reading.ts';
 import english from '../../../assets/public/_locales/en/messages.json';
@@ -52,12 +53,26 @@ describe('the card says', () => {
   it('that other limits are meant, where the reader has selected others', () => {
     const { start, end } = passage('quote');
     const kinds = (selected: { start: number; end: number } | null): string[] =>
-      describeCard(SAMPLE, passage('quote'), words, selected).corrections.map(
+      describeCard(SAMPLE, passage('quote'), words, { selected }).corrections.map(
         ({ correction }) => correction.kind,
       );
     expect(kinds({ start, end: end - 3 })[0]).toBe('limits');
     expect(kinds({ start, end })).not.toContain('limits');
     expect(kinds(null)).not.toContain('limits');
+  });
+
+  it('of wording why it stands out, when it may be in order, and who says so', () => {
+    const start = SAMPLE.text.indexOf('weakness');
+    const signal: Signal = {
+      ...{ kind: 'doubt', rule: 'doubt', start, end: start + 8, voice: 'reporter', why: 'A reason.' },
+    };
+    const own = describeOwnWords(SAMPLE, signal, words, signal);
+    expect(own).toMatchObject({ heading: 'Wording', why: '', wording: { text: 'weakness' } });
+    expect(own.wording?.inOrder).toMatch(/^May be in order when/u);
+    expect(own.wording?.basis).toContain('Words to watch');
+    const within = describeCard(SAMPLE, passage('quote'), words, { wording: signal });
+    expect(within).toMatchObject({ name: 'Ilse Tarrant', wording: { text: 'weakness' } });
+    expect(within.why).not.toBe('');
   });
 
   it('“probably” where the rule is not sure, and only there', () => {
