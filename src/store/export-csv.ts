@@ -59,7 +59,7 @@ function cells(
   const entity = source === null ? '' : nameOf(source);
   return [
     ...[title ?? url, url, index, anchor.exact, place(anchor), ''],
-    ...[mention ?? '', place(mentionAt), entity, cue?.text ?? '', place(cueAt)],
+    ...[mention ?? entity, place(mentionAt), entity, cue?.text ?? '', place(cueAt)],
     ...[words.quoted + words.other, kind, source === null && cue === null],
     ...[voice, kind, entity, source ?? '', cue?.lemma ?? '', cue?.class ?? '', words.quoted, words.other],
     ...[

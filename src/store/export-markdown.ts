@@ -17,7 +17,11 @@ export function markdownFiles({ sources, readings, notes }: Everything): Map<str
   const titles = new Map(readings.map(({ url, title }) => [url, title ?? url]));
   const files = new Map<string, string>();
   const free = noted.get('') ?? [];
-  if (free.length > 0) files.set('articles.md', ['# Articles', ...free.map(noteSection)].join('\n\n'));
+  if (free.length > 0)
+    files.set(
+      'articles.md',
+      ['# Articles', ...free.map((note) => noteSection(note, titles)), ''].join('\n\n'),
+    );
   for (const source of sources) {
     const own = noted.get(source.key) ?? [];
     const met = appearances.get(source.key) ?? [];
@@ -59,20 +63,18 @@ function sourceFile(
   return [
     head,
     `# ${line(name)}`,
-    ...notes.map(noteSection),
+    ...notes.map((note) => noteSection(note, titles)),
     '## Recorded',
     `Articles opened: ${articles}. Passages: ${passages}.${counted === '' ? '' : ` Verbs: ${counted}.`}`,
-    newest
-      .map(
-        ({ url, passages: said }) =>
-          `- [${line(titles.get(url) ?? url)}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>) (${said})`,
-      )
-      .join('\n'),
+    newest.map(({ url, passages: said }) => `- ${linkTo(url, titles)} (${said})`).join('\n'),
     '',
   ].join('\n\n');
 }
 
-function noteSection({ updated, url, passage, body, frames, tags }: NoteRecord): string {
+function noteSection(
+  { updated, url, passage, body, frames, tags }: NoteRecord,
+  titles: ReadonlyMap<string, string>,
+): string {
   const marks = [...frames, ...tags.map((tag) => `#${tag.replace(/\s+/gu, '-')}`)].map(line);
   return [
     `## ${new Date(updated).toISOString().slice(0, 10)}`,
@@ -86,9 +88,13 @@ function noteSection({ updated, url, passage, body, frames, tags }: NoteRecord):
         ]),
     body,
     ...(marks.length === 0 ? [] : [marks.join(' ')]),
-    ...(url === '' ? [] : [`<${url.replace(/[<>\s]/gu, encodeURIComponent)}>`]),
+    ...(url === '' ? [] : [linkTo(url, titles)]),
   ].join('\n\n');
 }
+
+/** An article by its title. */
+const linkTo = (url: string, titles: ReadonlyMap<string, string>): string =>
+  `[${line(titles.get(url) ?? url)}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
 
 /** A page's words on one line, so that they cannot make headings or links of their own. */
 const line = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>#]/gu, '\\$&');

@@ -22,7 +22,7 @@ function fields(
   return [
     ['TY', 'NEWS'],
     ...known('TI', title ?? url),
-    ...known('AU', byline),
+    ...authorsIn(byline).map((author): [string, string] => ['AU', author]),
     ...known('T2', outlet && (names.get(outlet) ?? outlet)),
     ...known('PB', origin && (names.get(origin) ?? origin)),
     ...known('DB', agency),
@@ -34,6 +34,13 @@ function fields(
     ['ER', ''],
   ];
 }
+
+/** Each author of a byline: a comma within the field would part a surname from a given name. */
+const authorsIn = (byline: string | null): string[] =>
+  (byline ?? '')
+    .split(/[,;]|\s(?:and|und|et|y|e|и|و|&)\s/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** The day of a stated time; null when it states none. */
 function dayOf(stated: string | null): string | null {

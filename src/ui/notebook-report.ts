@@ -16,8 +16,13 @@ h1 { line-height: 1.25; } .soft { opacity: .75; font-size: .875rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .5rem .5rem .5rem 0; border-bottom: 1px solid #8886; text-align: start; vertical-align: top; font-weight: 400; font-size: .875rem; }
 .words { font-size: 1rem; width: 60%; }
+.figure { text-align: end; } .unseen { position: absolute; clip-path: inset(50%); }
+.swatch { display: inline-block; width: 1.5rem; height: 0; margin-inline-end: .75rem; vertical-align: middle; }
+.swatch-quote { border-bottom: 2px solid; } .swatch-paraphrase { border-bottom: 2px dotted; }
+.swatch-editorial { height: .6rem; text-decoration: underline wavy 1.5px; } .swatch-editorial::before { content: '\\2002\\2002'; white-space: pre; }
 .quote { text-decoration: underline solid 2px; } .paraphrase { text-decoration: underline dotted 2px; }
 .editorial { text-decoration: underline wavy 1.5px; } .words span { text-underline-offset: 4px; }
+.bracket { text-decoration: underline double 1.5px; }
 .note { border-inline-start: 3px solid #8888; padding-inline-start: 1rem; margin-block: 1rem; }
 @media print { body { margin: 0; max-width: none; } }
 `;
@@ -70,7 +75,7 @@ function passageLine({ passage, speaker }: ArticlePage['passages'][number]): HTM
     element(
       'td',
       { class: 'words', dir: 'auto' },
-      element('span', { class: voice }, anchor.exact),
+      element('span', { class: kind === 'bracket' ? kind : voice }, anchor.exact),
       !whole && ' …',
     ),
     element('td', { dir: 'auto' }, whose, cue !== null && element('div', { class: 'soft' }, cue.text)),
@@ -85,5 +90,10 @@ const noteLine = ({ sourceName, passage, body, frames = [], tags = [] }: NoteEnt
     sourceName !== '' && element('p', { class: 'soft' }, shownName(sourceName)),
     passage !== null && element('blockquote', null, passage.exact),
     element('div', null, markdown(body)),
-    element('p', { class: 'soft' }, [...frames.map(frameName), ...tags.map((tag) => `#${tag}`)].join(' · ')),
+    frames.length + tags.length > 0 &&
+      element(
+        'p',
+        { class: 'soft' },
+        [...frames.map(frameName), ...tags.map((tag) => `#${tag}`)].join(' · '),
+      ),
   );

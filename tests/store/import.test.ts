@@ -220,7 +220,11 @@ describe('exports', () => {
   });
 
   it('RIS: one reference an article, from TY to ER', async () => {
-    const [reference = ''] = referencePieces(await recorded());
+    const everything = await recorded();
+    const byline = 'Ada Nyholm, Ole Dahl and Mia Brook';
+    const readings = everything.readings.map((reading) => ({ ...reading, byline }));
+    const [reference = ''] = referencePieces({ ...everything, readings });
+    expect(reference).toContain('AU  - Ada Nyholm\r\nAU  - Ole Dahl\r\nAU  - Mia Brook\r\n');
     expect(reference).toMatch(/^TY {2}- NEWS\r\nTI {2}- A title\r\n/u);
     expect(reference).toMatch(/\r\nUR {2}- https:\/\/harbourpost\.example\/a\r\n[\s\S]*ER {2}- \r\n\r\n$/u);
   });
