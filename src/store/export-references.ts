@@ -38,7 +38,7 @@ function fields(
 /** Each author of a byline: a comma within the field would part a surname from a given name. */
 const authorsIn = (byline: string | null): string[] =>
   (byline ?? '')
-    .split(/[,;]|\s(?:and|und|et|y|e|и|و|&)\s/u)
+    .split(/[,;]|\s(?:and|und|et|[yeиو&])\s/u)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 

@@ -19,7 +19,7 @@ th, td { padding: .5rem .5rem .5rem 0; border-bottom: 1px solid #8886; text-alig
 .figure { text-align: end; } .unseen { position: absolute; clip-path: inset(50%); }
 .swatch { display: inline-block; width: 1.5rem; height: 0; margin-inline-end: .75rem; vertical-align: middle; }
 .swatch-quote { border-bottom: 2px solid; } .swatch-paraphrase { border-bottom: 2px dotted; }
-.swatch-editorial { height: .6rem; text-decoration: underline wavy 1.5px; } .swatch-editorial::before { content: '\\2002\\2002'; white-space: pre; }
+.swatch-editorial { text-decoration: underline wavy 1.5px; line-height: 0; vertical-align: .8em; } .swatch-editorial::before { content: '\\a0\\a0\\a0\\a0\\a0'; }
 .quote { text-decoration: underline solid 2px; } .paraphrase { text-decoration: underline dotted 2px; }
 .editorial { text-decoration: underline wavy 1.5px; } .words span { text-underline-offset: 4px; }
 .bracket { text-decoration: underline double 1.5px; }
