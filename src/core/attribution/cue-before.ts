@@ -4,7 +4,7 @@ import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
-import { CueMarks } from './cue-marks.ts';
+import { CueNames } from './cue-names.ts';
 import type { Range } from './unit-state.ts';
 import { firstLetter, SMALL } from '../words/letters.ts';
 
@@ -12,8 +12,6 @@ const COMMA = 44;
 const COLON = 58;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
-/** Verbs whose participle stands behind what bears the name. */
-const NAMES = /^(?:call|dub|title|entitle|name|nickname|label|brand|term|bill|describe)$/u;
 /** So many words at most tell when in front of a clause. */
 const FRONTED = 6;
 /** “is closed”: the subject stands before the marks. */
@@ -21,7 +19,7 @@ const OPENS_WITH_VERB =
   /^\W*(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)(?:n['’]t)?\s/u;
 
 /** Attributions whose cue stands before what is said. */
-export class CueBefore extends CueMarks {
+export class CueBefore extends CueNames {
   /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
   protected leadIn(cue: VerbCue): void {
     const { t, end } = this;
@@ -89,42 +87,6 @@ export class CueBefore extends CueMarks {
   /** was asked by Roe whether it works, asked by Roe if it would */
   private byWhom({ to }: VerbCue, content: number): Range | null {
     return this.t.form(to) === 'by' ? phraseAfter(this.t, to + 1, content) : null;
-  }
-
-  /** including a fair billed as “Mills for All”: what has the name speaks not, where nothing else is named */
-  private namedThing(
-    { at, from, form, verb }: VerbCue,
-    mention: Range | null,
-    content: number,
-    to: number,
-  ): Range | null {
-    const { t } = this;
-    const isPlain = mention !== null && mention.to === from && from === at && form === 'finite';
-    if (!isPlain || !NAMES.test(verb.lemma) || !t.is(at, Is.Past) || t.is(mention.from, Is.Pronoun))
-      return null;
-    for (let word = mention.from; word < mention.to; word++) if (t.capital[word] === 1) return null;
-    let marks = content;
-    while (t.is(marks, Is.Determiner) || t.form(marks) === 'as') marks++;
-    if (t.kindOf(marks) !== QUOTED || marks + 1 < to) return null;
-    let first = mention.to - 1;
-    while (first > mention.from && !t.is(first, Is.Determiner)) first--;
-    return { from: first, to: mention.to };
-  }
-
-  /** The mill was called “a ruin” by Roe: what is named is given too, and whoever gives the name stands behind “by”. */
-  private named(cue: VerbCue, content: number): void {
-    const { t, end } = this;
-    const subject = phraseBefore(t, cue.from, Math.max(this.unit.from, this.lastCueEnd(cue.from)));
-    let to = content;
-    while (t.kindOf(to) !== QUOTED) to++;
-    const limit = this.nextTaken(content, end);
-    to =
-      t.form(to + 1) === 'by' ? to + 1 : contentEnd(t, content, this.afterMarks(content, limit), false, cue);
-    const by = t.form(to) === 'by' ? phraseAfter(t, to + 1, limit) : null;
-    const parts = [{ from: content, to }];
-    if (subject !== null) parts.unshift(subject);
-    this.add(parts, by, cue, cue.verb.lemma, cue.verb.class, 'cue-then-mixed');
-    this.free = by?.to ?? to;
   }
 
   /** Said Roe: “A.” */

@@ -4,8 +4,8 @@
  */
 import type { Attribution, Sentence } from '../draft.ts';
 import { behindDateline } from './dateline.ts';
-
 import { QUOTED, WORD, type Part, type Tokens, type Unit } from './tokens.ts';
+import { isCapital, isDash, isDigit, isLetter } from './token-letters.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { GRAMMAR, Is, wordOf, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
@@ -240,23 +240,5 @@ export class TokenIndex implements Tokens {
     return { start: this.startOf(from), end: this.endOf(to - 1) };
   }
 }
-
-/** Typewriters have no dash: Roe -- a doctor -- said; Roe - a doctor - said. */
-const isDash = (text: string, at: number): boolean =>
-  codeAt(text, at + 1) === HYPHEN || (codeAt(text, at - 1) === 32 && codeAt(text, at + 1) === 32);
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-const isCapital = (code: number): boolean => (code < 128 ? code >= 65 && code <= 90 : code !== lower(code));
-
-const lower = (code: number): number => String.fromCharCode(code).toLowerCase().charCodeAt(0);
-
-/** Of ASCII: whether it is a part of words. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9$%#@]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-const isLetter = (code: number): boolean =>
-  code < 128 ? ASCII[code] === 1 : code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7;
 
 export { Is };

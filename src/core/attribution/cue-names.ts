@@ -1,0 +1,50 @@
+import { Is } from '../lexicon/en-words.ts';
+import { contentEnd } from './content-end.ts';
+import { CueMarks } from './cue-marks.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { QUOTED } from './tokens.ts';
+import type { Range } from './unit-state.ts';
+import type { VerbCue } from './verb-cue.ts';
+
+/** Verbs whose participle stands behind what bears the name. */
+const NAMES = /^(?:call|dub|title|entitle|name|nickname|label|brand|term|bill|describe)$/u;
+
+/** Cues that give somebody or something a name: the thing that bears it is given too, and is no source. */
+export class CueNames extends CueMarks {
+  /** including a fair billed as “Mills for All”: what has the name speaks not, where nothing else is named */
+  protected namedThing(
+    { at, from, form, verb }: VerbCue,
+    mention: Range | null,
+    content: number,
+    to: number,
+  ): Range | null {
+    const { t } = this;
+    const isPlain = mention !== null && mention.to === from && from === at && form === 'finite';
+    if (!isPlain || !NAMES.test(verb.lemma) || !t.is(at, Is.Past) || t.is(mention.from, Is.Pronoun))
+      return null;
+    for (let word = mention.from; word < mention.to; word++) if (t.capital[word] === 1) return null;
+    let marks = content;
+    while (t.is(marks, Is.Determiner) || t.form(marks) === 'as') marks++;
+    if (t.kindOf(marks) !== QUOTED || marks + 1 < to) return null;
+    let first = mention.to - 1;
+    while (first > mention.from && !t.is(first, Is.Determiner)) first--;
+    return { from: first, to: mention.to };
+  }
+
+  /** The mill was called “a ruin” by Roe: what is named is given too, and whoever gives the name stands behind “by”. */
+  protected named(cue: VerbCue, content: number): void {
+    const { t, end } = this;
+    const subject = phraseBefore(t, cue.from, Math.max(this.unit.from, this.lastCueEnd(cue.from)));
+    let to = content;
+    while (t.kindOf(to) !== QUOTED) to++;
+    const limit = this.nextTaken(content, end);
+    to =
+      t.form(to + 1) === 'by' ? to + 1 : contentEnd(t, content, this.afterMarks(content, limit), false, cue);
+    const by = t.form(to) === 'by' ? phraseAfter(t, to + 1, limit) : null;
+    const parts = [{ from: content, to }];
+    if (subject !== null) parts.unshift(subject);
+    this.add(parts, by, cue, cue.verb.lemma, cue.verb.class, 'cue-then-mixed');
+    this.free = by?.to ?? to;
+  }
+}

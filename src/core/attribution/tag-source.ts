@@ -1,0 +1,96 @@
+import { Is } from '../lexicon/en-words.ts';
+import type { VerbCue } from './verb-cue.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { TagContent } from './tag-content.ts';
+import { QUOTED, WORD } from './tokens.ts';
+import type { Range } from './unit-state.ts';
+
+const COMMA = 44;
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
+
+/** Whom a tag names: behind its verb, or between a quotation and its verb. */
+export class TagSource extends TagContent {
+  /** Roe, the mayor, his aides; not: wrote a host of songs */
+  protected isSomebody({ from, to }: Range): boolean {
+    const { t } = this;
+    for (let at = from; at < to; at++) if (t.capital[at] === 1) return true;
+    return /^(?:the|his|her|their|its|one|two|three|some|several|many)$/u.test(t.form(from));
+  }
+
+  /** “A,” said Roe, a doctor. */
+  protected inverted(cue: VerbCue): Phrase | null {
+    const { t, end } = this;
+    // Roe, who left, warned of a row.
+    if (t.is(cue.to, Is.Preposition) && !t.is(cue.to, Is.Determiner | Is.Adverb)) return null;
+    // Roe, who left, said Monday she would return.
+    if (t.capital[cue.to] === 1 && t.is(cue.to, Is.Time)) return null;
+    const phrase = phraseAfter(t, cue.to, end);
+    if (phrase === null || t.kindOf(phrase.to) !== COMMA) return phrase;
+    // The apposition belongs to the mention.
+    let to = phrase.to + 1;
+    if (
+      t.is(
+        to,
+        Is.That | Is.Gerund | Is.Conjunction | Is.Subordinator | Is.Preposition | Is.Adverb | Is.Pronoun,
+      ) &&
+      !t.is(to, Is.Determiner | Is.Relative)
+    )
+      return phrase;
+    if (t.kindOf(to) !== WORD || /ing$/u.test(t.form(to))) return phrase;
+    while (to < end && (t.kindOf(to) === WORD || t.kindOf(to) === 40 || t.kindOf(to) === 41)) to++;
+    // “A,” said Roe, who added that it was “B”: the clause gives words of its own
+    const gives =
+      t.kindOf(to) === QUOTED || (t.is(phrase.to + 1, Is.Relative) && !this.noCue(phrase.to + 1, to));
+    return gives ? phrase : { ...phrase, to };
+  }
+
+  /** “A,” the lean, grey Roe said: whatever stands between the quotation and its verb. */
+  protected looseSubject(cue: VerbCue): Phrase | null {
+    const { t } = this;
+    for (let at = cue.from - 1; at >= this.free && cue.from - at < 40; at--) {
+      if (t.kindOf(at) !== QUOTED || t.endOf(at) - t.startOf(at) < 25) continue;
+      const comma = t.kindOf(at + 1) === COMMA;
+      if (!comma && !/[,?!.…—–-]/u.test(t.lastSign(at))) return null;
+      const first = comma ? at + 2 : at + 1;
+      if (first >= cue.from || !this.opensPhrase(first) || !this.noCue(first, cue.from)) return null;
+      let to = cue.from;
+      for (let clause = first + 1; clause + 1 < to; clause++)
+        if (t.kindOf(clause) === COMMA && t.is(clause + 1, Is.Relative)) to = clause;
+      while (to > first && t.kindOf(to - 1) !== WORD) to--;
+      if (this.holdsVerb(first, to)) return null;
+      return { from: first, to, head: to };
+    }
+    return null;
+  }
+
+  /** “A,” Roe told off the town, drawing cheers and laughs. Such a stretch is no phrase that names somebody. */
+  private holdsVerb(from: number, to: number): boolean {
+    const { t } = this;
+    for (let at = from + 1; at < to; at++) {
+      if (t.is(at, Is.Relative)) return false;
+      if (t.kindOf(at) === COMMA && t.is(at + 1, Is.Gerund)) return true;
+      if (t.capital[at] !== 1 && t.is(at, Is.Be | Is.Modal | Is.Question)) return true;
+    }
+    return false;
+  }
+
+  protected opensPhrase(at: number): boolean {
+    const { t } = this;
+    if (t.kindOf(at) !== WORD) return false;
+    if (t.capital[at] === 1 || t.is(at, Is.Determiner | Is.Pronoun))
+      return !t.is(at, Is.Relative | Is.That) || t.form(at) === 'that';
+    return !t.is(
+      at,
+      FINITE |
+        Is.Preposition |
+        Is.Conjunction |
+        Is.Subordinator |
+        Is.Relative |
+        Is.Question |
+        Is.To |
+        Is.Adverb |
+        Is.Gerund,
+    );
+  }
+}
