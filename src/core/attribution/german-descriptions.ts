@@ -2,6 +2,7 @@
 import {
   ADVERBS,
   CLAIM_NOUNS,
+  CONVINCED,
   DESCRIBING,
   OPINION_NOUNS,
   OPINION_VERBS,
@@ -24,6 +25,7 @@ import { sourceAfter, sourceBefore } from './german-nouns.ts';
 import { isTitle } from './german-noun-words.ts';
 import { firstClause } from './german-first-clause.ts';
 import { closesTime, findSeat, modalBefore } from './german-seats.ts';
+import { saysNobody } from './german-unannounced.ts';
 import type { Frame } from './from-frames.ts';
 import type { Run, Word } from './spoken-units.ts';
 
@@ -34,14 +36,15 @@ export function opinions(words: Words): Frame[] {
   const end = withoutStop(words);
   return words.flatMap((word, at): Frame[] => {
     if (words[at + 1]?.kind !== 'comma') return [];
-    const claims = CLAIM_NOUNS.has(word.lower) && /^da(?:ss|ß)$/u.test(words[at + 2]?.lower ?? '');
+    const held = CLAIM_NOUNS.has(word.lower) || CONVINCED.has(word.lower);
+    const claims = held && /^da(?:ss|ß)$/u.test(words[at + 2]?.lower ?? '');
     if (!claims && !OPINION_NOUNS.has(word.lower)) return [];
     const clause = clauseStart(words, at);
     const verb = words.findIndex(
       ({ lower }, index) => index >= clause && index < at && OPINION_VERBS.has(lower),
     );
     const source = verb < 0 ? null : (sourceBefore(words, clause, verb) ?? sourceAfter(words, verb + 1));
-    if (source === null || source.to > at || at + 2 >= end) return [];
+    if (source === null || source.to > at || at + 2 >= end || saysNobody(words, source)) return [];
     const cue = { from: Math.max(source.to, at - 1), to: at + 1 };
     return [
       {

@@ -14,7 +14,7 @@ const VERBS: Record<string, string> = {
   factive:
     'bestätigen fest|stellen hin|weisen verweisen enthüllen erinnern auf|decken heraus|finden bilanzieren resümieren zeigen ergeben ermitteln verraten fest|halten',
   endorsing:
-    'deutlich|machen geltend|machen begründen aus|führen erläutern präzisieren rechtfertigen verteidigen verdeutlichen an|merken',
+    'klar|machen deutlich|machen geltend|machen begründen aus|führen erläutern präzisieren rechtfertigen verteidigen verdeutlichen an|merken',
   concessive: 'ein|räumen zu|geben eingestehen gestehen ein|gestehen bekennen zu|gestehen',
   hedged:
     'vermuten schätzen vor|schlagen an|deuten spekulieren mutmaßen an|regen prognostizieren voraus|sagen erwarten rechnen',
@@ -99,13 +99,14 @@ const SPELLED: Record<string, string> = {
   protokollgeben: 'zu Protokoll geben',
   bedenkengeben: 'zu bedenken geben',
   verstehengeben: 'zu verstehen geben',
+  klarmachen: 'klar machen',
   deutlichmachen: 'deutlich machen',
   geltendmachen: 'geltend machen',
   aussichtstellen: 'in Aussicht stellen',
 };
 
 /** They stay words of their own: hat bekannt gegeben, hatte zu Protokoll gegeben. */
-const APART = wordSet('bekannt deutlich geltend protokoll bedenken verstehen wissen aussicht');
+const APART = wordSet('bekannt klar deutlich geltend protokoll bedenken verstehen wissen aussicht');
 
 function buildForms(): CueForms {
   const table = new CueFormTable();
@@ -149,6 +150,7 @@ export const JUDGING: ReadonlyMap<string, string> = new Map(
     halten: 'hält halten hielt hielten',
     empfinden: 'empfindet empfinden empfand empfanden',
     feiern: 'feiert feiern feierte feierten',
+    zeigen: 'zeigt zeigen zeigte zeigten',
     wollen: 'will wollen wollte wollten',
   }).flatMap(([lemma, forms]) => forms.split(' ').map((form): [string, string] => [form, lemma])),
 );
@@ -247,9 +249,14 @@ export const CLAIM_NOUNS = wordSet(
   'these position haltung grundsatz vermutung kritik vorwurf hoffnung befürchtung sorge ausdruck forderung wunsch verdacht zweifel bedauern zuversicht überraschung erwartung behauptung vorschlag',
 );
 
+/** How sure or glad somebody is, when a clause with dass says of what: Er zeigte sich überzeugt, dass … */
+export const CONVINCED = wordSet(
+  'überzeugt sicher zuversichtlich optimistisch besorgt enttäuscht erfreut froh entsetzt',
+);
+
 /** The verbs that go with these nouns. */
 export const OPINION_VERBS = wordSet(
-  'ist sind war waren kam kamen kommt kommen vertritt vertraten vertrat vertreten gelangt gelangte gelangten äußerte äußerten teilt teilen bleibt hat haben zeigte vertreten brachte brachten äußert äußern erhob erhoben bekräftigte bekräftigt',
+  'ist sind war waren kam kamen kommt kommen vertritt vertraten vertrat vertreten gelangt gelangte gelangten äußerte äußerten teilt teilen bleibt hat haben zeigt zeigen zeigte zeigten vertreten brachte brachten äußert äußern erhob erhoben bekräftigte bekräftigt',
 );
 
 /** Verbs in a finite form that no ending tells. */
