@@ -5,7 +5,7 @@ import type { Reading } from '../../src/core/reading.ts';
 import type { Answer, Ask, Correction, MessageName } from '../../src/messages.ts';
 import { moveReading } from '../../src/page/anchor/move-reading.ts';
 import { openSession } from '../../src/page/open-session.ts';
-import { cardOpener } from '../../src/page/card/card-opener.ts';
+import { CardOpener } from '../../src/page/card/card-opener.ts';
 import { openCard } from '../../src/page/card/open-card.ts';
 import { labelOf } from '../../src/page/card/passage-label.ts';
 import { judgePage } from '../../src/page/judge/judge-page.ts';
@@ -44,7 +44,7 @@ export function demonstrate({ article, done }: WelcomeView, settings: Settings):
     },
     signal,
   );
-  const card = cardOpener(
+  const card = new CardOpener(
     session,
     {
       // what is corrected here is not kept

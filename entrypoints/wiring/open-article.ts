@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answerTo, askBackground, askTwice, type Answers } from '../../src/answer-messages.ts';
 import { openSession } from '../../src/page/open-session.ts';
-import { cardOpener, type Words } from '../../src/page/card/card-opener.ts';
+import { CardOpener, type Words } from '../../src/page/card/card-opener.ts';
 import { hostOfTab, ownAddress } from '../../src/page/own-address.ts';
 import { openOnClick } from '../../src/page/open-on-click.ts';
 import type { Gate } from '../../src/page/read/gate.ts';
@@ -41,7 +41,7 @@ export function openArticle(gate: () => Gate): ArticlePart {
       : null;
   }, signal);
   let say: ((sentence: string) => void) | null = null;
-  const card = cardOpener(
+  const card = new CardOpener(
     session,
     {
       words,

@@ -63,120 +63,131 @@ export interface CardTools extends Pick<CardGiven, 'words' | 'ask'> {
   cameTo?: (passage: string) => void;
 }
 
-export interface CardOpener {
-  /** On what was clicked: a passage, wording, or wording in a passage. */
-  openAt: (clicked: Clicked) => Promise<void>;
-  /** Scrolls to a passage and points to it. */
-  show: (id: string, withCard: boolean) => Result<null>;
-  /** Scrolls to words that are no passage (offsets into the reading's text) and points to them. */
-  showSpan: (span: Span) => Result<null>;
-  /** Goes to the passage after or before the last one shown, round the ends, past the lost ones. */
-  step: (by: 1 | -1) => Result<null>;
-  /** Opens the card on the passage under the page's selection, or on the selected words themselves. */
-  atSelection: (withNote?: boolean) => Promise<Result<null>>;
-}
-
 const NOT_FOUND = { ok: false, failure: 'not-found' } as const;
 const DONE = { ok: true, value: null } as const;
 
-/** Opens cards on passages of a session, one at a time. */
-export function cardOpener(session: ArticleSession, tools: CardTools, signal: AbortSignal): CardOpener {
-  let close: (() => void) | null = null;
-  let latest: string | null = null;
+/** How a card opens; see there. */
+type HowOpened = Partial<Pick<CardGiven, 'withNote' | 'said' | 'selected' | 'wording'>>;
 
-  const reading = (): Reading | null => {
-    const state = session.state();
-    return state.kind === 'reading' ? state.reading : null;
-  };
-  const comeTo = (id: string): void => {
-    latest = id;
-    tools.cameTo?.(id);
-  };
-  const shut = (): void => {
-    close?.();
-    close = null;
-  };
-  const open = async (
+/** Opens cards on passages of a session, one at a time, until the signal aborts. */
+export class CardOpener {
+  private close: (() => void) | null = null;
+  /** The passage that was shown last, by id. */
+  private latest: string | null = null;
+
+  constructor(
+    private readonly session: ArticleSession,
+    private readonly tools: CardTools,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => {
+      this.shut();
+    });
+  }
+
+  /** On what was clicked: a passage, wording, or wording in a passage. */
+  async openAt({ passage, wording }: Clicked): Promise<void> {
+    const on = passage ?? (wording && ownWords(wording));
+    if (on !== null) await this.openOn(on, { wording });
+  }
+
+  /** Scrolls to a passage and points to it. */
+  show(id: string, withCard: boolean, how: HowOpened = {}): Result<null> {
+    const { session, tools } = this;
+    const reading = this.reading();
+    const passage = reading?.passages.find((one) => one.id === id);
+    if (!reading || !passage || !this.scrollTo(passage)) return NOT_FOUND;
+    this.comeTo(id);
+    this.shut();
+    session.point(passage);
+    tools.announce?.(async () => (await tools.part()).labelOf(reading, passage, tools.words));
+    if (withCard) void this.openOn(passage, how);
+    return DONE;
+  }
+
+  /** Scrolls to words that are no passage (offsets into the reading's text) and points to them. */
+  showSpan({ start, end }: Span): Result<null> {
+    const words = { id: '', parts: [{ start, end }] };
+    if (this.reading() === null || !this.scrollTo(words)) return NOT_FOUND;
+    this.shut();
+    this.session.point(words);
+    return DONE;
+  }
+
+  /** Goes to the passage after or before the last one shown, round the ends, past the lost ones. */
+  step(by: 1 | -1): Result<null> {
+    const passages = (this.reading()?.passages ?? []).filter(
+      (one) => this.session.rangesOfPassage(one).length > 0,
+    );
+    if (passages.length === 0) return NOT_FOUND;
+    const index = passages.findIndex(({ id }) => id === this.latest);
+    const from = index < 0 && by < 0 ? 0 : index;
+    const next = passages[(from + by + passages.length) % passages.length];
+    return next ? this.show(next.id, true) : NOT_FOUND;
+  }
+
+  /** Opens the card on the passage under the page's selection, or on the selected words themselves. */
+  async atSelection(withNote = false): Promise<Result<null>> {
+    const { selectedSpan } = await this.tools.part();
+    const map = this.session.page()?.map;
+    const span = map ? selectedSpan(map) : null;
+    const now = this.reading();
+    if (span === null || now === null) return NOT_FOUND;
+    // the selection may begin before the words it is about
+    const [passage] = [...passagesAt(now.passages, span.start), ...between(now.passages, span)];
+    if (passage) return this.show(passage.id, true, { withNote, selected: span });
+    void this.openOn(ownWords(span), { withNote });
+    return DONE;
+  }
+
+  private async openOn(
     passage: Passage | OwnWords,
-    {
-      withNote = false,
-      said = null,
-      selected = null,
-      wording = null,
-    }: Partial<Pick<CardGiven, 'withNote' | 'said' | 'selected' | 'wording'>> = {},
-  ): Promise<void> => {
+    { withNote = false, said = null, selected = null, wording = null }: HowOpened,
+  ): Promise<void> {
+    const { session, tools } = this;
     const { open: make } = await tools.part();
-    const now = reading();
+    const reading = this.reading();
     const article = session.page()?.article;
     const ranges = session.rangesOfPassage(passage);
-    if (now === null || article === undefined || ranges.length === 0 || signal.aborted) return;
-    shut();
-    if (passage.voice !== 'reporter') comeTo(passage.id);
+    if (reading === null || article === undefined || ranges.length === 0 || this.signal.aborted) return;
+    this.shut();
+    if (passage.voice !== 'reporter') this.comeTo(passage.id);
     session.point(passage);
     const { words, ask } = tools;
-    close = make({
-      ...{ reading: now, passage, ranges, article, words, ask, withNote, said, selected, wording },
+    this.close = make({
+      ...{ reading, passage, ranges, article, words, ask, withNote, said, selected, wording },
       corrected: (corrected, shown, now) => {
         session.take(corrected);
-        void open(shown, { said: now });
+        void this.openOn(shown, { said: now });
       },
-      step: (by) => void step(by),
+      step: (by) => void this.step(by),
       closed: () => {
         session.point(null);
       },
     });
-  };
-  const show = (id: string, withCard: boolean, how: Parameters<typeof open>[1] = {}): Result<null> => {
-    const now = reading();
-    const passage = now?.passages.find((one) => one.id === id);
-    const [range] = passage ? session.rangesOfPassage(passage) : [];
-    if (!now || !passage || !range) return NOT_FOUND;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    comeTo(id);
-    shut();
-    session.point(passage);
-    tools.announce?.(async () => (await tools.part()).labelOf(now, passage, tools.words));
-    if (withCard) void open(passage, how);
-    return DONE;
-  };
-  const showSpan = ({ start, end }: Span): Result<null> => {
-    const words = { id: '', parts: [{ start, end }] };
-    const [range] = reading() === null ? [] : session.rangesOfPassage(words);
-    if (!range) return NOT_FOUND;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    shut();
-    session.point(words);
-    return DONE;
-  };
-  const step = (by: 1 | -1): Result<null> => {
-    const passages = (reading()?.passages ?? []).filter((one) => session.rangesOfPassage(one).length > 0);
-    if (passages.length === 0) return NOT_FOUND;
-    const index = passages.findIndex(({ id }) => id === latest);
-    const from = index < 0 && by < 0 ? 0 : index;
-    const next = passages[(from + by + passages.length) % passages.length];
-    return next ? show(next.id, true) : NOT_FOUND;
-  };
-  const atSelection = async (withNote = false): Promise<Result<null>> => {
-    const { selectedSpan } = await tools.part();
-    const map = session.page()?.map;
-    const span = map ? selectedSpan(map) : null;
-    const now = reading();
-    if (span === null || now === null) return NOT_FOUND;
-    // the selection may begin before the words it is about
-    const [passage] = [...passagesAt(now.passages, span.start), ...between(now.passages, span)];
-    if (passage) return show(passage.id, true, { withNote, selected: span });
-    void open(ownWords(span), { withNote });
-    return DONE;
-  };
-  signal.addEventListener('abort', shut);
-  return {
-    openAt: async ({ passage, wording }) => {
-      const on = passage ?? (wording && ownWords(wording));
-      if (on !== null) await open(on, { wording });
-    },
-    show: (id, withCard) => show(id, withCard),
-    ...{ showSpan, step, atSelection },
-  };
+  }
+
+  private reading(): Reading | null {
+    const state = this.session.state();
+    return state.kind === 'reading' ? state.reading : null;
+  }
+
+  /** False where the words are not in the page. */
+  private scrollTo(words: Parameters<ArticleSession['rangesOfPassage']>[0]): boolean {
+    const [range] = this.session.rangesOfPassage(words);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return range !== undefined;
+  }
+
+  private comeTo(id: string): void {
+    this.latest = id;
+    this.tools.cameTo?.(id);
+  }
+
+  private shut(): void {
+    this.close?.();
+    this.close = null;
+  }
 }
 
 /** Words that no passage covers, as a card is opened on them. */
