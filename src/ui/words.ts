@@ -83,5 +83,6 @@ export function date(when: number | string): string {
 /** "Nov 2026", from "2026-11"; with two digits the year would pass for a day. */
 export const month = (iso: string): string => months().format(new Date(`${iso}-01T00:00:00Z`));
 
-/** "a, b and c". */
-export const list = (items: readonly string[]): string => lists().format(items);
+/** "a, b and c"; names of the other direction keep their own order. */
+export const list = (items: readonly string[]): string =>
+  lists().format(items.map((item) => (isForeign(item) ? isolated(item) : item)));
