@@ -51,7 +51,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   [
     'mental',
     `favor/n favour/n admire/n dislike/n loathe/n look_for/n hope_for/n care_about/n crave/n envisage/nt foresee/nt anticipate/nt love/m like/m hate/m fret/qT presume/t long_for/n resent/n believe_in/n worry_about/n prefer/in think/tq hope/ti feel/T believe/tn want/ni fear/t expect/ti worry/qt doubt/T imagine/t wish/t consider/n
-    understand/Tw dream/qT envision/n conclude_from/T figure/t agree/qti`,
+    understand/Tw dream/qT envision/n conclude_from/T figure/t`,
   ],
   [
     'critical',
@@ -72,7 +72,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   ],
   [
     'supportive',
-    `embrace/n promote/n herald/n side_with/n root_for/n cheer/qn trumpet/n argue_for/n agree_with/n approve_of/n vouch_for/n advocate_for/n praise/mn welcome/n endorse/mn support/n defend/mn congratulate/mn extol/n acclaim/n hail/n laud/n applaud/mn
+    `embrace/n promote/n herald/n side_with/n root_for/n cheer/qn trumpet/n argue_for/n agree/qti agree_with/n approve_of/n vouch_for/n advocate_for/n praise/mn welcome/n endorse/mn support/n defend/mn congratulate/mn extol/n acclaim/n hail/n laud/n applaud/mn
     concur/qT back/n thank/mn commend/n credit/n champion/n salute/m celebrate/m`,
   ],
   [
