@@ -36,7 +36,7 @@ async function draw(): Promise<void> {
   });
   if (mine !== latest) return;
   const focused = document.activeElement?.id ?? '';
-  frame.show(page.room, page.view);
+  frame.show(page.room, page.view, page.notice);
   // a control that stays keeps its focus
   if (focused !== '') document.getElementById(focused)?.focus();
 }

@@ -9,6 +9,7 @@ import { allCorrections } from '../../src/store/corrections.ts';
 import { listSources } from '../../src/store/list-sources.ts';
 import { lostNotes, newestNotes, notesAbout } from '../../src/store/note-entries.ts';
 import { search } from '../../src/store/search.ts';
+import { allSetAside } from '../../src/store/set-aside.ts';
 import { sourcePage } from '../../src/store/source-page.ts';
 import { articleDetails } from '../../src/ui/notebook-article.ts';
 import { articleList } from '../../src/ui/notebook-articles.ts';
@@ -27,6 +28,8 @@ import { dataActions } from './data-actions.ts';
 export interface Page {
   room: Room | null;
   view: Node;
+  /** Why nothing can be written now; null when it can. */
+  notice: string | null;
 }
 
 /** What an address names: a room, and its parts; `query` is all of them in one, for the search. */
@@ -39,9 +42,21 @@ export function addressIn(hash: string): { room: string; parts: string[]; query:
 /** The page at an address; an unknown one is the list of speakers. */
 export async function pageAt(hash: string, notebook: Omit<Notebook, 'canWrite'>): Promise<Page> {
   const { room: name, parts, query } = addressIn(hash);
-  const [first = '', second = ''] = parts;
-  const canWrite = !browser.extension.inIncognitoContext && (await writingProblem()) === null;
+  const problem = browser.extension.inIncognitoContext ? 'private-window' : await writingProblem();
+  const canWrite = problem === null;
   const actions = actionsFor({ ...notebook, canWrite });
+  // where the database does not open, each page says so itself
+  const notice = canWrite || problem === 'storage-unavailable' ? null : failureSentence(problem);
+  return { ...(await shownAt({ name, parts, query }, actions, canWrite, notebook.redraw)), notice };
+}
+
+async function shownAt(
+  { name, parts, query }: { name: string; parts: string[]; query: string },
+  actions: Actions,
+  canWrite: boolean,
+  redraw: () => void,
+): Promise<Omit<Page, 'notice'>> {
+  const [first = '', second = ''] = parts;
   switch (name) {
     case 'source':
       return { room: null, view: await source(first, actions) };
@@ -60,7 +75,7 @@ export async function pageAt(hash: string, notebook: Omit<Notebook, 'canWrite'>)
     case 'bin':
       return { room: 'bin', view: await bin(actions) };
     case 'data':
-      return { room: 'data', view: await data(canWrite, notebook.redraw) };
+      return { room: 'data', view: await data(canWrite, redraw) };
     case 'outlets':
       return { room: 'outlets', view: await sources('outlet', actions) };
     default:
@@ -135,8 +150,10 @@ const bin = async (actions: Actions): Promise<Node> =>
   drawn(await binned(), (given) => room(t('notebook_bin'), binList(given, actions.bin)));
 
 async function data(canWrite: boolean, redraw: () => void): Promise<Node> {
-  const kept = await backups();
-  return drawn(kept, (given) => room(t('notebook_data'), dataRoom(given, dataActions(canWrite, redraw))));
+  const [kept, broken] = await Promise.all([backups(), allSetAside()]);
+  return drawn(kept, (given) =>
+    room(t('notebook_data'), dataRoom(given, broken.ok ? broken.value : [], dataActions(canWrite, redraw))),
+  );
 }
 
 /** The view of an answer, or the sentence that says why there is none. */

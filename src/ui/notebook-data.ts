@@ -28,7 +28,11 @@ export interface DataActions {
   previewBackup: (id: string, progress: (share: number) => void) => Promise<Previewed>;
 }
 
-export function dataRoom(backups: readonly BackupEntry[], actions: DataActions): HTMLElement {
+export function dataRoom(
+  backups: readonly BackupEntry[],
+  setAside: readonly unknown[],
+  actions: DataActions,
+): HTMLElement {
   const preview = element('div', { class: 'preview', role: 'status' });
   const show = async (read: (progress: (share: number) => void) => Promise<Previewed>): Promise<void> => {
     const given = await read(progressIn(preview, t('notebook_import_reading')));
@@ -42,8 +46,21 @@ export function dataRoom(backups: readonly BackupEntry[], actions: DataActions):
     actions.canWrite &&
       importPart((file) => void show((progress) => actions.preview(file, progress)), preview),
     backupPart(backups, actions, (id) => void show((progress) => actions.previewBackup(id, progress))),
+    setAside.length > 0 && setAsidePart(setAside),
   );
 }
+
+/** Records that could not be understood, as they are stored, to be copied from. */
+const setAsidePart = (records: readonly unknown[]): HTMLElement =>
+  element(
+    'details',
+    { class: 'part' },
+    element('summary', null, t('notebook_set_aside')),
+    element('pre', { dir: 'ltr', class: 'soft' }, JSON.stringify(records, null, 2).slice(0, SHOWN)),
+  );
+
+/** So many characters of them are shown. */
+const SHOWN = 200_000;
 
 function exportPart(actions: DataActions): HTMLElement {
   const bar = element('progress', { max: 1, value: 0, hidden: true, 'aria-label': t('notebook_exporting') });

@@ -11,8 +11,8 @@ export type Room = (typeof ROOMS)[number];
 
 export interface Frame {
   root: HTMLElement;
-  /** Shows a page; `room` is marked as the present one. */
-  show: (room: Room | null, page: Node) => void;
+  /** Shows a page, below the reason why nothing can be written, if there is one; `room` is marked as the present one. */
+  show: (room: Room | null, page: Node, problem?: string | null) => void;
   /** Says something, with a way to undo it. */
   say: (sentence: string, undo?: (() => void) | null) => void;
   /** The reader went elsewhere: what was said is old, unless it can be undone. */
@@ -60,12 +60,12 @@ export function notebookFrame(onSearch: (query: string) => void): Frame {
   return {
     root,
     search,
-    show: (room, page) => {
+    show: (room, page, problem = null) => {
       for (const link of links)
         if (link.dataset['room'] === room) link.setAttribute('aria-current', 'page');
         else link.removeAttribute('aria-current');
       const refocus = rememberFocus();
-      fill(main, page);
+      fill(main, problem !== null && element('p', { class: 'problem', role: 'status' }, problem), page);
       refocus(main, main);
     },
     say: (sentence, undo = null) => {

@@ -5,6 +5,7 @@ import { readEverything } from '../../src/store/archive.ts';
 import { disconnect, writingProblem } from '../../src/store/connection.ts';
 import { correctionsFor } from '../../src/store/corrections.ts';
 import { notesOn, putNote } from '../../src/store/notes.ts';
+import { allSetAside } from '../../src/store/set-aside.ts';
 import { recordedOf } from './recorded-of.ts';
 import { DATABASE, VERSION } from '../../src/store/schema.ts';
 import { sourcePage } from '../../src/store/source-page.ts';
@@ -142,6 +143,7 @@ describe.each([1, 2, 3])('a database of version %i', (version) => {
     expect(valueOf(await readEverything()).readings).toHaveLength(1);
     const raw = await openDB(DATABASE);
     expect(await raw.getAll('broken')).toMatchObject([{ store: 'readings', value: broken }]);
+    expect(await allSetAside()).toMatchObject({ ok: true, value: [{ store: 'readings', value: broken }] });
     raw.close();
   });
 
