@@ -144,9 +144,13 @@ export async function openFirefox(
     stopBackground: async () => {
       await privileged(`(async () => { await ${policy}.extension.terminateBackground(); })()`);
     },
-    dark: async (_page, on) => {
+    dark: async (page, on) => {
       await privileged(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${on ? 0 : 1})`,
+      );
+      // a page is in another process, and hears of it a moment later
+      await until('the colours', () =>
+        page.evaluate((dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark, on),
       );
     },
     forcedColours: async (_page, theme) => {
