@@ -76,12 +76,12 @@ describe('marks in Chromium', () => {
     expect([line, wash, lineColour]).toEqual(['underline', 'rgba(0, 0, 0, 0)', 'rgb(0, 98, 163)']);
 
     const options = await browser.openOwn('options.html');
-    const flip = await options.waitForSelector('aria/Print the marks[role="switch"]');
-    await flip?.click();
+    const flip = options.locator('aria/Print the marks[role="switch"]');
+    await flip.click();
     await page.bringToFront();
     await until('paper without marks', async () => (await drawn(page)).line === 'none');
     await options.bringToFront();
-    await flip?.click();
+    await flip.click();
     await page.bringToFront();
     await until('paper with marks', async () => (await drawn(page)).line === 'underline');
     await options.close();

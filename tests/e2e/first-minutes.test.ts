@@ -147,8 +147,7 @@ describe.each(['chrome', 'firefox'] as const)('the first minutes in %s', (kind) 
       };
       location.hash = '#/data';
     });
-    await page.waitForSelector('.exports button');
-    await page.click('.exports button');
+    await page.locator('.exports button').click();
     await until('the file', () =>
       page.evaluate((note) => (document.documentElement.dataset['exported'] ?? '').includes(note), NOTE),
     );

@@ -254,7 +254,7 @@ describe.each(['chrome', 'firefox'] as const)('what is kept in %s', (kind) => {
     const page = await notebookAt('#/data', 'Web Annotations');
     const field = await page.waitForSelector('input[type=file]');
     await (field as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(path);
-    await (await page.waitForSelector('.preview button.primary:enabled'))?.click();
+    await page.locator('.preview button.primary:enabled').click();
     await page.waitForSelector('.preview > p:only-child');
     await page.close();
     const again = await notebookAt(DALMASO, 'From the 3 articles you opened');

@@ -77,8 +77,7 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard alone in %s', (kind) 
     await page.keyboard.up('Control');
     await page.waitForSelector('.source .note');
     await focusIs(page, 'Add note');
-    const remove = await page.waitForSelector('.source .note button:last-of-type');
-    await remove?.focus();
+    await focus(page, '.source .note button:last-of-type');
     await press(page, 'Enter');
     await focusIs(page, 'Undo');
     await press(page, 'Enter');

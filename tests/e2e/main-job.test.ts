@@ -166,7 +166,7 @@ describe.each(['chrome', 'firefox'] as const)('the main job in %s', (kind) => {
   it('follows a page that replaces its nodes', async () => {
     const page = await openMarked('/late');
     const before = await markedWords(page, 'quote');
-    await page.click('#replace');
+    await page.locator('#replace').click();
     await until(
       'the marks to come back',
       async () => (await markedWords(page, 'quote')).join() === before.join(),

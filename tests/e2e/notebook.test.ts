@@ -84,7 +84,7 @@ describe.each(['chrome', 'firefox'] as const)('the notebook in %s', (kind) => {
     await go(`#/article/${encodeURIComponent(`${site.origin}/story`)}`, 'ReportDelete');
     await write('Read *twice*.');
     expect(await page.$$eval('.note-block h3', (titles) => titles.length)).toBe(0);
-    await page.click('.passages a');
+    await page.locator('.passages a').click();
     await until('the page of its first speaker', () => words(page).then((all) => all.startsWith('Henri')));
   });
 

@@ -26,7 +26,7 @@ export const surfaceStates = ({ story, front, endless }: Tabs): SurfaceState[] =
     name: 'popup with a note begun',
     path: `popup.html?tab=${story}`,
     ready: '.source h3',
-    before: (page) => page.click('.source [id$="-add"]'),
+    before: (page) => page.locator('.source [id$="-add"]').click(),
   },
   { name: 'popup over a front page', path: `popup.html?tab=${front}`, ready: '.state' },
   {
@@ -48,7 +48,7 @@ export const surfaceStates = ({ story, front, endless }: Tabs): SurfaceState[] =
     name: 'speakers, one chosen',
     path: 'notebook.html',
     ready: 'tbody tr',
-    before: (page) => page.click('tbody input'),
+    before: (page) => page.locator('tbody input').click(),
   },
   { name: 'outlet', path: 'notebook.html#/source/outlet%3A127.0.0.1', ready: '.source-title' },
   { name: 'speaker', path: 'notebook.html#/source/speaker%3Ahenri%20dalmaso', ready: '.plot svg' },
