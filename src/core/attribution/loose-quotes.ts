@@ -9,7 +9,8 @@ import { QUOTED, WORD, type Unit } from './tokens.ts';
 
 const COMMA = 44;
 const STOP = 46;
-const GOES_ON = Is.Preposition | Is.Conjunction | Is.Subordinator;
+const GOES_ON = Is.Preposition | Is.Conjunction | Is.Subordinator | Is.To;
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
 export class LooseQuotes {
   private readonly t: TokenIndex;
@@ -51,7 +52,7 @@ export class LooseQuotes {
         const tagged = tagOwner(t, this.attributions, owner, unit, at);
         if (this.isWithinWords(at) ? this.standBeside(tagged, at) : this.follows(tagged, at)) continue;
         if (onlyQuotes && this.goesOn(unit, previous)) this.goOn(previous, at);
-        else if (this.followsTag(unit, previous, at)) this.goOnFrom(unit.from, at);
+        else if (this.followsTag(unit, previous, at)) this.goOnFrom(unit, at);
         else this.standAlone(at, onlyQuotes);
       }
     });
@@ -130,7 +131,7 @@ export class LooseQuotes {
     if (!opens || t.endOf(at) - t.startOf(at) <= LONG || previous?.block !== unit.block) return false;
     // “It leaks” came from the back; “It leaks.” – Ann Roe: whose words they are stands behind them
     const closes = at + 1 >= unit.to || t.kindOf(at + 1) === COMMA || t.kindOf(at + 1) === STOP;
-    if (!closes && !t.is(at + 1, GOES_ON)) return false;
+    if (!closes && !t.is(at + 1, GOES_ON) && this.wordsBehind(unit, at) === at + 1) return false;
     return this.quotesOnly.has(this.last) && this.owns(previous, this.last);
   }
 
@@ -150,14 +151,30 @@ export class LooseQuotes {
     if (before.kind === 'indirect' && before.quotedParts.length > 0) before.kind = 'mixed';
   }
 
-  /** The last attribution goes on with the words from here up to and with a quotation. */
-  private goOnFrom(from: number, at: number): void {
+  /** The last attribution goes on with a sentence that opens with a quotation: up to it, or with the words behind it. */
+  private goOnFrom(unit: Unit, at: number): void {
     this.follows(this.last, at);
     const whole = this.attributions[this.last];
     const part = whole?.parts.at(-1);
-    if (whole === undefined || part === undefined || from === at) return;
-    part.start = this.t.startOf(from);
+    const to = this.wordsBehind(unit, at);
+    if (whole === undefined || part === undefined || (unit.from === at && to === at + 1)) return;
+    part.start = this.t.startOf(unit.from);
+    part.end = whole.end = this.t.endOf(to - 1);
     if (whole.kind === 'direct') whole.kind = 'mixed';
+  }
+
+  /** “A,” Roe said. “We want to see the mill open” to the whole town. Where the words end that marks go on with. */
+  private wordsBehind({ to: end }: Unit, at: number): number {
+    const { t } = this;
+    let to = end;
+    while (to > at + 1 && t.kindOf(to - 1) === STOP) to--;
+    const isPlace = t.is(at + 1, Is.Preposition) && /[,.?!]/u.test(t.lastSign(at));
+    if (t.kindOf(at + 1) !== WORD || isPlace) return at + 1;
+    for (let next = at + 1; next < to; next++) {
+      if (this.ownerOf(next) >= 0 || t.kindOf(next) === QUOTED) return at + 1;
+      if (!t.is(at + 1, GOES_ON) && t.is(next, FINITE) && t.capital[next] !== 1) return at + 1;
+    }
+    return to;
   }
 
   private standAlone(at: number, onlyQuotes: boolean): void {
