@@ -39,7 +39,7 @@ export class CueMarks extends CueSubject {
   protected quoteEnd(content: number, limit: number, cue: VerbCue): number {
     const { t } = this;
     let to = content;
-    while (to < limit && t.kindOf(to) === QUOTED) to++;
+    while (to < limit && t.kindOf(to) === QUOTED) to = this.linkedQuote(to + 1, limit);
     if (to >= limit || t.kindOf(to) !== WORD)
       return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED
         ? contentEnd(t, content, limit, true, cue)
@@ -47,6 +47,15 @@ export class CueMarks extends CueSubject {
     const closed = /[,.?!]/u.test(t.lastSign(to - 1));
     if (closed || (this.opensSentence(content) && this.isOccasion(to))) return to;
     return contentEnd(t, content, limit, true, cue);
+  }
+
+  /** told the crowd, “A,” and, “B.” Marks joined by a bare “and” are said together: the second; else the same token. */
+  private linkedQuote(at: number, limit: number): number {
+    const { t } = this;
+    let next = t.kindOf(at) === COMMA ? at + 1 : at;
+    if (!/^(?:and|or)$/u.test(t.form(next))) return at;
+    next = t.kindOf(next + 1) === COMMA ? next + 2 : next + 1;
+    return next < limit && t.kindOf(next) === QUOTED ? next : at;
   }
 
   /** … during a rally, … while he was in Leeds: where and when a quotation was said */
