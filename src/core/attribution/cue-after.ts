@@ -7,6 +7,7 @@ import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
 const DASH = 0x2014;
+const OPEN = 40;
 
 /** So many words at most stand between “and” and a tag that the next clause holds. */
 const LINKED = 5;
@@ -89,13 +90,22 @@ export class CueAfter extends TagSource {
     const marks = t.kindOf(left) === QUOTED ? left : t.kindOf(left - 1) === QUOTED ? left - 1 : -1;
     // “Late Hour” host Roe said: a name in marks, not what was said
     if (left === marks && mention?.from === left + 1 && this.isName(left)) return null;
-    const from = this.contentStart(left);
+    const from = this.behindOwnCue(this.contentStart(left), marks);
     // On Monday’s “Late Hour,” Roe said it works: where it was said
     if (marks > from && this.isTitle(marks) && !this.isClause(from, marks)) return null;
     // Asked about the road, Roe said …; According to Roe, Hale said …: what is fronted is not said
     if (this.isFrontedCue(from)) return null;
     const leads = marks >= 0 && this.allQuoted(from, marks + 1);
     return leads || this.tagCloses(this.pastAddressee(cue, after)) ? { from, marks, leads } : null;
+  }
+
+  /** Roe wrote to the paper, “It leaks,” she said. | The mill was old (“It leaks,” she said). A sentence set apart: its marks. */
+  private behindOwnCue(from: number, marks: number): number {
+    const { t } = this;
+    if (marks <= from || !this.opensSentence(marks) || this.holdsQuote(from, marks)) return from;
+    const sign = t.kindOf(marks - 1);
+    const isApart = sign === DASH || sign === OPEN;
+    return isApart || (sign === COMMA && !this.noCue(from, marks)) ? marks : from;
   }
 
   /** Still, Roe said, … | But, said Roe, … */
@@ -141,7 +151,9 @@ export class CueAfter extends TagSource {
   private isAnswer({ from: next }: Range, { from, marks, leads }: Front): boolean {
     const { t } = this;
     if (leads || t.kindOf(next) !== QUOTED) return false;
-    return (marks < 0 || t.is(from, Is.Gerund)) && this.opensSentence(next);
+    // After Hale said it was “old,” Roe said: “A.”
+    const isTime = t.is(from, Is.Subordinator) && !this.noCue(from, marks);
+    return (marks < 0 || isTime || t.is(from, Is.Gerund)) && this.opensSentence(next);
   }
 
   /** The road is shut – a loss, Roe said, for all. | …, which is a step, Roe said, to the end. What the tag stands in. */
