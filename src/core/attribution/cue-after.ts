@@ -12,6 +12,9 @@ const OPEN = 40;
 /** So many words at most stand between “and” and a tag that the next clause holds. */
 const LINKED = 5;
 
+/** Links by which a reporter sets what somebody says against what stands before it. */
+const REPORTERS_LINK = /^(?:however|still|meanwhile|separately|also|yet)$/u;
+
 /** Where a tag stands: `left` is the last token in front of it, `after` the first behind. */
 interface Seat {
   mention: Phrase | null;
@@ -116,11 +119,22 @@ export class CueAfter extends TagSource {
   }
 
   /** Still, Roe said, the road is short. | But, said Roe, the road is short. */
-  private linked(cue: VerbCue, { mention, after }: Seat): void {
+  private linked(cue: VerbCue, { mention, left, after }: Seat): void {
+    const { unit } = this;
     const rest = this.resumed(after, false, false);
     if (rest === null || !/qt/u.test(cue.verb.frames) || !this.isClause(rest.from, rest.to)) return;
-    this.add([rest], mention, cue, cue.verb.lemma, cue.verb.class, 'clause-then-cue');
+    const link = { from: unit.from, to: left };
+    const parts = this.isOwnLink(link, rest.from) ? [link, rest] : [rest];
+    this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, 'clause-then-cue');
     this.free = rest.to;
+  }
+
+  /** Instead, Roe said, “it leaks.” The link is hers; not: Now, Roe said, “It leaks.” What she said begins with a capital. */
+  private isOwnLink({ from, to }: Range, rest: number): boolean {
+    const { t } = this;
+    if (to !== from + 1 || this.taken(from) || REPORTERS_LINK.test(t.form(from))) return false;
+    if (t.kindOf(rest) !== QUOTED || !this.opensSentence(rest)) return true;
+    return /^\W*I\b/u.test(t.text.slice(t.startOf(rest), t.endOf(rest)));
   }
 
   /** The road is short, Roe said: a clause without marks, and a verb that gives one. */
