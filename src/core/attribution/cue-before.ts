@@ -14,6 +14,8 @@ const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.
 
 /** So many words at most tell when in front of a clause. */
 const FRONTED = 6;
+/** So many words at least tell something in short, in front of a colon. */
+const OBJECT = 3;
 /** “is closed”: the subject stands before the marks. */
 const OPENS_WITH_VERB =
   /^\W*(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)(?:n['’]t)?\s/u;
@@ -59,7 +61,9 @@ export class CueBefore extends CueNames {
       to--;
     if (to <= content || (to - content === 1 && t.is(content, Is.Question))) return;
     const colon = this.colonQuote(content, Math.max(to, this.beforeSign(content, limit)));
-    if (colon > 0) {
+    if (colon > 0 && this.givesObject(cue, content, colon - 1)) {
+      to = Math.max(to, this.quoteEnd(colon, limit, cue));
+    } else if (colon > 0) {
       content = colon;
       to = Math.max(to, this.quoteEnd(content, limit, cue));
     }
@@ -82,6 +86,16 @@ export class CueBefore extends CueNames {
     if (taken !== null) parts.unshift(taken);
     this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  /** recalled the long winter: “A.” | suggested selling the mill: “A.” What is told in short belongs to what is told. */
+  private givesObject({ verb }: VerbCue, from: number, colon: number): boolean {
+    const { t } = this;
+    if (colon - from < OBJECT || t.is(from, Is.Preposition | Is.Object) || !this.noCue(from, colon)) return false;
+    if (verb.frames.includes('t') && this.isStatement(from, colon)) return true;
+    const isThing = t.is(from, Is.Determiner | Is.Gerund) && !verb.frames.includes('o');
+    // issued a short statement: “A”
+    return isThing && !t.is(colon - 1, Is.Noun);
   }
 
   /** was asked by Roe whether it works, asked by Roe if it would */
