@@ -12,6 +12,9 @@ const ABOUT = /^(?:about|of|against|over)$/u;
 /** So many words at most name those addressed, and where and when. */
 const ADDRESSEE = 24;
 
+/** So many words at most tell where something has its name. */
+const PLACE = 6;
+
 /** Verbs that give somebody or something a name. */
 const NAMING =
   /^(?:call|dub|describe|label|brand|portray|term|nickname|characteri[sz]e|deride|denounce|hail|style)$/u;
@@ -32,6 +35,9 @@ export class ContentStart extends CueCircumstances {
       if (/o.*i|i.*o/u.test(cue.verb.frames) && this.opensInfinitive(at)) return at;
       // was called “a ruin”
       if (this.isNaming(cue, at)) return t.form(at) === 'as' ? at + 1 : at;
+      // is described in the paper as “a ruin”
+      const as = this.asBehindPlace(at);
+      if (as > 0 && this.isNaming(cue, as)) return as + 1;
       // was quoted as saying
       if (t.form(at) !== 'as') return null;
       at += t.is(at + 1, Is.Gerund) ? 2 : 1;
@@ -76,6 +82,15 @@ export class ContentStart extends CueCircumstances {
     return kind === WORD || kind === QUOTED || kind === 40 ? at : null;
   }
 
+  /** described in the paper as: where “as” stands, -1 when there is none. */
+  private asBehindPlace(at: number): number {
+    const { t, end } = this;
+    if (!t.is(at, Is.Preposition | Is.Time | Is.Adverb)) return -1;
+    for (let next = at + 1; next < Math.min(end, at + PLACE) && t.kindOf(next) === WORD; next++)
+      if (t.form(next) === 'as') return next;
+    return -1;
+  }
+
   /** to wait, not to wait */
   private opensInfinitive(at: number): boolean {
     const { t } = this;
@@ -102,11 +117,11 @@ export class ContentStart extends CueCircumstances {
   }
 
   /** a ruin, as “a ruin”, an old “ruin”: marks behind what can stand in front of a name */
-  protected isNaming({ verb }: VerbCue, from: number): boolean {
+  protected isNaming({ verb, form }: VerbCue, from: number): boolean {
     const { t, end } = this;
     if (!NAMING.test(verb.lemma)) return false;
     for (let at = from; at < Math.min(end, from + 4); at++) {
-      if (t.kindOf(at) === QUOTED) return !this.isTitle(at);
+      if (t.kindOf(at) === QUOTED) return form === 'passive' || !this.isTitle(at);
       if (t.kindOf(at) !== WORD || t.is(at, Is.Be | Is.Have | Is.Modal | Is.That | Is.To)) return false;
     }
     return false;
