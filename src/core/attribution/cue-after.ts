@@ -32,7 +32,8 @@ interface Front {
 /** Attributions whose cue stands after or within what is said. */
 export class CueAfter extends TagSource {
   /** “A,” Roe said. | “A,” said Roe. | The road will close, Roe said. */
-  protected tag(cue: VerbCue): void {
+  protected tag(plain: VerbCue): void {
+    const cue = this.quotedAs(plain) ?? plain;
     if (cue.form !== 'finite' || !/[qt]/iu.test(cue.verb.frames)) return;
     const seat = this.seatOf(cue);
     const front = seat === null ? null : this.frontOf(cue, seat);
@@ -49,6 +50,13 @@ export class CueAfter extends TagSource {
     const rule = front.leads ? 'quote-then-cue' : 'clause-then-cue';
     this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = resumed?.to ?? after;
+  }
+
+  /** “A,” Roe is quoted as saying: the two verbs are one cue. */
+  private quotedAs({ from, to, form, verb }: VerbCue): VerbCue | null {
+    if (form !== 'passive' || verb.lemma !== 'quote' || this.t.form(to) !== 'as') return null;
+    const saying = this.cues.find((other) => other.at === to + 1 && other.form === 'gerund');
+    return saying === undefined ? null : { ...saying, from, form: 'finite' };
   }
 
   /** Who speaks, the last token in front of the tag and the first behind it; null: it is no tag. */

@@ -51,12 +51,32 @@ export class LooseQuotes {
         if (this.follows(siblingOwner(t, owner, at), at)) continue;
         const tagged = tagOwner(t, this.attributions, owner, unit, at);
         if (this.isWithinWords(at) ? this.standBeside(tagged, at) : this.follows(tagged, at)) continue;
+        if (onlyQuotes && this.followsLoose(previous, unit, at)) continue;
         if (onlyQuotes && this.goesOn(unit, previous)) this.goOn(previous, at);
         else if (this.followsTag(unit, previous, at)) this.goOnFrom(unit, at);
         else this.standAlone(at, onlyQuotes);
       }
     });
     return this.extra;
+  }
+
+  /** “A,” ran the last line. “B.” Nobody is known to say the first; whoever says it goes on. */
+  private followsLoose(previous: Unit | undefined, unit: Unit, at: number): boolean {
+    const { t } = this;
+    const loose = this.extra.at(-1);
+    if (loose?.rule !== 'marks-alone' || previous === undefined || previous.block !== unit.block) return false;
+    const opens = loose.end === t.endOf(previous.from) && /[,?!]/u.test(t.lastSign(previous.from));
+    const goesOn = loose.parts.length > 1 && loose.end === t.endOf(previous.to - 1);
+    if ((!opens && !goesOn) || this.ownsAny(previous)) return false;
+    loose.parts.push(partSpan(t, at));
+    if (!isTypewritten(t, at)) loose.quotedParts.push(partSpan(t, at));
+    loose.end = t.endOf(at);
+    return true;
+  }
+
+  private ownsAny({ from, to }: Unit): boolean {
+    for (let at = from; at < to; at++) if (this.ownerOf(at) >= 0) return true;
+    return false;
   }
 
   private ownerOf(at: number): number {
