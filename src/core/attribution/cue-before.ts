@@ -91,7 +91,8 @@ export class CueBefore extends CueNames {
   /** recalled the long winter: “A.” | suggested selling the mill: “A.” What is told in short belongs to what is told. */
   private givesObject({ verb }: VerbCue, from: number, colon: number): boolean {
     const { t } = this;
-    if (colon - from < OBJECT || t.is(from, Is.Preposition | Is.Object) || !this.noCue(from, colon)) return false;
+    if (colon - from < OBJECT || verb.lemma === 'quote' || !this.noCue(from, colon)) return false;
+    if (t.is(from, Is.Preposition | Is.Object)) return false;
     if (verb.frames.includes('t') && this.isStatement(from, colon)) return true;
     const isThing = t.is(from, Is.Determiner | Is.Gerund) && !verb.frames.includes('o');
     // issued a short statement: “A”

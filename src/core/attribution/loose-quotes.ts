@@ -3,6 +3,8 @@ import type { Attribution } from '../draft.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
 import { ALONE } from './confidence.ts';
+import { isHeading } from './is-heading.ts';
+import { isTypewritten } from './is-typewritten.ts';
 import { LONG, nextSiblingOwner, siblingOwner, tagOwner } from './quote-owner.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD, type Unit } from './tokens.ts';
@@ -60,11 +62,12 @@ export class LooseQuotes {
     return this.extra;
   }
 
-  /** “A,” ran the last line. “B.” Nobody is known to say the first; whoever says it goes on. */
+  /** “A,” was the last line. “B.” Nobody is known to say the first; whoever says it goes on. */
   private followsLoose(previous: Unit | undefined, unit: Unit, at: number): boolean {
     const { t } = this;
     const loose = this.extra.at(-1);
-    if (loose?.rule !== 'marks-alone' || previous === undefined || previous.block !== unit.block) return false;
+    if (loose?.rule !== 'marks-alone' || previous === undefined || previous.block !== unit.block)
+      return false;
     const opens = loose.end === t.endOf(previous.from) && /[,?!]/u.test(t.lastSign(previous.from));
     const goesOn = loose.parts.length > 1 && loose.end === t.endOf(previous.to - 1);
     if ((!opens && !goesOn) || this.ownsAny(previous)) return false;
@@ -210,36 +213,6 @@ export class LooseQuotes {
     else if (t.endOf(at) - t.startOf(at) > LONG) this.extra.push(alone(t, at));
   }
 }
-
-/** ''Two apostrophes'' stand for marks in old wire archives; what is between them is read, but not as marked. */
-export const isTypewritten = (t: TokenIndex, at: number): boolean =>
-  t.text.startsWith("''", t.startOf(at)) || t.text.startsWith('’’', t.startOf(at));
-
-/**
- * ‘A hard winter’: a few words in marks, alone in their paragraph, head a section: without a stop, or in single marks
- * where the quotation before them stands in double ones.
- */
-function isHeading(t: TokenIndex, unit: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
-  const words = t.text.slice(t.startOf(unit.from), t.endOf(unit.from));
-  return (
-    t.kindOf(unit.from) === QUOTED &&
-    words.length < 50 &&
-    (!/[,.?!…—–-][’'"”]*$/u.test(words) || isInOtherMarks(t, unit.from)) &&
-    unit.to - unit.from < 3 &&
-    before?.block !== unit.block &&
-    after?.block !== unit.block
-  );
-}
-
-function isInOtherMarks(t: TokenIndex, at: number): boolean {
-  if (!SINGLE.test(t.text.charAt(t.startOf(at))) || isTypewritten(t, at)) return false;
-  for (let before = at - 1; before >= 0; before--)
-    if (t.kindOf(before) === QUOTED)
-      return isTypewritten(t, before) || !SINGLE.test(t.text.charAt(t.startOf(before)));
-  return false;
-}
-
-const SINGLE = /['‘’]/u;
 
 const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;
 
