@@ -16,13 +16,27 @@ export const numbersOf = (langs: readonly string[]): readonly number[] => langs.
 const combinations: (readonly number[])[] = [];
 const places = new Map<string, number>();
 
-/** The number of a combination of languages: of the words of a text most have one of few. */
-export function combinationOf(langs: readonly string[]): number {
+/** The number of a combination of languages. */
+function combinationOf(langs: readonly string[]): number {
   const key = langs.join(' ');
   const known = places.get(key);
   if (known !== undefined) return known;
   places.set(key, combinations.length);
   return combinations.push(numbersOf(langs)) - 1;
+}
+
+/** The combinations that a word speaks for, which are one of few: none, or one and now and then two. */
+const manies: (readonly number[])[] = [[]];
+const placesOfMany = new Map<string, number>([['', 0]]);
+
+/** The number of several combinations; 0: there is none. */
+export function combinationsOf(combined: readonly (readonly string[])[]): number {
+  const many = combined.map(combinationOf);
+  const key = many.join(' ');
+  const known = placesOfMany.get(key);
+  if (known !== undefined) return known;
+  placesOfMany.set(key, manies.length);
+  return manies.push(many) - 1;
 }
 
 /** More than there are lists of. */
@@ -33,20 +47,31 @@ export class LanguageVotes {
   readonly #counts = new Float64Array(MOST_LANGUAGES);
   /** Those that have any, in the order of their first. */
   readonly #order: number[] = [];
+  /** How often each number of combinations was noted, and the numbers in the order of their first. */
+  readonly #noted: number[] = [];
+  readonly #inOrder: number[] = [];
 
   get isEmpty(): boolean {
     return this.#order.length === 0;
   }
 
-  /** Adds a vote for each of these combinations of languages, given by their numbers. */
-  addAll(votes: readonly number[]): void {
+  /** Keeps what a word speaks for, by the number of its combinations, until `addNoted`. */
+  note(combined: number): void {
+    const before = this.#noted[combined] ?? 0;
+    if (before === 0) this.#inOrder.push(combined);
+    this.#noted[combined] = before + 1;
+  }
+
+  /** Adds a vote for each combination of languages noted. */
+  addNoted(): void {
     const times: number[] = [];
     const order: number[] = [];
-    for (const combination of votes) {
-      const before = times[combination] ?? 0;
-      if (before === 0) order.push(combination);
-      times[combination] = before + 1;
-    }
+    for (const combined of this.#inOrder)
+      for (const combination of manies[combined] ?? []) {
+        const before = times[combination] ?? 0;
+        if (before === 0) order.push(combination);
+        times[combination] = before + (this.#noted[combined] ?? 0);
+      }
     for (const combination of order) this.add(combinations[combination] ?? [], times[combination] ?? 0);
   }
 

@@ -1,8 +1,9 @@
-import { combinationOf, LanguageVotes, numbersOf } from './language-votes.ts';
+import { combinationsOf, LanguageVotes, numbersOf } from './language-votes.ts';
 import { languagesOf, languagesShaped, languagesWriting, longestShape } from './lexicon/stop-words.ts';
 import { codedText } from './words/coded-text.ts';
 import { LETTER, startsSmall } from './words/letters.ts';
-import { WordStore } from './words/word-store.ts';
+import { WordFacts } from './words/word-facts.ts';
+import { hashWith, WORDS } from './words/word-store.ts';
 
 /** How much of the text is looked at; news pages declare their language, this only corrects them. */
 const SAMPLE = 2000;
@@ -78,15 +79,15 @@ export function detectLanguage(text: string, declared: string | null): string {
   const sample = text.slice(0, SAMPLE);
   const script = goesBeyondLatin(text) ? scriptLanguage(sample) : null;
   if (script !== null) return claimed !== null && sharesScript(script, claimed) ? claimed : script;
-  const { votes, words } = weigh(text);
-  if (claimed === null) return undeclared(votes, words);
+  const { votes, count, words } = weigh(text);
+  if (claimed === null) return undeclared(votes, count, words);
   const [best, most] = votes.strongest();
   return most >= ENOUGH && votes.of(claimed) * 2 < most ? best : claimed;
 }
 
-function undeclared(votes: LanguageVotes, words: readonly string[]): string {
-  if (words.length < A_FEW_LINES) weighShapes(words, votes);
-  if (votes.isEmpty && words.length >= WORDS_OF_A_LANGUAGE) return UNKNOWN;
+function undeclared(votes: LanguageVotes, count: number, words: readonly string[]): string {
+  if (count < A_FEW_LINES) weighShapes(words, votes);
+  if (votes.isEmpty && count >= WORDS_OF_A_LANGUAGE) return UNKNOWN;
   votes.add(numbersOf(['en']), LIKELIEST);
   return votes.strongest()[0];
 }
@@ -112,16 +113,14 @@ function scriptLanguage(sample: string): string | null {
 
 interface Evidence {
   votes: LanguageVotes;
+  /** How many words were looked at, and those of a text of few. */
+  count: number;
   words: string[];
 }
 
-const NONE: readonly number[] = [];
-
-/** For each word: the combinations of languages that have it, or a letter of it. */
-const MET = new WordStore((word) =>
-  [languagesOf(word.toLowerCase()), ...languagesOfLetters(word)]
-    .filter(({ length }) => length > 0)
-    .map(combinationOf),
+/** The languages that each word speaks for, and those of a letter of it, by the number of their `combinationsOf`. */
+const SPEAKS_FOR = new WordFacts((form, written) =>
+  combinationsOf([languagesOf(form), ...languagesOfLetters(written)].filter(({ length }) => length > 0)),
 );
 
 /** Erdoğan, Tromsø: a name keeps its letters in any language. */
@@ -133,22 +132,21 @@ const languagesOfLetters = (word: string): (readonly string[])[] =>
 function weigh(text: string): Evidence {
   const votes = new LanguageVotes();
   const words: string[] = [];
-  const met: number[] = [];
+  let count = 0;
   const { codes, classes } = codedText(text);
-  const { written, known } = MET.forText();
+  const list = WORDS.forText();
   const length = Math.min(text.length, SAMPLE);
   for (let at = 0; at < length; at++) {
     const from = at;
     let hash = 0;
-    for (; at < length && ((classes[at] ?? 0) & LETTER) !== 0; at++)
-      hash = (Math.imul(hash, 31) + (codes[at] ?? 0)) | 0;
+    for (; at < length && ((classes[at] ?? 0) & LETTER) !== 0; at++) hash = hashWith(hash, codes[at] ?? 0);
     if (at === from) continue;
-    const number = MET.find(codes, from, at, hash ^ (hash >>> 15));
-    words.push(written[number] ?? '');
-    for (const combination of known[number] ?? NONE) met.push(combination);
+    const number = WORDS.find(codes, from, at, hash);
+    if (count++ < A_FEW_LINES) words.push(list.written[number] ?? '');
+    votes.note(SPEAKS_FOR.of(list, number));
   }
-  votes.addAll(met);
-  return { votes, words };
+  votes.addNoted();
+  return { votes, count, words };
 }
 
 const LAST_OF_ASCII = '\u007f';

@@ -12,7 +12,8 @@ import type { Span } from '../span.ts';
 import { codedText } from '../words/coded-text.ts';
 import { codeAt } from '../words/letters.ts';
 import { rowEnd } from '../words/sign-row.ts';
-import { WordStore, type WordList } from '../words/word-store.ts';
+import { WordFacts } from '../words/word-facts.ts';
+import { hashWith, WORDS, type WordList } from '../words/word-store.ts';
 
 /** Any other token's kind is the code of its sign. */
 const COMMA = 44;
@@ -34,9 +35,19 @@ export interface TrustAsked {
   attribution: Attribution;
 }
 
-const WORDS = new WordStore((written) =>
-  wordOf(isCapital(written.charCodeAt(0)) ? written.toLowerCase() : written),
-);
+/** What the lists say of the words met so far, by the numbers that `FACTS` gives; most words are in no list. */
+const entries: Word[] = [];
+const numbers = new Map<string | number, number>();
+
+const FACTS = new WordFacts((form, written) => {
+  const own = isCapital(written.charCodeAt(0)) ? form : written;
+  const word = wordOf(own);
+  const key = word.verbs === null && word.noun === null ? word.flags : own;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, entries.length);
+  return entries.push(word) - 1;
+});
 
 /** The arrays of 32 bits that a token has a cell in each of. */
 const COLUMNS = 6;
@@ -52,7 +63,7 @@ export class TokenIndex implements Tokens {
   bits: Int32Array;
   /** The number of each word in the list of words, and one more; 0 for other tokens. */
   private numbers: Int32Array;
-  private readonly list: WordList<Word>;
+  private readonly list: WordList;
   /** Of each token: the number of what it opens, and one more; 0: not asked yet. */
   readonly openers: Uint8Array;
   readonly units: Unit[] = [];
@@ -161,7 +172,7 @@ export class TokenIndex implements Tokens {
     for (; at < end; at++) {
       code = codes[at] ?? 0;
       if (isLetter(code)) {
-        hash = (Math.imul(hash, 31) + code) | 0;
+        hash = hashWith(hash, code);
         continue;
       }
       const joins =
@@ -169,14 +180,14 @@ export class TokenIndex implements Tokens {
       if (!joins || at + 1 >= end || !isLetter(codes[at + 1] ?? 0)) break;
       if (code === COMMA && !(isDigit(codes[at - 1] ?? 0) && isDigit(codes[at + 1] ?? 0))) break;
     }
-    const number = WORDS.find(codes, from, at, hash ^ (hash >>> 15));
+    const number = WORDS.find(codes, from, at, hash);
     const capital = isCapital(first);
     // The stop of an abbreviation is no end.
     if (capital && codes[at] === STOP && at + 1 < stop && at < end) at++;
     const token = this.count;
     this.push(from, at, WORD, -1);
     this.numbers[token] = number + 1;
-    this.bits[token] = this.list.known[number]?.flags ?? 0;
+    this.bits[token] = entries[FACTS.of(this.list, number)]?.flags ?? 0;
     if (capital) this.capital[token] = 1;
     return at;
   }
@@ -199,12 +210,17 @@ export class TokenIndex implements Tokens {
 
   /** The reporting verbs a word may be a form of. */
   verbs(at: number): Word['verbs'] {
-    return this.list.known[(this.numbers[at] ?? 0) - 1]?.verbs ?? null;
+    return this.entryOf(at)?.verbs ?? null;
   }
 
   /** The class of a noun that gives somebody's words. */
   noun(at: number): Word['noun'] {
-    return this.list.known[(this.numbers[at] ?? 0) - 1]?.noun ?? null;
+    return this.entryOf(at)?.noun ?? null;
+  }
+
+  private entryOf(at: number): Word | null {
+    const number = (this.numbers[at] ?? 0) - 1;
+    return number < 0 ? null : (entries[FACTS.of(this.list, number)] ?? null);
   }
 
   /** The token's letters in lower case. */

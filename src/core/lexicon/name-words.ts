@@ -9,7 +9,7 @@ import { ITALIAN_NAMES } from './names-it.ts';
 import { PORTUGUESE_NAMES } from './names-pt.ts';
 import { RUSSIAN_NAMES } from './names-ru.ts';
 import { listed } from '../words/listed.ts';
-import { WordStore } from '../words/word-store.ts';
+import { WordFacts } from '../words/word-facts.ts';
 
 /** Bits that say what a word may be in a name, so that one look-up answers for all lists. */
 export const TRAIT = { opener: 1, office: 2, organisation: 4 } as const;
@@ -17,8 +17,8 @@ export const TRAIT = { opener: 1, office: 2, organisation: 4 } as const;
 export type NameWords = { readonly [Key in keyof NameList]: ReadonlySet<string> } & {
   /** Of every word of the lists of openers, offices (roles and titles) and organisations: its `TRAIT` bits. */
   readonly traits: { get: (word: string) => number | undefined };
-  /** The words of names met so far, each with its `TRAIT` bits. */
-  readonly met: WordStore<number>;
+  /** The same bits of words met before, by their numbers. */
+  readonly traitsOf: WordFacts;
   /** Roles of whatever gender, and titles that are more than a form of address: senator, not Dr. */
   readonly anyRole: { has: (word: string) => boolean };
 };
@@ -48,9 +48,13 @@ export function nameWords(lang: string): NameWords {
       return [key, ending === undefined ? new Set(own) : new CompoundSet(own, ending)];
     }),
   ) as unknown as Record<keyof NameList, ReadonlySet<string>>;
-  const traits = traitsOf(words);
-  const met = new WordStore((word) => traits.get(word.toLowerCase()) ?? 0);
-  const complete = { ...words, traits, met, anyRole: anyRoleOf(words) };
+  const traits = traitsIn(words);
+  const complete = {
+    ...words,
+    traits,
+    traitsOf: new WordFacts((form) => traits.get(form) ?? 0),
+    anyRole: anyRoleOf(words),
+  };
   ready.set(lang, complete);
   return complete;
 }
@@ -67,7 +71,7 @@ function anyRoleOf(words: Record<keyof NameList, ReadonlySet<string>>): NameWord
   return { has: (word) => all.has(word) || roles.has(word) || rolesMale.has(word) || rolesFemale.has(word) };
 }
 
-function traitsOf(words: Record<keyof NameList, ReadonlySet<string>>): NameWords['traits'] {
+function traitsIn(words: Record<keyof NameList, ReadonlySet<string>>): NameWords['traits'] {
   const traits = new Map<string, number>();
   const add = (list: ReadonlySet<string>, bit: number): void => {
     for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);

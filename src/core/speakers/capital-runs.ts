@@ -16,7 +16,6 @@ export function capitalRuns(
   words: NameWords,
 ): CapitalRun[] {
   const runs: CapitalRun[] = [];
-  words.met.forText();
   const reader = new RunReader(text, to, lang, words);
   const { codes } = codedText(text);
   let at = from;

@@ -1,6 +1,8 @@
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import { codedText } from '../words/coded-text.ts';
 import { codeAt } from '../words/letters.ts';
+import type { WordFacts } from '../words/word-facts.ts';
+import { hashWith, WORDS, type WordList } from '../words/word-store.ts';
 import { late } from '../words/late.ts';
 import type { CapitalRun, NameToken } from './capital-run.ts';
 import { isJoin, isApostrophe, isBlank, isDigit, isLetter, isSmall, isUpper } from './name-letters.ts';
@@ -31,17 +33,18 @@ export class RunReader {
   readonly #codes: Uint16Array;
   readonly #to: number;
   readonly #elides: boolean;
-  readonly #met: NameWords['met'];
+  readonly #list: WordList = WORDS.forText();
+  readonly #traitsOf: WordFacts;
   #tokens: NameToken[] = [];
   #nickname: string | null = null;
   #possessive = false;
 
-  constructor(text: string, to: number, lang: string, { met }: NameWords) {
+  constructor(text: string, to: number, lang: string, { traitsOf }: NameWords) {
     this.#text = text;
     this.#codes = codedText(text).codes;
     this.#to = to;
     this.#elides = lang === 'fr' || lang === 'it';
-    this.#met = met;
+    this.#traitsOf = traitsOf;
   }
 
   runAt(from: number): CapitalRun {
@@ -122,12 +125,11 @@ export class RunReader {
   /** Names come again, within an article and over many: their words are found by their letters. */
   #tokenAt(start: number, end: number): NameToken {
     let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (this.#codes[at] ?? 0)) | 0;
-    const met = this.#met;
-    const number = met.find(this.#codes, start, end, hash ^ (hash >>> 15));
-    const { written, forms, known } = met.list;
-    const [word, lower, traits] = [written[number] ?? '', forms[number] ?? '', known[number] ?? 0];
-    return { start, end, word, lower, traits };
+    for (let at = start; at < end; at++) hash = hashWith(hash, this.#codes[at] ?? 0);
+    const number = WORDS.find(this.#codes, start, end, hash);
+    const { written, forms } = this.#list;
+    const [word, lower] = [written[number] ?? '', forms[number] ?? ''];
+    return { start, end, word, lower, traits: this.#traitsOf.of(this.#list, number) };
   }
 
   /**

@@ -1,11 +1,9 @@
-/** The words met so far, by their numbers; each kind of table has its list under the same number. */
-export interface WordList<Known> {
+/** Words by their numbers; each kind of table has its list under the same number. */
+export interface WordList {
   /** As they are written. */
   readonly written: string[];
   /** In lower case. */
   readonly forms: string[];
-  /** What a room knows of each. */
-  readonly known: Known[];
 }
 
 const FEWEST_SLOTS = 1 << 10;
@@ -13,46 +11,41 @@ const FEWEST_SLOTS = 1 << 10;
 const MOST_WORDS = 1 << 15;
 const MOST_LETTERS = MOST_WORDS << 4;
 
-const emptyList = <Known>(): WordList<Known> => ({ written: [], forms: [], known: [] });
+/** The hash of a word as far as it has been read, with its next letter; begins at 0. */
+export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /**
  * The words met so far, over articles: a word that comes again is found by its letters, without a string being
- * made of them. It keeps a bounded number, and gives the same answer whether it has met a word or not.
+ * made of them. It keeps a bounded number. All rooms share one, `WORDS`; what a room knows of a word it keeps by the
+ * word's number (`WordFacts`).
  */
-export class WordStore<Known> {
-  /** The number of the word in each slot, and one more; 0: none. */
-  private slots = new Int32Array(FEWEST_SLOTS);
-  private hashes = new Int32Array(FEWEST_SLOTS);
+export class WordStore {
+  /** Two cells a slot, side by side in memory: the number of its word and one more, 0 for none; the word's hash. */
+  private slots = new Int32Array(2 * FEWEST_SLOTS);
   /** The letters of all words, one after the other, and where those of each begin. */
   private letters = new Uint16Array(FEWEST_SLOTS << 3);
   private starts = new Int32Array(FEWEST_SLOTS);
   /** The list that the numbers found belong to. */
-  list = emptyList<Known>();
-  private readonly knownOf: (written: string) => Known;
-
-  constructor(knownOf: (written: string) => Known) {
-    this.knownOf = knownOf;
-  }
+  list: WordList = { written: [], forms: [] };
 
   /** The list that the numbers of the next text's words belong to; a list that has grown to its limit is begun anew. */
-  forText(): WordList<Known> {
+  forText(): WordList {
     if (this.list.written.length > MOST_WORDS || this.letters.length > MOST_LETTERS) {
-      this.list = emptyList();
+      this.list = { written: [], forms: [] };
       this.letters = new Uint16Array(FEWEST_SLOTS << 3);
-      this.slots = new Int32Array(FEWEST_SLOTS);
-      this.hashes = new Int32Array(FEWEST_SLOTS);
+      this.slots = new Int32Array(2 * FEWEST_SLOTS);
     }
     return this.list;
   }
 
-  /** The number of the word at these offsets of a text given by its codes; `hash` is any number made of its letters. */
+  /** The number of the word at these offsets of a text given by its codes; `hash` was made of its letters. */
   find(codes: Uint16Array, from: number, to: number, hash: number): number {
-    const { slots, hashes } = this;
+    const { slots } = this;
     const last = slots.length - 1;
-    let slot = hash & last;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & last;
     for (let number = slots[slot] ?? 0; number > 0; number = slots[slot] ?? 0) {
-      if (hashes[slot] === hash && this.isWritten(number - 1, codes, from, to)) return number - 1;
-      slot = (slot + 1) & last;
+      if (slots[slot + 1] === hash && this.isWritten(number - 1, codes, from, to)) return number - 1;
+      slot = (slot + 2) & last;
     }
     return this.add(codes.subarray(from, to), slot, hash);
   }
@@ -66,7 +59,7 @@ export class WordStore<Known> {
   }
 
   private add(codes: Uint16Array, slot: number, hash: number): number {
-    const { written, forms, known } = this.list;
+    const { written, forms } = this.list;
     const start = this.starts[written.length] ?? 0;
     if (start + codes.length > this.letters.length)
       this.letters = larger(this.letters, new Uint16Array(2 * (start + codes.length)));
@@ -77,29 +70,31 @@ export class WordStore<Known> {
       this.starts = larger(this.starts, new Int32Array(2 * this.starts.length));
     this.starts[written.length] = start + codes.length;
     forms.push(word.toLowerCase());
-    known.push(this.knownOf(word));
     this.slots[slot] = written.length;
-    this.hashes[slot] = hash;
+    this.slots[slot + 1] = hash;
     // Half full, a table is slow.
-    if (written.length * 2 >= this.slots.length) this.grow();
+    if (written.length * 4 >= this.slots.length) this.grow();
     return written.length - 1;
   }
 
   private grow(): void {
-    const { slots, hashes } = this;
-    this.slots = new Int32Array(slots.length * 2);
-    this.hashes = new Int32Array(slots.length * 2);
-    const last = this.slots.length - 1;
-    slots.forEach((number, old) => {
-      if (number === 0) return;
-      const hash = hashes[old] ?? 0;
-      let slot = hash & last;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & last;
-      this.slots[slot] = number;
-      this.hashes[slot] = hash;
-    });
+    const { slots: old } = this;
+    const slots = (this.slots = new Int32Array(old.length * 2));
+    const last = slots.length - 1;
+    for (let from = 0; from < old.length; from += 2) {
+      const number = old[from] ?? 0;
+      if (number === 0) continue;
+      const hash = old[from + 1] ?? 0;
+      let slot = ((hash ^ (hash >>> 15)) << 1) & last;
+      while (slots[slot] !== 0) slot = (slot + 2) & last;
+      slots[slot] = number;
+      slots[slot + 1] = hash;
+    }
   }
 }
+
+/** The words of all texts. */
+export const WORDS = new WordStore();
 
 function larger<List extends Uint16Array | Int32Array>(list: List, into: List): List {
   into.set(list);
