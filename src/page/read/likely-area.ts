@@ -26,8 +26,32 @@ export function likelyArea(document: Document): LikelyArea | null {
   return home === null ? null : withHeadline(home, document);
 }
 
-/** On most pages one parent holds nearly all of it: no other need be asked what it is, and what is around it. */
+/** Often one parent holds nearly all of it: no other need be asked what it is, and what is around it. */
 function homeOfMost(held: ReadonlyMap<Element, number>, body: Element): Element | null {
+  const { total, most, home } = counted(held);
+  const isEnough = most >= LEAST_PROSE && most >= SHARE_OF_HOME * total;
+  return home !== null && home !== body && isEnough && !isAside(home, body) ? home : null;
+}
+
+/** The smallest element around the parent that holds most which holds nearly all of it, without what is aside. */
+function homeAround(all: ReadonlyMap<Element, number>, body: Element): Element | null {
+  const held = [...all].filter(([parent]) => !isAside(parent, body));
+  const { total, home } = counted(held);
+  if (total < LEAST_PROSE) return null;
+  for (let at = home; at !== null && at !== body; at = at.parentElement) {
+    let sum = 0;
+    for (const [parent, length] of held) if (at.contains(parent)) sum += length;
+    if (sum >= SHARE_OF_HOME * total) return at;
+  }
+  return null;
+}
+
+/** All prose there is, and who holds most of it. */
+function counted(held: Iterable<readonly [Element, number]>): {
+  total: number;
+  most: number;
+  home: Element | null;
+} {
   let total = 0;
   let most = 0;
   let home: Element | null = null;
@@ -38,25 +62,7 @@ function homeOfMost(held: ReadonlyMap<Element, number>, body: Element): Element 
       home = parent;
     }
   }
-  const isEnough = most >= LEAST_PROSE && most >= SHARE_OF_HOME * total;
-  return home !== null && home !== body && isEnough && chainOf(home, body) !== null ? home : null;
-}
-
-function homeAround(held: ReadonlyMap<Element, number>, body: Element): Element | null {
-  const sums = new Map<Element, number>();
-  let total = 0;
-  for (const [parent, length] of held) {
-    const chain = chainOf(parent, body);
-    if (chain === null) continue;
-    total += length;
-    for (const element of chain) sums.set(element, (sums.get(element) ?? 0) + length);
-  }
-  if (total < LEAST_PROSE) return null;
-  let home: Element | null = null;
-  // of those that hold nearly all, each is around or inside of each other
-  for (const [element, sum] of sums)
-    if (sum >= SHARE_OF_HOME * total && (home === null || home.contains(element))) home = element;
-  return home;
+  return { total, most, home };
 }
 
 function proseByParent(document: Document): Map<Element, number> {
@@ -73,19 +79,20 @@ function proseByParent(document: Document): Map<Element, number> {
   return held;
 }
 
-/** The element and those around it up to the body; null when one of them holds no part of an article's text. */
-function chainOf(element: Element, body: Element): Element[] | null {
-  const chain: Element[] = [];
-  for (let at: Element | null = element; at !== null && at !== body; at = at.parentElement) {
-    if (ASIDE.includes(`,${at.localName},`)) return null;
+/** True where the element, or one around it, holds no part of an article's text. */
+function isAside(element: Element, body: Element): boolean {
+  // one question to the browser instead of some at each box around it: nearly always the answer is no
+  const first = element.closest(MAY_BE_ASIDE);
+  for (let at = first; at !== null && at !== body && body.contains(at); at = at.parentElement) {
+    if (ASIDE.includes(`,${at.localName},`)) return true;
     const names = `${at.id} ${at.getAttribute('class') ?? ''}`;
-    if (names.includes('omment') && at.querySelector('h1') === null) return null;
-    chain.push(at);
+    if (names.includes('omment') && at.querySelector('h1') === null) return true;
   }
-  return chain;
+  return false;
 }
 
 const ASIDE = ',aside,footer,nav,blockquote,';
+const MAY_BE_ASIDE = 'aside,footer,nav,blockquote,[id*="omment"],[class*="omment"]';
 
 function withHeadline(home: Element, document: Document): LikelyArea {
   const isInside = home.querySelector('h1') !== null;

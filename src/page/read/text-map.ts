@@ -30,6 +30,7 @@ interface Boundary {
 export function textMap(text: string, stretches: Stretches, nodes: TextNodes): TextMap {
   const { starts, offsets, lengths, owners } = stretches;
   let places: Map<Node, NodePlace> | null = null;
+  let home: Document | null = null;
 
   /** The last stretch that starts at or before the offset; -1 before the first. */
   const stretchAt = (offset: number): number => {
@@ -43,7 +44,7 @@ export function textMap(text: string, stretches: Stretches, nodes: TextNodes): T
     return high;
   };
 
-  const boundary = (offset: number, isEnd: boolean): Boundary | null => {
+  const boundary = (offset: number, isEnd: boolean, connected?: Text): Boundary | null => {
     let index = stretchAt(isEnd ? offset - 1 : offset);
     if (index < 0) return null;
     let within = offset - (starts[index] ?? 0);
@@ -53,7 +54,14 @@ export function textMap(text: string, stretches: Stretches, nodes: TextNodes): T
       within = 0;
     }
     const place = (offsets[index] ?? 0) + Math.min(within, lengths[index] ?? 0);
-    return placeIn(nodes.at(owners[index] ?? 0), place, isEnd);
+    return placeIn(nodes.at(owners[index] ?? 0), place, isEnd, connected);
+  };
+  const rangeBetween = (from: Boundary, to: Boundary): Range => {
+    home ??= from.node.ownerDocument;
+    const range = home.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
   };
 
   return {
@@ -62,8 +70,9 @@ export function textMap(text: string, stretches: Stretches, nodes: TextNodes): T
     isConnected: () => nodes.known().every((node) => node.isConnected),
     rangeOf({ start, end }) {
       const from = boundary(start, false);
-      const to = boundary(end, true);
-      return from === null || to === null ? null : rangeBetween(from, to);
+      if (from === null) return null;
+      const to = boundary(end, true, from.node);
+      return to === null ? null : rangeBetween(from, to);
     },
     piecesOf({ start, end }) {
       const pieces: Range[] = [];
@@ -96,25 +105,21 @@ export function textMap(text: string, stretches: Stretches, nodes: TextNodes): T
   };
 }
 
-/** A place in what several nodes hold one after the other; null when it is not there, or they have left the page. */
-function placeIn(nodes: readonly Text[], place: number, isEnd: boolean): Boundary | null {
+/**
+ * A place in what several nodes hold one after the other; null when it is not there, or they have left the page. Of a
+ * node that was just found to be `connected` that is not asked again: each question to the page counts.
+ */
+function placeIn(nodes: readonly Text[], place: number, isEnd: boolean, connected?: Text): Boundary | null {
   let offset = place;
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
     if (node === undefined) break;
     const { length } = node;
     if (offset < length || (offset === length && (isEnd || index === nodes.length - 1)))
-      return node.isConnected ? { node, offset } : null;
+      return node === connected || node.isConnected ? { node, offset } : null;
     offset -= length;
   }
   return null;
-}
-
-function rangeBetween(from: Boundary, to: Boundary): Range {
-  const range = from.node.ownerDocument.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
 }
 
 /** Where what a text node holds begins: in which stretch, and how many characters of other nodes stand before it. */

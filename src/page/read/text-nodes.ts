@@ -33,10 +33,11 @@ export function textNodes(places: readonly number[], elements: PageElements): Te
 function textFrom(start: Node | null, comments: number): Text[] {
   const nodes: Text[] = [];
   let passed = 0;
-  for (let at = start; at !== null && at.nodeType !== ELEMENT; at = at.nextSibling) {
-    if (at.nodeType === TEXT) {
+  for (let at = start; at !== null; at = at.nextSibling) {
+    const kind = at.nodeType;
+    if (kind === TEXT) {
       if (passed === comments) nodes.push(at as Text);
-    } else if (passed++ === comments) break;
+    } else if (kind === ELEMENT || passed++ === comments) break;
   }
   return nodes;
 }

@@ -46,7 +46,7 @@ export function* transcribe(
       home: numberOf(area?.home),
       isDeep: roots.length > 0,
       isParsed: document.defaultView === null,
-      isScripted: top === null || top.querySelector('noscript > *') === null,
+      isScripted: top === null || isScripted(top),
       isWhole: area === null,
       stated,
       gate,
@@ -54,3 +54,7 @@ export function* transcribe(
     elements,
   };
 }
+
+/** Where no script runs, what `noscript` holds is elements; most pages have none of them. */
+const isScripted = (top: Element): boolean =>
+  top.getElementsByTagName('noscript').item(0) === null || top.querySelector('noscript > *') === null;

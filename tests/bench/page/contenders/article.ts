@@ -1,4 +1,3 @@
-import type { Judged, Transcript } from '../../../../src/transcript.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/settings.ts';
 import { NO_RANGES, paintMarks } from '../../../../src/page/paint/paint-marks.ts';
 import { gate, type Gate } from '../../../../src/page/read/gate.ts';
@@ -22,9 +21,9 @@ contend(() => {
   if (!asked.isArticle) return null;
   const from = performance.now();
   const page = transcribed(asked);
-  const sent = JSON.stringify(page.transcript);
-  const answer = elsewhere((judge) => JSON.stringify(judge(JSON.parse(sent) as Transcript)));
-  const read = readingOf(JSON.parse(answer.value) as Judged, page);
+  const sent = structuredClone(page.transcript);
+  const answer = elsewhere((judge) => judge(sent));
+  const read = readingOf(structuredClone(answer.value), page);
   const reading = performance.now() - from - answer.ms;
   if (read.root === null) return null;
   const quote = evenMarks(read, Math.max(100, Math.floor(read.article.text.length / 50)), 80);
