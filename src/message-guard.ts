@@ -78,7 +78,6 @@ const transcript = v.object({
   stated: v.object({
     ...{ url: orNull(url), base: orNull(link), lang: orNull(v.string()), title: v.string() },
     ...{ canonical: orNull(link), metas: words, linked: words, byline: v.string(), dates: words },
-    sources: many(v.object({ text: v.string(), links: words })),
     ...{ holdsCode: v.boolean(), isApplication: v.boolean() },
   }),
   gate: v.object({ isArticle: v.boolean(), why: words }),

@@ -43,9 +43,8 @@ export interface Stated {
   byline: string;
   /** Where dates of publication may stand, the most trustworthy first. */
   dates: string[];
-  /** Boxes named after a source, anywhere in the page, with the links in them. */
-  sources: { text: string; links: string[] }[];
   holdsCode: boolean;
+  /** Something outside of the markup makes the page an application or a shop. */
   isApplication: boolean;
 }
 

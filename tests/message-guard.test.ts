@@ -13,7 +13,7 @@ const transcript: Transcript = {
   ...{ home: null, headline: null, isDeep: false, isParsed: false, isScripted: true, isWhole: true },
   stated: {
     ...{ url: PAGE, base: PAGE, lang: 'en', title: 'No', canonical: null, metas: [], linked: [], byline: '' },
-    ...{ dates: [], sources: [], holdsCode: false, isApplication: false },
+    ...{ dates: [], holdsCode: false, isApplication: false },
   },
   gate: { isArticle: true, why: [] },
 };

@@ -3,11 +3,12 @@ import type { PageFacts } from '../../core/article-text.ts';
 import type { Judged, Stretches, Transcript } from '../../transcript.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
 import { addressIn } from './address-in.ts';
-import { noSteps, type AreaSteps } from './area-steps.ts';
+import { noSteps } from './area-steps.ts';
 import { chooseBody, type Body } from './choose-body.ts';
 import { growTree } from './grow-tree.ts';
 import { findHeadline } from './headline.ts';
 import { likelyHome } from './likely-home.ts';
+import { namedBoxes, NONE_NAMED } from './named-boxes.ts';
 import { ownFacts } from './own-facts.ts';
 import { pageFacts } from './page-facts.ts';
 import type { Box, PageTree } from './page-tree.ts';
@@ -19,12 +20,16 @@ import { verdict } from './verdict.ts';
 
 /** Judges what was transcribed of a page. */
 export function judgePage(transcript: Transcript): Judged {
-  const { stated, own: ownStated } = transcript;
-  const area = stepsOf(transcript);
+  const { own: ownStated } = transcript;
+  const top = parseMarkup(transcript.markup, transcript);
+  const area = top === null ? noSteps() : transcribeArea(top, transcript);
+  const named = top === null ? NONE_NAMED : namedBoxes(top);
+  const isApplication = transcript.stated.isApplication || named.isApplication;
+  const stated = { ...transcript.stated, isApplication };
   const tree = growTree(area);
   const chosen = area.boxes.findIndex(({ number }) => number === ownStated?.element);
   const body = bodyOf(tree, chosen < 0 ? null : chosen);
-  const facts = { ...pageFacts(stated), sourceLines: sourceLines(tree, stated) };
+  const facts = { ...pageFacts(stated), sourceLines: sourceLines(tree, named.sources, stated) };
   const headline = body === null ? null : findHeadline(tree, body, facts.title);
   const parts = body === null || headline === null ? [] : partsOf(body, headline);
   const { text, blocks, markup, stretches } = shapeArticle(parts, body?.root ?? null, stated.base);
@@ -49,11 +54,6 @@ export function judgePage(transcript: Transcript): Judged {
     own: numberOf(body?.own ?? null),
     hollow: area.hollow,
   };
-}
-
-function stepsOf({ markup, isScripted, isDeep, isParsed, home, headline }: Transcript): AreaSteps {
-  const top = parseMarkup(markup, { isScripted, isDeep });
-  return top === null ? noSteps() : transcribeArea(top, { home, headline, isParsed });
 }
 
 /** The stretches with only those text nodes that they come from, and the places of these. */

@@ -2,6 +2,7 @@
 import type { PageFacts } from '../../core/article-text.ts';
 import type { Stated } from '../../transcript.ts';
 import { addressIn } from './address-in.ts';
+import type { NamedBox } from './named-boxes.ts';
 import type { Box, Link, PageTree, Run } from './page-tree.ts';
 
 type SourceLine = PageFacts['sourceLines'][number];
@@ -25,7 +26,7 @@ const LONGEST_LABEL = 24;
 const BEFORE_LABEL = ' \t([{|*•–—-»►▶';
 
 /** Lines between the headline and the first paragraph, and those in boxes named after a source. */
-export function sourceLines(tree: PageTree, stated: Stated): SourceLine[] {
+export function sourceLines(tree: PageTree, sources: readonly NamedBox[], stated: Stated): SourceLine[] {
   const lines: SourceLine[] = [];
   const add = (line: SourceLine | null): void => {
     const isNew = !lines.some(({ text, href }) => text === line?.text && href === line.href);
@@ -33,7 +34,7 @@ export function sourceLines(tree: PageTree, stated: Stated): SourceLine[] {
   };
   const headline = tree.boxes.find(({ tag, from, to }) => tag === 'h1' && from < to);
   if (headline !== undefined) followLines(headline, tree, stated, add);
-  for (const { text, links } of stated.sources) add(labelled(plain(text), links, stated));
+  for (const { text, links } of sources) add(labelled(plain(text), links, stated));
   return lines;
 }
 

@@ -72,7 +72,7 @@ export function firstIn(element: MarkupElement, tags: readonly string[]): Markup
 }
 
 /** What an element holds, in the order of the page; not what is in its templates. */
-function* nodesIn(element: MarkupElement): Generator<MarkupNode> {
+export function* nodesIn(element: MarkupElement): Generator<MarkupNode> {
   const waiting = [...element.children].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;

@@ -6,24 +6,15 @@ const MOST_SCRIPTS = 20;
 const LONGEST_SCRIPT = 400_000;
 const MOST_DATES = 8;
 const LONGEST_DATE = 90;
-const MOST_SOURCES = 24;
-/** No line, however it is indented. */
-const LONGEST_SOURCE = 600;
 
 const BYLINE = '[itemprop~="author"], [rel~="author"], .byline, .author-name, .author';
 const DATE_BOX = 'time, [class$="date" i], [class$="published" i], [class*="date_" i], [class*="-date" i]';
-/** Without their first letters, so that one look finds either case: it is a good deal faster. */
-const SOURCE_BOX =
-  '[class*="ource"], [class*="yndicat"], [class*="epublish"], [class*="rigin"], [rel~="syndication"]';
-/** The source of a picture is not that of the article. */
-const NOT_ITS_SOURCE = 'nav, aside, footer, figure, figcaption, picture, video';
 const APPLICATION =
   '[role="application"],[role="feed"],[role="grid"],[contenteditable="true"],[itemprop="price"],.add-to-cart,[name="add-to-cart"],form[action*="cart"]';
 
 /**
- * What the page says of itself: its head, its structured data as text, its visible bylines, dates and sources. These are
- * looked for around the article where that is known: to search all of the page by names takes longer than to write the
- * article down, and what is found elsewhere is seldom about it.
+ * What the page says of itself: its head, its structured data as text, its visible bylines and dates. A byline is
+ * looked for around the article first, where that is known. What can be read off the article's markup is not asked.
  */
 export function statedBy(document: Document, url: string | null, around: ParentNode = document): Stated {
   const metas = metasOf(document);
@@ -41,10 +32,9 @@ export function statedBy(document: Document, url: string | null, around: ParentN
       ? ''
       : (lineOf(around.querySelector(BYLINE)) ?? lineOf(document.querySelector(BYLINE)) ?? ''),
     dates: saysWhen(metas) ? [] : datesOf(document, linked.some(saysDate)),
-    sources: sourcesOf(around),
     holdsCode: document.getElementsByTagName('pre').item(2) !== null,
-    // a page that says it is an article is taken for something else only by what stands around its text
-    isApplication: (saysArticle(metas) ? around : document).querySelector(APPLICATION) !== null,
+    // a page that says it is an article is taken for something else only by what stands around its text: in its markup
+    isApplication: around !== document && !saysArticle(metas) && document.querySelector(APPLICATION) !== null,
   };
 }
 
@@ -147,21 +137,3 @@ function datesOf(document: Document, isStated: boolean): string[] {
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
-
-function sourcesOf(around: ParentNode): Stated['sources'] {
-  const sources: Stated['sources'] = [];
-  const boxes = around.querySelectorAll(SOURCE_BOX);
-  for (let index = 0; index < Math.min(boxes.length, MOST_SOURCES); index++) {
-    const box = boxes[index];
-    if (box === undefined || isLarge(box) || box.closest(NOT_ITS_SOURCE) !== null) continue;
-    const text = box.textContent;
-    if (text.length > LONGEST_SOURCE) continue;
-    const links = Array.from(box.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? '');
-    sources.push({ text, links });
-  }
-  return sources;
-}
-
-/** No line: to read the whole text of every box around the article would cost more than to read the article. */
-const isLarge = (element: Element): boolean =>
-  element.childElementCount > 8 || (element.lastElementChild?.lastElementChild?.childElementCount ?? 0) > 1;
