@@ -3,7 +3,7 @@ import type { SignalLists } from '../lexicon/signal-lists.ts';
 import type { CodedText } from '../words/coded-text.ts';
 import { classAt, holds, LETTER, NUMBER } from '../words/letters.ts';
 import { patternsOf, type Pattern } from './patterns.ts';
-import { HASHES, hashOf, isWord, lowered } from './word-reader.ts';
+import { hashOf, isWord, lowered } from './word-reader.ts';
 
 /** A phrase that is looked for, as its words in lower case. */
 export interface Phrase {
@@ -17,8 +17,6 @@ export interface Phrase {
 export interface Entry {
   /** The word, in lower case. */
   first: string;
-  /** The next entry of those whose words have the same hash. */
-  alike: Entry | null;
   /** As the lists have them. */
   listed: { phrase: string; rule: string; others: string | null }[];
   /** The same by their words, longest first; read when a text has the first one. */
@@ -26,12 +24,18 @@ export interface Entry {
   patterns: Pattern[];
 }
 
-/** All that is looked for, by the hash of its first word. */
+/** All that is looked for, by the hash of its first word: most words of a text are refused by numbers alone. */
 export interface PhraseTable {
   entries: Entry[];
-  /** Of each hash: the place of its first entry, and one more; 0: there is none. */
-  places: Uint16Array;
+  /** Of each entry: the hash of its word, and the place of the next entry in its slot, as in `slots`. */
+  hashes: number[];
+  next: number[];
+  /** By the end of a hash: the place of the last entry added to it, and one more; 0: there is none. */
+  slots: Uint16Array;
 }
+
+const SLOTS = 1 << 12;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 
 /** Own words of the reader, as the settings keep them: plain words and phrases, never patterns. */
 export type OwnWords = readonly { name: string; words: readonly string[] }[];
@@ -82,31 +86,41 @@ export const phrasesOf = (entry: Entry): readonly Phrase[] =>
     .map(({ phrase, rule, others }) => ({ words: wordsOf(phrase), rule, others }))
     .sort((a, b) => b.words.length - a.words.length));
 
-const emptyTable = (): PhraseTable => ({ entries: [], places: new Uint16Array(HASHES) });
+const emptyTable = (): PhraseTable => ({
+  entries: [],
+  hashes: [],
+  next: [],
+  slots: new Uint16Array(SLOTS),
+});
 
 /** What begins with a word in lower case; added when there is nothing yet. */
-function entryOf({ entries, places }: PhraseTable, first: string): Entry {
+function entryOf(table: PhraseTable, first: string): Entry {
+  const { entries, hashes, next, slots } = table;
   const hash = hashOf(first);
-  const alike = entries[(places[hash] ?? 0) - 1] ?? null;
-  let entry = alike;
-  while (entry !== null && entry.first !== first) entry = entry.alike;
-  if (entry !== null) return entry;
-  const added: Entry = { first, alike, listed: [], phrases: null, patterns: [] };
-  places[hash] = entries.push(added);
+  const slot = slotOf(hash);
+  for (let place = slots[slot] ?? 0; place > 0; place = next[place - 1] ?? 0) {
+    const known = entries[place - 1];
+    if (known?.first === first) return known;
+  }
+  const added: Entry = { first, listed: [], phrases: null, patterns: [] };
+  hashes.push(hash);
+  next.push(slots[slot] ?? 0);
+  slots[slot] = entries.push(added);
   return added;
 }
 
 /** What begins with the word at these offsets, whose hash is given. */
 export function entryAt(
-  { entries, places }: PhraseTable,
+  { entries, hashes, next, slots }: PhraseTable,
   hash: number,
   coded: CodedText,
   from: number,
   to: number,
 ): Entry | null {
-  // Most words begin nothing that is looked for: their hash says so without a string being made.
-  const place = places[hash] ?? 0;
-  let entry = place === 0 ? null : (entries[place - 1] ?? null);
-  while (entry !== null && !isWord(entry.first, coded, from, to)) entry = entry.alike;
-  return entry;
+  for (let place = slots[slotOf(hash)] ?? 0; place > 0; place = next[place - 1] ?? 0) {
+    if (hashes[place - 1] !== hash) continue;
+    const entry = entries[place - 1];
+    if (entry !== undefined && isWord(entry.first, coded, from, to)) return entry;
+  }
+  return null;
 }

@@ -2,9 +2,6 @@
 import type { CodedText } from '../words/coded-text.ts';
 import { codeAt } from '../words/letters.ts';
 
-/** How many hashes there are. */
-export const HASHES = 1 << 14;
-
 /** Of a word in lower case. */
 export function hashOf(word: string): number {
   let hash = 0;
@@ -33,7 +30,7 @@ export function isWord(word: string, { text, codes }: CodedText, from: number, t
 
 /** Reads words of a text: letters and digits, with hyphens, apostrophes and the stops of "U.S." inside. */
 export class WordReader {
-  /** A small hash of the word read last, the same for both cases and both apostrophes. */
+  /** A hash of the word read last, the same for both cases and both apostrophes. */
   hash = 0;
   readonly #codes: Uint16Array;
   readonly #to: number;
@@ -74,7 +71,7 @@ const STOP = 46;
 const isJoin = (code: number): boolean => code === 45 || code === 39 || code === 0x2019;
 
 const added = (hash: number, code: number): number =>
-  (hash * 31 + (code === 0x2019 ? 39 : code | 32)) & (HASHES - 1);
+  (Math.imul(hash, 31) + (code === 0x2019 ? 39 : code | 32)) | 0;
 
 const SIGNS = new Uint8Array(0x2000).fill(1, 0xc0);
 SIGNS.fill(1, 97, 123).fill(1, 65, 91).fill(1, 48, 58);

@@ -18,8 +18,6 @@ export interface Spelling {
 interface First {
   word: string;
   entries: Entry[];
-  /** The next of those that have the same hash. */
-  alike: First | null;
 }
 
 /** The phrases of one list that begin with one word. */
@@ -31,7 +29,8 @@ interface Entry {
 
 const NONE: readonly number[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
-const SLOTS = 1 << 12;
+/** So many slots at least stand ready for each phrase, so that few words come upon another's. */
+const SLOTS_FOR_EACH = 2;
 const APOSTROPHE = 39;
 const BLANK = 32;
 
@@ -41,8 +40,11 @@ const BLANK = 32;
  */
 export class PhraseMatcher {
   private readonly firsts: First[] = [];
-  /** Of a word's hash: the place of its first word, and one more; 0: none. Made when first asked. */
-  private places: Uint16Array | null = null;
+  /**
+   * Two cells a slot: the place of a first word and one more, 0 for none; the hash of that word. Most words of a text
+   * are refused by these alone. Made when first asked.
+   */
+  private slots: Int32Array | null = null;
   /** Of the word read last. */
   private hash = 0;
   /** Where each list's last find ended. */
@@ -57,50 +59,61 @@ export class PhraseMatcher {
     this.free = new Int32Array(lists.length);
   }
 
-  private table(): Uint16Array {
-    const places = (this.places = new Uint16Array(SLOTS));
+  private table(): Int32Array {
+    let most = this.lists.reduce((sum, phrases) => sum + phrases.length, 0) * 2 * SLOTS_FOR_EACH;
+    let size = 2;
+    for (; most > 0; most >>= 1) size *= 2;
+    const slots = (this.slots = new Int32Array(size));
     this.lists.forEach((phrases, list) => {
       for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-        this.add(list, phrase, phrase, places);
+        this.add(list, phrase, phrase, slots);
         // Where the apostrophe is missing, its word runs on.
-        if (phrase.includes("'")) this.add(list, phrase, phrase.replaceAll("'", ''), places);
+        if (phrase.includes("'")) this.add(list, phrase, phrase.replaceAll("'", ''), slots);
       }
     });
-    return places;
+    return slots;
   }
 
-  private add(list: number, phrase: string, words: string, places: Uint16Array): void {
-    const entries = this.entriesOf(words, this.wordEnd(words, 0), places);
+  private add(list: number, phrase: string, words: string, slots: Int32Array): void {
+    const entries = this.entriesOf(words, this.wordEnd(words, 0), slots);
     const entry = entries.find((other) => other.list === list);
     if (entry === undefined) entries.push({ list, phrases: [phrase] });
     else if (!entry.phrases.includes(phrase)) entry.phrases.push(phrase);
   }
 
   /** The entries of a phrase's first word, which has just been read up to `end`. */
-  private entriesOf(words: string, end: number, places: Uint16Array): Entry[] {
-    const last = this.firstAt(words, 0, end, places);
-    if (last !== null) return last.entries;
-    const alike = this.firsts[(places[this.hash] ?? 0) - 1] ?? null;
-    const first: First = { word: folded(words, 0, end), entries: [], alike };
-    places[this.hash] = this.firsts.push(first);
+  private entriesOf(words: string, end: number, slots: Int32Array): Entry[] {
+    const known = this.firstAt(words, 0, end, slots);
+    if (known !== null) return known.entries;
+    const first: First = { word: folded(words, 0, end), entries: [] };
+    let slot = slotOf(this.hash, slots);
+    while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
+    slots[slot] = this.firsts.push(first);
+    slots[slot + 1] = this.hash;
     return first.entries;
   }
 
   /** The word that stands at these offsets, and has just been read, if phrases begin with it. */
-  private firstAt(text: string, at: number, end: number, places: Uint16Array): First | null {
-    const place = places[this.hash] ?? 0;
-    let first = place === 0 ? null : (this.firsts[place - 1] ?? null);
-    while (first !== null && !isFolded(first.word, text, at, end)) first = first.alike;
-    return first;
+  private firstAt(text: string, at: number, end: number, slots: Int32Array): First | null {
+    const { hash } = this;
+    let slot = slotOf(hash, slots);
+    for (let place = slots[slot] ?? 0; place > 0; place = slots[slot] ?? 0) {
+      if (slots[slot + 1] === hash) {
+        const first = this.firsts[place - 1];
+        if (first !== undefined && isFolded(first.word, text, at, end)) return first;
+      }
+      slot = (slot + 2) & (slots.length - 1);
+    }
+    return null;
   }
 
   /** Every phrase of every list, in order of start. */
   scan(text: string, found: (list: number, start: number, end: number) => void): void {
     this.free.fill(0);
-    const places = this.places ?? this.table();
+    const slots = this.slots ?? this.table();
     for (let at = this.nextWord(text, 0); at < text.length;) {
       const end = this.wordEnd(text, at);
-      for (const { list, phrases } of this.firstAt(text, at, end, places)?.entries ?? NO_ENTRIES) {
+      for (const { list, phrases } of this.firstAt(text, at, end, slots)?.entries ?? NO_ENTRIES) {
         if ((this.free[list] ?? 0) > at) continue;
         const to = this.firstEnd(phrases, text, at);
         if (to < 0) continue;
@@ -113,10 +126,10 @@ export class PhraseMatcher {
 
   /** Whether any phrase occurs. */
   occursIn(text: string): boolean {
-    const places = this.places ?? this.table();
+    const slots = this.slots ?? this.table();
     for (let at = this.nextWord(text, 0); at < text.length;) {
       const end = this.wordEnd(text, at);
-      if (this.phraseEnd(text, at, end, places) >= 0) return true;
+      if (this.phraseEnd(text, at, end, slots) >= 0) return true;
       at = this.nextWord(text, end);
     }
     return false;
@@ -124,15 +137,15 @@ export class PhraseMatcher {
 
   /** Where the phrase ends that begins at an offset; -1: none does. */
   endAt(text: string, at: number): number {
-    const places = this.places ?? this.table();
-    return this.phraseEnd(text, at, this.wordEnd(text, at), places);
+    const slots = this.slots ?? this.table();
+    return this.phraseEnd(text, at, this.wordEnd(text, at), slots);
   }
 
   /** Which lists have a phrase that begins at an offset, by their numbers. */
   listsAt(text: string, at: number): readonly number[] {
-    const places = this.places ?? this.table();
+    const slots = this.slots ?? this.table();
     const end = this.wordEnd(text, at);
-    const first = this.firstAt(text, at, end, places);
+    const first = this.firstAt(text, at, end, slots);
     if (first === null) return NONE;
     return first.entries
       .filter(({ phrases }) => this.firstEnd(phrases, text, at) >= 0)
@@ -140,8 +153,8 @@ export class PhraseMatcher {
   }
 
   /** Where the phrase ends whose first word ends at `end`; -1: there is none. */
-  private phraseEnd(text: string, at: number, end: number, places: Uint16Array): number {
-    for (const { phrases } of this.firstAt(text, at, end, places)?.entries ?? NO_ENTRIES) {
+  private phraseEnd(text: string, at: number, end: number, slots: Int32Array): number {
+    for (const { phrases } of this.firstAt(text, at, end, slots)?.entries ?? NO_ENTRIES) {
       const to = this.firstEnd(phrases, text, at);
       if (to >= 0) return to;
     }
@@ -191,12 +204,16 @@ export class PhraseMatcher {
     for (; at < length; at++) {
       const code = codeAt(text, at);
       if ((classWith(text, at, code) & signs) === 0) break;
-      hash = (hash * 31 + foldOf(code)) & (SLOTS - 1);
+      hash = (Math.imul(hash, 31) + foldOf(code)) | 0;
     }
     this.hash = hash;
     return at;
   }
 }
+
+/** The slot at which the search for a hash begins. */
+const slotOf = (hash: number, slots: Int32Array): number =>
+  ((hash ^ (hash >>> 15)) << 1) & (slots.length - 1);
 
 /** Whether a stretch is a word of which all letters are alike in case. */
 function isFolded(word: string, text: string, start: number, end: number): boolean {
