@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/cue-words.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { Verb } from '../lexicon/lexicon.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -120,7 +121,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   const before = from - 1;
   const sign = t.kindOf(before);
   // her “work-related” emails
-  if (sign === QUOTED && HOMOGRAPH.test(t.form(at)) && !followsQuote(t, before, floor)) return true;
+  if (sign === QUOTED && isHomograph(t.form(at)) && !followsQuote(t, before, floor)) return true;
   if (sign !== WORD)
     return (
       (!(flags & (Is.Third | Is.Past)) && !NEVER_NOUN.test(t.form(at))) ||
@@ -142,7 +143,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   const word = t.form(before);
   if (/['’]s?$/u.test(word)) return true;
   if (flags & Is.Past) return false;
-  const doubtful = HOMOGRAPH.test(t.form(at)) && !opensContent(t, at + 1) && !followsQuote(t, before, floor);
+  const doubtful = isHomograph(t.form(at)) && !opensContent(t, at + 1) && !followsQuote(t, before, floor);
   // "critics say", "people think": the base form wants a plural before it.
   if (flags & Is.Base)
     return (
@@ -162,8 +163,17 @@ const ATTRIBUTIVE = /^(?:the|an?|his|its|their|my|our|your)$/u;
 const NEVER_NOUN = /^(?:say|believe|think|argue|insist|tell|add|agree)$/u;
 
 /** Verbs whose forms are nouns as often. */
-const HOMOGRAPH =
-  /^(?:state|report|claim|call|charge|question|rule|order|view|post|estimate|demand|address|signal|hope|fear|promise|pledge|vow|note|project|answer|comment|request|offer|back|support|attack|label|brand|joke|quote|challenge|press|cast|figure|doubt|worry|decree|remark|message|account|share|display|poll|show|protest|appeal|threat|blast|slam|chant|shout|cry|detail|reference|guess|conclusion|dispute|plead|knock|crack|caution|praise|thank|wish|feel|want|need|guarantee|text|email|tweet|boast|brag)(?:s|es)?$/u;
+const HOMOGRAPHS = wordSet(
+  `state report claim call charge question rule order view post estimate demand address signal hope fear
+  promise pledge vow note project answer comment request offer back support attack label brand joke
+  quote challenge press cast figure doubt worry decree remark message account share display poll show
+  protest appeal threat blast slam chant shout cry detail reference guess conclusion dispute plead
+  knock crack caution praise thank wish feel want need guarantee text email tweet boast brag`,
+);
+const isHomograph = (form: string): boolean =>
+  HOMOGRAPHS.has(form) ||
+  (form.endsWith('s') && HOMOGRAPHS.has(form.slice(0, -1))) ||
+  (form.endsWith('es') && HOMOGRAPHS.has(form.slice(0, -2)));
 
 /** “The mill is old,” Ann Roe notes. A verb follows whom a closed quotation is followed by. */
 function followsQuote(t: TokenIndex, last: number, floor: number): boolean {

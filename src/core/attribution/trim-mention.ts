@@ -1,22 +1,23 @@
 import type { Attribution } from '../draft.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 import type { Mention } from '../reading.ts';
+import { lastWord } from '../words/last-word.ts';
 
 /** What may be set between a source and its verb and is no part of its name. */
-const ASIDES = [
-  // Maslov, however, has rejected …
-  /,?\s+(?:however|though|meanwhile|moreover|nevertheless|in turn|for (?:his|her|its|their) part)$/iu,
-  // Dalmaso, who has never sailed, said …
-  /,\s+(?:who|whose|whom|which)\b.*$/su,
-];
+// Maslov, however, has rejected …
+const ASIDE =
+  /,?\s+(?:however|though|meanwhile|moreover|nevertheless|in turn|for (?:his|her|its|their) part)$/iu;
+/** The last words of those: where none stands, the pattern is not tried. */
+const ASIDE_ENDS = wordSet('however though meanwhile moreover nevertheless turn part');
+// Dalmaso, who has never sailed, said …
+const RELATIVE = /,\s+(?:who|whose|whom|which)\b.*$/su;
 
 /** The attribution with the mention alone as its mention, without an aside or a relative clause behind it. */
 export function withTrimmedMention(attribution: Attribution): Attribution {
   const { mention } = attribution;
   if (mention === null) return attribution;
-  const text = ASIDES.reduce((words, aside) => words.replace(aside, ''), mention.text).replace(
-    /[,\s]+$/u,
-    '',
-  );
+  const words = ASIDE_ENDS.has(lastWord(mention.text)) ? mention.text.replace(ASIDE, '') : mention.text;
+  const text = (words.includes(',') ? words.replace(RELATIVE, '') : words).replace(/[,\s]+$/u, '');
   return text === '' || text === mention.text
     ? attribution
     : { ...attribution, mention: shortened(mention, text) };

@@ -109,15 +109,16 @@ interface Tail {
   pattern: RegExp | null;
 }
 
-/** By the last words of their phrases. */
+/** By the last words of their phrases; one pattern of all would cost much to compile. */
 const tails = once(() => {
   const byEnding = new Map<string, Tail[]>();
   for (const { words } of LABELS.filter(({ closes }) => closes)) {
-    const tail: Tail = { words, pattern: null };
-    for (const last of new Set(
-      words.flatMap((phrase) => [ending(phrase), ending(phrase.replaceAll("'", ''))]),
-    ))
-      byEnding.set(last, [...(byEnding.get(last) ?? []), tail]);
+    const own = new Map<string, string[]>();
+    for (const phrase of words)
+      for (const last of new Set([ending(phrase), ending(phrase.replaceAll("'", ''))]))
+        own.set(last, [...(own.get(last) ?? []), phrase]);
+    for (const [last, alike] of own)
+      byEnding.set(last, [...(byEnding.get(last) ?? []), { words: alike, pattern: null }]);
   }
   return byEnding;
 });

@@ -8,6 +8,7 @@ import {
   WRITER_PHRASES,
 } from '../lexicon/origin-words.ts';
 import type { Origin } from '../reading.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 import { LETTER } from '../words/letters.ts';
 import { PhraseMatcher } from '../words/phrase-matcher.ts';
 import type { House } from './house.ts';
@@ -44,8 +45,16 @@ const PHRASES = new PhraseMatcher([ORIGIN_PHRASES], {
   missing: false,
   oneBlank: false,
 });
-const namesWriter = (words: string): boolean =>
-  /^\W*(?:authored|written|submitted|posted|by|von|par|por|di)\s/iu.test(words);
+const NAMES_WRITER = wordSet('authored written submitted posted by von par por di');
+
+function namesWriter(words: string): boolean {
+  const from = /\w/u.exec(words)?.index ?? 0;
+  const [first = ''] = words.slice(from, from + LONGEST_WORD).split(/\s/u, 1);
+  return first.length < LONGEST_WORD && NAMES_WRITER.has(first.toLowerCase());
+}
+
+/** More letters than any of those words has. */
+const LONGEST_WORD = 10;
 
 // Sample: "This article was originally published by Ida Lund at The Lindmark Gazette."
 const PHRASE: Form = {
@@ -68,9 +77,16 @@ const FOR: Form = {
     String.raw`^\W*(?:${alternatives(WRITER_PHRASES)})\s[\p{L}.'’\s-]{3,40}?,?\s(?:${alternatives(OUTLET_PHRASES)})\s+(?=[^\n]{2,40}$)`,
   pattern: null,
 };
+const LABELS = new PhraseMatcher([SOURCE_LABELS], {
+  signs: LETTER,
+  whole: false,
+  apostrophes: "'’",
+  missing: false,
+  oneBlank: false,
+});
 // Sample: "Source: The Lindmark Gazette"
 const LABELLED: Form = {
-  asks: (words) => words.length <= 140 && /[:：]/u.test(words),
+  asks: (words) => words.length <= 140 && /[:：]/u.test(words) && LABELS.occursIn(words),
   source: () => String.raw`^\W*(?:${alternatives(SOURCE_LABELS)})\s*[:：]\s*["“«„]?(?<name>[^\n]{2,80})$`,
   pattern: null,
 };

@@ -36,7 +36,8 @@ export function findPhrases(text: string, from: number, to: number, table: Phras
 }
 
 function patternAt(text: string, start: number, to: number, patterns: readonly Pattern[]): PhraseHit | null {
-  for (const { rule, expression, holds: holdsBefore } of patterns) {
+  for (const { rule, mayEnd, expression, holds: holdsBefore } of patterns) {
+    if (!mayEnd(text, start)) continue;
     const sticky = expression();
     sticky.lastIndex = start;
     const end = sticky.test(text) ? sticky.lastIndex : -1;

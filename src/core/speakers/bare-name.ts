@@ -1,6 +1,8 @@
 /** A participle that opens a clause about the noun in front of it: an aide ⟨speaking⟩ on Monday, a letter ⟨sent⟩ by him. */
 const CLAUSE =
   /\s(?:[a-zàâçéèêëïñôöûü]{2,}ing|[a-zàâçéèêëïñôöûü]{2,}[^e\s]ed|sent|written|made|known|seen|held|taken|given|shown|led|run|paid)(?=$|\s(?:of|for|from|at|in|on|with|to|by|about|against|that|such|the|an?|his|her|their|its|this|last|earlier|early|late|over|under|through|across|during|after|before|since|as|out|up|off|near|outside|inside|[A-Z][a-z]+day|[A-Z][a-z]+ber)(?:\s|$))/u;
+/** What any of these ends as: most phrases hold nothing of the kind, and need the pattern above not tried. */
+const PARTICIPLE = /\s\S*(?:ing|ed|sent|written|made|known|seen|held|taken|given|shown|run|paid)(?:\s|$)/u;
 /** Nouns that end as a participle does. */
 const NOUN =
   /^(?:polling|filing|hearing|meeting|gathering|ruling|spending|briefing|building|making|reading|writing|finding|warning|training|funding|opening|feeling|thinking|standing|rating)$/iu;
@@ -13,7 +15,7 @@ const OPENER =
  * part of the phrase looks like one, and goes as well: ⟨Ann Roe⟩ opened the mill.
  */
 export function bareName(phrase: string): string {
-  const at = phrase.search(CLAUSE);
+  const at = PARTICIPLE.test(phrase) ? phrase.search(CLAUSE) : -1;
   if (at < 0) return phrase;
   const front = phrase.slice(0, at);
   const last = front.split(/\s/u).at(-1) ?? '';

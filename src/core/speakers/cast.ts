@@ -11,7 +11,7 @@ import { NAMESAKES, personNamed } from './person-named.ts';
 import { isTitle, record, titleGender } from './record-use.ts';
 import type { Cast, Person } from './person.ts';
 import { late } from '../words/late.ts';
-import { CAPITAL, classAt, startsSmall } from '../words/letters.ts';
+import { CAPITAL, classAt, startsCapital, startsSmall } from '../words/letters.ts';
 
 /** Names of more words may be a headline's capitals. */
 const LONGEST_NAME = 2;
@@ -176,7 +176,13 @@ export function addSurname(cast: Cast, use: NameUse, lang: string): Person {
   return added;
 }
 
-const SHOUTED = late.u`^\p{Lu}[\p{Lu}'’-]*$`;
+/** O’NEILL: every letter a capital. */
+function isShouted(word: string): boolean {
+  if (!startsCapital(word)) return false;
+  for (let at = 1; at < word.length; at++)
+    if ((classAt(word, at) & CAPITAL) === 0 && !"'’-".includes(word.charAt(at))) return false;
+  return true;
+}
 const VOWEL = late.iu`[aeiouyàâäáãåèéêëìíîïòóôöõøùúûüаеёиоуыэюя]`;
 const INITIAL = late.gu`\b(\p{Lu}) `;
 
@@ -185,7 +191,7 @@ function fullText(use: NameUse, text: string): string {
   const shouted =
     core.length > 1 &&
     !startsSmall(core[0]?.word.slice(1) ?? '') &&
-    core.every(({ word }) => SHOUTED().test(word) && (word.length === 1 || VOWEL().test(word)));
+    core.every(({ word }) => isShouted(word) && (word.length === 1 || VOWEL().test(word)));
   const whole = core
     .map(({ word }) => (shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word))
     .join(' ');

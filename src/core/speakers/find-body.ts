@@ -2,11 +2,8 @@ import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast } from './person.ts';
 import type { NameUse } from './name-use.ts';
 import type { Description } from './describe-mention.ts';
-import { startsCapital } from '../words/letters.ts';
-import { late } from '../words/late.ts';
+import { CAPITAL, classAt, startsCapital } from '../words/letters.ts';
 import { oneBlank } from '../words/one-blank.ts';
-
-const INITIALS = late.u`^[\p{Lu}.]{2,6}$`;
 
 /** The organisations an article names, by last word and by initials, each under its fullest name. */
 export interface Bodies {
@@ -17,6 +14,14 @@ export interface Bodies {
 }
 
 const SPOKEN_OF = 400;
+
+/** FBI, U.N. */
+function isInitials(name: string): boolean {
+  if (name.length < 2 || name.length > 6) return false;
+  for (let at = 0; at < name.length; at++)
+    if ((classAt(name, at) & CAPITAL) === 0 && name.charAt(at) !== '.') return false;
+  return true;
+}
 
 export function bodiesOf(cast: Cast, text: string, words: NameWords): Bodies {
   const byLast = new Map<string, string>();
@@ -34,7 +39,7 @@ export function bodiesOf(cast: Cast, text: string, words: NameWords): Bodies {
   return {
     fullName(name) {
       const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
-      if (INITIALS().test(name)) return byInitials.get(name.replace(/\./gu, '')) ?? name;
+      if (isInitials(name)) return byInitials.get(name.replace(/\./gu, '')) ?? name;
       return name.includes(' ') ? name : (byLast.get(last) ?? name);
     },
     described(description, at) {

@@ -1,6 +1,6 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { NameUse } from './name-use.ts';
-import { startsCapital, classAt, codeAt, LETTER, MARK, NUMBER, SMALL } from '../words/letters.ts';
+import { CAPITAL, startsCapital, classAt, codeAt, LETTER, MARK, NUMBER, SMALL } from '../words/letters.ts';
 import { late } from '../words/late.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { oneBlank } from '../words/one-blank.ts';
@@ -145,18 +145,50 @@ function appositionBefore(before: string, words: NameWords): Role | null {
   return all.length - start > 9 ? null : roleIn(phrase, words);
 }
 
-/** Between two signs; the stops of "the U.S. Attorney" are none. */
-const BEHIND = late.u`^,\s(?:\d{1,3},\s)?((?:[^,.;:!?()"“”«»\n]|(?<=\b\p{Lu})\.){3,100})(?=[,.;:)\n]|$)`;
+/** What stands behind a name and a comma: an age, or white space alone. */
+const BEHIND_COMMA = /^,\s(?:\d{1,3},\s)?/u;
 /** Marlow’s new police commissioner, the harbour master’s deputy */
 const OWNER = /^(?:\S+\s){0,3}\S+(?:['’]s|s['’])\s/u;
+
+/** The words between a comma, with which the text begins, and the next sign; an age before them is left out. */
+function phraseBehind(text: string): string | null {
+  const lead = BEHIND_COMMA.exec(text)?.[0].length;
+  return lead === undefined ? null : (upToSign(text, lead) ?? upToSign(text, 2));
+}
+
+/** No phrase goes on past the first of these; the second can close one. */
+const SIGNS = ',.;:!?()"“”«»\n';
+const CLOSING = ',.;:)\n';
+const [SHORTEST, LONGEST] = [3, 100];
+
+/** What stands from an offset up to a sign; the stops of "the U.S. Attorney" are none. */
+function upToSign(text: string, from: number): string | null {
+  let end = -1;
+  let at = from;
+  for (let count = 0; ; count++) {
+    const sign = text.charAt(at);
+    if (count >= SHORTEST && (sign === '' || CLOSING.includes(sign))) end = at;
+    if (sign === '' || count === LONGEST || (SIGNS.includes(sign) && !isInitialsStop(text, at))) break;
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return end < 0 ? null : text.slice(from, end);
+}
+
+/** U⟦.⟧S⟦.⟧ */
+const isInitialsStop = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' &&
+  (classAt(text, at - 1) & CAPITAL) !== 0 &&
+  isWordSign(codeAt(text, at - 1)) !== isWordSign(codeAt(text, at - 2));
+
+/** `\w` */
+const isWordSign = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 
 /** The role behind a name: "Hill⟨, a doctor in Leeds⟩, said", "Tarrant⟨, 43, a teacher⟩". */
 export function roleAfter(text: string, end: number, words: NameWords): Role | null {
   if (codeAt(text, end) !== COMMA) return null;
-  const after = text.slice(end, end + REACH + 20);
-  const found = BEHIND().exec(after);
-  const phrase = found?.[1];
-  if (phrase === undefined) return null;
+  const phrase = phraseBehind(text.slice(end, end + REACH + 20));
+  if (phrase === null) return null;
   const all = wordsOf(phrase);
   const [first = ''] = all;
   return opensRole(first, phrase, words) && all.length <= 14
@@ -183,9 +215,9 @@ export const isCalling = (lower: string, words: NameWords): boolean =>
 
 /** What a speaker is called behind the name, within the mention: Roe⟨, a former council official⟩; null for anything else. */
 export function callingAfter(text: string, end: number, to: number, words: NameWords): string | null {
-  const phrase = BEHIND().exec(text.slice(end, Math.min(to, end + REACH)))?.[1];
-  const [first = ''] = phrase === undefined ? [] : wordsOf(phrase);
-  if (phrase === undefined || !opensRole(first, phrase, words)) return null;
+  const phrase = phraseBehind(text.slice(end, Math.min(to, end + REACH)));
+  const [first = ''] = phrase === null ? [] : wordsOf(phrase);
+  if (phrase === null || !opensRole(first, phrase, words)) return null;
   const bare = withoutArticle(phrase, first, words);
   const all = wordsOf(bare);
   const cut = all.findIndex((word, index) => index > 0 && words.boundaries.has(word));
