@@ -14,6 +14,10 @@ const HYPHEN = 45;
 /** So many words back a clause before a colon is looked for. */
 const REACH = 40;
 
+const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
+/** So many words at most attribute together with a colon. */
+const CUE_WORDS = 14;
+
 /** Here: “A.” */
 const POINTING = /^(?:here|there|then|now|thus|so|again|also)$/u;
 
@@ -83,20 +87,35 @@ export class ColonCue extends Hearsay {
     const { t, unit, end } = this;
     for (let at = unit.from + 1; at + 1 < end; at++) {
       if (t.kindOf(at) !== COLON || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1)) continue;
-      const before = phraseBefore(t, at, unit.from);
+      // A full transcript as follows: “A.”
+      const follows = t.form(at - 1) === 'follows' && t.form(at - 2) === 'as' ? at - 2 : at;
+      const before = phraseBefore(t, follows, unit.from);
       // He returned to his old lines: “A.” Not what stands before the colon speaks, but who did.
       const owner =
         this.behindDash(at) ?? (before?.from === unit.from ? before : (this.mainSubject(at) ?? before));
       const mention =
         owner !== null && owner.to - owner.from === 1 && POINTING.test(t.form(owner.from)) ? null : owner;
-      this.add(
-        [{ from: at + 1, to: this.runOfQuotes(at + 1) }],
-        mention,
-        { from: at, to: at + 1 },
-        ':',
-        'neutral',
-        'colon',
-      );
+      const source = mention === null ? null : this.withoutVerb(mention);
+      const cue = { from: this.verbBehind(source, follows), to: at + 1 };
+      this.add([{ from: at + 1, to: this.runOfQuotes(at + 1) }], source, cue, ':', 'neutral', 'colon');
     }
+  }
+
+  /** Roe delivered a snappy reply: “A.” Who speaks ends in front of the verb. */
+  private withoutVerb(mention: Range): Range {
+    const { t } = this;
+    for (let at = mention.from + 1; at + 1 < mention.to; at++)
+      if (t.capital[at] !== 1 && endsInEd(t.form(at)) && t.is(at + 1, Is.Determiner))
+        return { from: mention.from, to: at };
+    return mention;
+  }
+
+  /** Roe gave her verdict in May: the words behind the name attribute as the colon does. */
+  private verbBehind(source: Range | null, colon: number): number {
+    const { t } = this;
+    if (source === null || source.to >= colon || colon - source.to > CUE_WORDS) return colon;
+    const isVerb = t.is(source.to, FINITE | Is.Adverb) || endsInEd(t.form(source.to));
+    for (let at = source.to; at < colon; at++) if (t.kindOf(at) !== WORD) return colon;
+    return isVerb ? source.to : colon;
   }
 }

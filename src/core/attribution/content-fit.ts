@@ -46,13 +46,6 @@ export class ContentFit extends ContentStart {
     return this.t.is(to - 1, Is.Time);
   }
 
-  /** Asked whether it works, Roe shrugged. Who asks is not said. */
-  protected isAsked({ from, at, verb }: VerbCue): boolean {
-    const { t, unit } = this;
-    if (verb.lemma !== 'ask' || from !== at) return false;
-    return at === unit.from || /^(?:when|if|once|after)$/u.test(t.form(at - 1));
-  }
-
   /** Nothing between cue and quotation that is a clause of its own. */
   protected reachesQuote(from: number, to: number): boolean {
     const { t } = this;

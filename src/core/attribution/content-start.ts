@@ -33,6 +33,7 @@ export class ContentStart extends CueCircumstances {
       if (asked > 0) return asked;
       // was told to “smile”
       if (/o.*i|i.*o/u.test(cue.verb.frames) && this.opensInfinitive(at)) return at;
+      at = this.pastWhom(at);
       // was called “a ruin”
       if (this.isNaming(cue, at)) return t.form(at) === 'as' ? at + 1 : at;
       // is described in the paper as “a ruin”
@@ -89,6 +90,19 @@ export class ContentStart extends CueCircumstances {
     for (let next = at + 1; next < Math.min(end, at + PLACE) && t.kindOf(next) === WORD; next++)
       if (t.form(next) === 'as') return next;
     return -1;
+  }
+
+  /** described by Roe as “old”: whose words they are stands in front of “as” */
+  private pastWhom(at: number): number {
+    const { t, end } = this;
+    return t.form(at) === 'by' ? (phraseAfter(t, at + 1, end)?.to ?? at) : at;
+  }
+
+  /** Asked whether it works, Roe shrugged. Who asks is not said. */
+  protected isAsked({ from, at, verb }: VerbCue): boolean {
+    const { t, unit } = this;
+    if (verb.lemma !== 'ask' || from !== at) return false;
+    return at === unit.from || /^(?:when|if|once|after)$/u.test(t.form(at - 1));
   }
 
   /** to wait, not to wait */
@@ -150,7 +164,12 @@ export class ContentStart extends CueCircumstances {
   protected pastAside(comma: number): number | null {
     const { t, end } = this;
     if (t.form(comma + 3) === 'quote' && t.kindOf(comma + 5) === QUOTED) return comma + 5;
+    // said, however, “A”
+    if (t.is(comma + 1, Is.Adverb) && t.kindOf(comma + 2) === COMMA && comma + 3 < end) return comma + 3;
     if (!t.is(comma + 1, Is.Preposition)) return null;
+    // said on Monday, in reply to her son, a clerk, “A”
+    const marks = this.laterQuote(comma + 1);
+    if (t.kindOf(marks) === QUOTED) return marks;
     for (let at = comma + 2; at < Math.min(end, comma + 12) && t.kindOf(at) !== QUOTED; at++)
       if (t.kindOf(at) === COMMA) return t.is(at + 1, Is.That) && this.noCue(comma + 1, at) ? at + 1 : null;
     return null;
@@ -179,7 +198,11 @@ export class ContentStart extends CueCircumstances {
       if (t.is(next, Is.That | Is.Be | Is.Have | Is.Modal | Is.Do) && !t.is(next, Is.Pronoun)) return at;
       if (t.kindOf(next) !== QUOTED) continue;
       const comma = t.kindOf(next - 1) === COMMA || t.kindOf(next - 1) === COLON;
-      if (comma && this.opensSentence(next) && !this.cues.some((cue) => cue.at >= at && cue.at < next))
+      if (
+        comma &&
+        this.opensSentence(next) &&
+        !this.cues.some((cue) => cue.at >= at && cue.at < next && !this.isAsked(cue))
+      )
         return next;
       if (t.endOf(next) - t.startOf(next) > 40) return at;
     }
@@ -211,7 +234,7 @@ export class ContentStart extends CueCircumstances {
         return next;
       if (kind === WORD && next > at && t.is(next, Is.Determiner) && !t.is(next - 1, Is.Preposition))
         return next;
-      if (kind === WORD && t.is(next, Is.Be | Is.Have | Is.Modal | Is.Do)) break;
+      if (kind === WORD && (t.is(next, Is.Be | Is.Have | Is.Modal | Is.Do) || this.isTelling(next))) break;
     }
     const phrase = phraseAfter(t, at, end);
     return phrase === null ? at : phrase.to;

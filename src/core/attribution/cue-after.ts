@@ -6,6 +6,7 @@ import { TagSource } from './tag-source.ts';
 import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
+const COLON = 58;
 const DASH = 0x2014;
 const OPEN = 40;
 
@@ -27,6 +28,8 @@ interface Front {
   from: number;
   marks: number;
   leads: boolean;
+  /** As Roe said: the tag stands behind “as”. */
+  isAs: boolean;
 }
 
 /** Attributions whose cue stands after or within what is said. */
@@ -69,11 +72,17 @@ export class CueAfter extends TagSource {
     if (inverted !== null) return { mention: inverted, left, after: inverted.to };
     const mention = this.looseSubject(cue) ?? phraseBefore(t, cue.from, this.free);
     let seat = mention === null || t.is(mention.from, Is.Relative) ? -1 : mention.from - 1;
+    // “A,” drawing loud jeers: a participle opens no name
+    if (mention !== null && mention.to - mention.from > 1 && this.isGoingOn(mention.from)) seat = -1;
     // “A,” as Roe put it. | The road will close, as Roe said on Monday.
     if (seat > this.free && t.form(seat) === 'as') seat--;
     if (seat >= this.free && this.isClosed(seat)) return { mention, left: seat, after: cue.to };
     const behind = this.behindClause(cue, left);
     return behind === null ? null : { mention: behind, left, after: behind.to };
+  }
+
+  private isGoingOn(at: number): boolean {
+    return this.t.capital[at] !== 1 && /ing$/u.test(this.t.form(at)) && this.t.kindOf(at - 1) === QUOTED;
   }
 
   private isClosed(at: number): boolean {
@@ -101,13 +110,29 @@ export class CueAfter extends TagSource {
     const marks = t.kindOf(left) === QUOTED ? left : t.kindOf(left - 1) === QUOTED ? left - 1 : -1;
     // “Late Hour” host Roe said: a name in marks, not what was said
     if (left === marks && mention?.from === left + 1 && this.isName(left)) return null;
-    const from = this.behindOwnCue(this.contentStart(left), marks);
+    const start = this.behindOwnCue(this.contentStart(left), marks);
+    const behindSign = t.kindOf(left) === QUOTED ? left + 1 : left;
+    const isAs = t.form(behindSign + (t.kindOf(behindSign) === WORD ? 0 : 1)) === 'as';
+    const from = isAs ? this.ownClause(start, left) : start;
     // On Monday’s “Late Hour,” Roe said it works: where it was said
     if (marks > from && this.isTitle(marks) && !this.isClause(from, marks)) return null;
     // Asked about the road, Roe said …; According to Roe, Hale said …: what is fronted is not said
     if (this.isFrontedCue(from)) return null;
     const leads = marks >= 0 && this.allQuoted(from, marks + 1);
-    return leads || this.tagCloses(this.pastAddressee(cue, after)) ? { from, marks, leads } : null;
+    // After Hale called it “old,” Roe said: “A.” What the colon stands before was said, not what is fronted.
+    if (!leads && t.kindOf(after) === COLON && t.kindOf(after + 1) === QUOTED) return null;
+    return leads || this.tagCloses(this.pastAddressee(cue, after)) ? { from, marks, leads, isAs } : null;
+  }
+
+  /** If the mill pays, as Roe hopes; the fact that it leaks, as Roe said: no more than the clause in front */
+  private ownClause(from: number, left: number): number {
+    const { t } = this;
+    for (let at = left - 1; at > from; at--) {
+      if (t.is(at, Is.That) && !t.is(at - 1, Is.Preposition)) return at + 1;
+      const isBreak = t.kindOf(at) === COMMA || t.form(at) === 'if';
+      if (isBreak && left - at > 2 && this.isClause(at + 1, left)) return at + 1;
+    }
+    return t.form(from) === 'if' ? from + 1 : from;
   }
 
   /** Roe wrote to the paper, “It leaks,” she said. | The mill was old (“It leaks,” she said). A sentence set apart: its marks. */
@@ -153,10 +178,12 @@ export class CueAfter extends TagSource {
   }
 
   /** The road, Roe said, is short: what goes on behind the tag, where it belongs to what stands in front. */
-  private resumedBehind(cue: VerbCue, { left, after }: Seat, { from, marks, leads }: Front): Range | null {
+  private resumedBehind(cue: VerbCue, { left, after }: Seat, front: Front): Range | null {
     const { t } = this;
+    const { from, marks, leads } = front;
     const resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
     if (resumed === null || t.kindOf(resumed.from) === QUOTED) return resumed;
+    if (front.isAs && marks >= 0) return null;
     const first = resumed.from;
     if (t.is(first, Is.Conjunction) && t.kindOf(first + 1) === QUOTED) return resumed;
     if (after !== cue.to) return null;

@@ -16,6 +16,8 @@ const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.
 const FRONTED = 6;
 /** So many words at least tell something in short, in front of a colon. */
 const OBJECT = 3;
+/** So many words and signs at most link a sentence to the one before. */
+const LINK = 5;
 /** “is closed”: the subject stands before the marks. */
 const OPENS_WITH_VERB =
   /^\W*(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)(?:n['’]t)?\s/u;
@@ -39,7 +41,10 @@ export class CueBefore extends CueNames {
     // warned of a “harsh” winter: the article belongs to what is warned of
     if (t.kindOf(content) === QUOTED && content - 1 >= cue.to && /^(?:an?|the)$/u.test(t.form(content - 1)))
       content--;
-    let mention = this.isAsked(cue) || cue.form === 'passive' ? this.byWhom(cue, content) : this.subject(cue);
+    let mention =
+      this.isAsked(cue) || cue.form === 'passive'
+        ? this.byWhom(cue, content)
+        : this.issuer(this.subject(cue));
     // Nothing in the file suggests that he knew: where nothing speaks, the reporter does
     if (mention !== null && t.form(mention.from) === 'nothing') return;
     let limit = this.beforeOwnCue(content, this.nextTaken(content, end));
@@ -68,7 +73,7 @@ export class CueBefore extends CueNames {
       to = Math.max(to, this.quoteEnd(content, limit, cue));
     }
     mention ??= this.behindOpening(cue, content);
-    if (t.kindOf(content) === QUOTED && this.isOutdone(cue, content)) return;
+    if (t.kindOf(content) === QUOTED && (this.isOutdone(cue, content) || this.isPlace(content))) return;
     const marked = this.holdsQuote(content, to);
     if (behindAs === null && !this.fits(cue, content, to, marked, mention !== null)) return;
     // Calling it a “trap,” Roe left: whoever comes after the comma.
@@ -99,6 +104,12 @@ export class CueBefore extends CueNames {
     return isThing && !t.is(colon - 1, Is.Noun);
   }
 
+  /** said on Leeds News’s “Late Hour”: a name in marks behind what owns it tells where */
+  private isPlace(marks: number): boolean {
+    const owner = this.t.form(marks - 1);
+    return this.isTitle(marks) && (/['’]s$/u.test(owner) || /^(?:on|with)$/u.test(owner));
+  }
+
   /** was asked by Roe whether it works, asked by Roe if it would */
   private byWhom({ to }: VerbCue, content: number): Range | null {
     return this.t.form(to) === 'by' ? phraseAfter(this.t, to + 1, content) : null;
@@ -107,7 +118,13 @@ export class CueBefore extends CueNames {
   /** Said Roe: “A.” */
   private behindOpening(cue: VerbCue, content: number): Range | null {
     const { t, unit } = this;
-    if (cue.from !== unit.from || cue.form !== 'finite' || t.kindOf(content) !== QUOTED) return null;
+    if (cue.form !== 'finite' || t.kindOf(content) !== QUOTED) return null;
+    // In other words, said Roe: “A.”
+    const isBehindLink =
+      t.kindOf(cue.from - 1) === COMMA &&
+      cue.from - unit.from <= LINK &&
+      !this.isClause(unit.from, cue.from - 1);
+    if (cue.from !== unit.from && !isBehindLink) return null;
     const phrase = phraseAfter(t, cue.to, content);
     if (phrase === null || t.kindOf(content - 1) === WORD) return null;
     // Said Roe, who runs the mill, “A.”
@@ -126,12 +143,14 @@ export class CueBefore extends CueNames {
       if (other.form === 'gerund' && this.holdsQuote(content, other.from) && this.isNextStep(other))
         return other.from - 1;
       if (other.from <= content || other.to >= limit || !other.verb.frames.includes('q')) continue;
-      const sign = t.kindOf(other.to);
-      const quote = other.to + 1;
+      const told = this.pastAddressee(other, other.to);
+      const sign = t.kindOf(told);
+      const quote = told + 1;
       if ((sign !== COMMA && sign !== COLON) || t.kindOf(quote) !== QUOTED || !this.opensSentence(quote))
         continue;
       const from = this.clauseOf(other, content);
-      if (from > content) return from;
+      // Hale says that Roe told her, “A”: what is said is all of it
+      if (from > (t.is(content, Is.That) ? content + 1 : content)) return from;
     }
     return limit;
   }
@@ -158,7 +177,12 @@ export class CueBefore extends CueNames {
   private clauseOf(cue: VerbCue, floor: number): number {
     const { t } = this;
     let from = (cue.form === 'finite' ? phraseBefore(t, cue.from, floor)?.from : undefined) ?? cue.from;
-    while (from > floor && (t.kindOf(from - 1) === COMMA || t.is(from - 1, Is.Conjunction | Is.Adverb)))
+    while (
+      from > floor &&
+      (t.kindOf(from - 1) === COMMA ||
+        t.is(from - 1, Is.Conjunction | Is.Adverb) ||
+        t.form(from - 1) === 'when')
+    )
       from--;
     return from;
   }

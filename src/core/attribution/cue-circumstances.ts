@@ -11,6 +11,7 @@ const CIRCUMSTANCE = Is.Preposition | Is.Time | Is.Adverb;
 const TIME_CLAUSE = /^(?:before|after|while|when|as)$/u;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
+const NEVER_NOUN = /^(?:say|think|believe|argue|insist|agree)$/u;
 /** So many words at most tell where and when. */
 const LONGEST = 24;
 
@@ -59,9 +60,16 @@ export class CueCircumstances extends CueAfter {
       if (flags & Is.Preposition && !(flags & Is.Subordinator)) return next;
       if (flags & Is.Pronoun && !(flags & (Is.Relative | Is.Determiner))) return next;
       if (flags & Is.Determiner) return next;
-      if (flags & (Is.Be | Is.Have | Is.Modal | Is.Do)) return -1;
+      if (flags & (Is.Be | Is.Have | Is.Modal | Is.Do) || this.isTelling(next)) return -1;
     }
     return -1;
+  }
+
+  /** those who wrote to her on Monday ⟨say⟩: the verb of the clause, behind which its own content stands */
+  protected isTelling(at: number): boolean {
+    const { t } = this;
+    if (!t.is(at, Is.Reporting)) return false;
+    return this.cues.some((cue) => cue.at === at && cue.form === 'finite' && NEVER_NOUN.test(cue.verb.lemma));
   }
 
   /** said, among other things, that it works; -1: there is no such aside */

@@ -82,9 +82,18 @@ export class CueMarks extends CueSubject {
       (other) =>
         other.from >= cue.to &&
         other.to <= content &&
-        ((other.form === 'finite' && other.verb.frames.includes('q')) || other.verb.lemma === 'quote') &&
+        ((other.form === 'finite' && other.verb.frames.includes('q') && !this.isAsked(other)) ||
+          this.tells(other, content) ||
+          other.verb.lemma === 'quote') &&
         !this.taken(other.at),
     );
+  }
+
+  /** wrote to the guild, telling them, “A”: the participle, and nothing but those addressed before the marks */
+  private tells({ form, to, verb }: VerbCue, marks: number): boolean {
+    const { t } = this;
+    if (form !== 'gerund' || !verb.frames.includes('q') || t.kindOf(marks - 1) === WORD) return false;
+    return to === marks - 1 || (verb.frames.includes('o') && to === marks - 2 && t.is(to, Is.Object));
   }
 
   /** pointed to the rules to say that it was “unlawful”: what is said stands in marks. */

@@ -41,10 +41,13 @@ export class CueNames extends CueMarks {
     const limit = this.nextTaken(content, end);
     to =
       t.form(to + 1) === 'by' ? to + 1 : contentEnd(t, content, this.afterMarks(content, limit), false, cue);
-    const by = t.form(to) === 'by' ? phraseAfter(t, to + 1, limit) : null;
+    // described by Roe as “a ruin”
+    const isBefore = t.form(cue.to) === 'by';
+    const at = isBefore ? cue.to : to;
+    const by = t.form(at) === 'by' ? phraseAfter(t, at + 1, isBefore ? content : limit) : null;
     const parts = [{ from: content, to }];
     if (subject !== null) parts.unshift(subject);
     this.add(parts, by, cue, cue.verb.lemma, cue.verb.class, 'cue-then-mixed');
-    this.free = by?.to ?? to;
+    this.free = Math.max(by?.to ?? to, to);
   }
 }

@@ -1,7 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { ContentFit } from './content-fit.ts';
 import type { VerbCue } from './verb-cue.ts';
-import { phraseBefore } from './noun-phrase.ts';
+import { isVoiceOver, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
@@ -13,6 +13,15 @@ const DASH = 0x2014;
 const WHEN = /^(?:(?:1[89]|20)\d\d|past|point|time|moment|days?|weeks?|months?|years?|decades?)$/u;
 const RECORDED =
   /^(?:footage|videos?|clips?|audio|recordings?|images?|photos?|photographs?|pictures?|tapes?)$/u;
+/** Where people speak. */
+const MEETING = /^(?:interviews?|hearings?|speech|speeches|debates?|rally|rallies|briefings?)$/u;
+/** What somebody writes or has made to say something. */
+const WRITTEN =
+  /^(?:letters?|statements?|ads?|adverts?|videos?|reports?|memos?|notes?|emails?|e-mails?|tweets?|messages?|press|posts?)$/u;
+const PUTS_OUT =
+  /^(?:releas|issu|launch|publish|post|air|record|circulat)(?:e|ed|es|s|ing)$|^(?:sen[dt]|sends|sending|wrote|written)$/u;
+/** So many words back stands the verb that puts out what is written. */
+const ISSUED = 14;
 /** So many words back what is done by saying is looked for. */
 const MEANS = 12;
 /** How many clauses back a subject is looked for. */
@@ -24,28 +33,38 @@ export class CueSubject extends ContentFit {
   protected subject(cue: VerbCue): Range | null {
     const { t, unit } = this;
     if (cue.form === 'infinitive') return this.infinitiveSubject(cue);
-    // Roe, who refused to pay, said: the relative clause may hold an attribution of its own.
-    const floor =
-      t.kindOf(cue.from - 1) === COMMA ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
+    // Roe, who refused to pay, said; a film that – as Hale put it – calls: what is set in may hold an attribution of its own.
+    const isSetOff = t.kindOf(cue.from - 1) === COMMA || t.kindOf(cue.from - 1) === DASH;
+    const floor = isSetOff ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
     if (cue.form !== 'gerund') {
-      const phrase = this.pastWhen(phraseBefore(t, cue.from, floor), floor);
+      const near = phraseBefore(t, cue.from, floor);
+      const where = near === null ? -1 : this.whereOf(near);
+      const phrase = where > floor ? phraseBefore(t, where, floor) : this.pastWhen(near, floor);
       if (phrase !== null) return phrase;
       // … and said: whoever the sentence began with; anything else is no verb of its own.
-      if (!t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
+      if (where < 0 && !t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
     }
     // footage of Roe saying; with Roe calling it a “trap”
-    const bound = t.kindOf(cue.from - 1) === WORD && !t.is(cue.from - 1, Is.Preposition | Is.Conjunction);
+    const bound =
+      t.kindOf(cue.from - 1) === WORD &&
+      (!t.is(cue.from - 1, Is.Preposition | Is.Conjunction) || isVoiceOver(t, cue.from - 1));
     const shown = cue.form === 'gerund' ? this.shownSpeaker(cue.from) : null;
     if (shown !== null) return shown;
     const near = cue.form === 'gerund' && bound ? phraseBefore(t, cue.from, floor) : null;
     const isWhen = near !== null && WHEN.test(t.form(near.to - 1));
-    if (near !== null && !isWhen && (this.isAbsolute(near.from - 1) || this.joinsAbsolute(near.from - 1)))
-      return near;
+    // a letter to friends on Monday calling it old: behind a day the participle hangs on the verb
+    const isDirect = near !== null && !isWhen && near.to === cue.from;
+    if (isDirect && (this.isAbsolute(near.from - 1) || this.joinsAbsolute(near.from - 1))) return near;
     const means = cue.form === 'gerund' ? this.meansSubject(cue.from) : null;
     if (means !== null) return means;
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
+    // Amid calls that favor a boycott, Roe gave her reasons, saying so: the main clause stands behind the relative one
+    const isRelative =
+      cue.form === 'gerund' && before?.mention != null && t.is(before.mention.from, Is.Relative);
     const behind =
-      before === undefined ? unit.from : Math.max(before.cue.to, ...before.parts.map(({ to }) => to));
+      before === undefined
+        ? unit.from
+        : Math.max(before.cue.to, ...(isRelative ? [] : before.parts.map(({ to }) => to)));
     const first = before?.mention ?? this.firstSubject(cue.from);
     if (first === null && cue.form !== 'gerund') return null;
     return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
@@ -77,9 +96,32 @@ export class CueSubject extends ContentFit {
         t.is(at, Is.Past | Is.Third | Is.PlainVerb) &&
         !t.is(at - 1, Is.Relative | Is.Determiner) &&
         !/['’]s?$/u.test(t.form(at - 1))
-      )
-        return phraseBefore(t, at, unit.from);
+      ) {
+        const phrase = phraseBefore(t, at, unit.from);
+        // appeared to assert his plans by saying: what an infinitive opens is no subject
+        if (phrase === null || !t.is(phrase.from - 1, Is.To)) return phrase;
+      }
     return null;
+  }
+
+  /** Roe issued a letter on Monday that says so: whoever puts out what is written speaks in it; else the same. */
+  protected issuer(relative: Range | null): Range | null {
+    const { t, unit } = this;
+    if (relative === null || !/^(?:that|which)$/u.test(t.form(relative.from))) return relative;
+    let isWritten = false;
+    for (
+      let at = relative.from - 1;
+      at > unit.from && relative.from - at < ISSUED && t.kindOf(at) === WORD;
+      at--
+    ) {
+      isWritten ||= WRITTEN.test(t.form(at));
+      if (!PUTS_OUT.test(t.form(at))) continue;
+      let verb = at;
+      while (verb > unit.from && t.is(verb - 1, Is.Be | Is.Have | Is.Adverb) && !t.is(verb - 1, Is.Pronoun))
+        verb--;
+      return (isWritten ? phraseBefore(t, verb, unit.from) : null) ?? relative;
+    }
+    return relative;
   }
 
   /** It ends with footage of Roe saying so: who is shown speaks. */
@@ -101,6 +143,15 @@ export class CueSubject extends ContentFit {
     while (limit > floor && t.is(limit - 1, Is.Have | Is.Be) && !t.is(limit - 1, Is.Pronoun)) limit--;
     if (limit > floor && t.is(limit - 1, Is.Relative)) return { from: limit - 1, to: limit };
     return (limit > floor ? phraseBefore(t, limit, floor) : null) ?? phrase;
+  }
+
+  /** but in a later interview said: the preposition, since no interview speaks in which somebody does; -1 */
+  private whereOf({ from, to }: Range): number {
+    const { t } = this;
+    if (!MEETING.test(t.form(to - 1))) return -1;
+    let at = from;
+    while (at > this.unit.from && from - at < 4 && !t.is(at, Is.Preposition)) at--;
+    return /^(?:in|at|during)$/u.test(t.form(at)) && t.is(at + 1, Is.Determiner) ? at : -1;
   }
 
   /** The row began when Roe left the hall, shouting “A”: the subject of the clause that stands nearest. */
@@ -169,7 +220,7 @@ export class CueSubject extends ContentFit {
   /** The poll led Roe to say; Roe cited the poll to say. */
   protected infinitiveSubject(cue: VerbCue): Range | null {
     const { t, unit } = this;
-    const phrase = phraseBefore(t, cue.from - 1, unit.from);
+    const phrase = this.behindFor(phraseBefore(t, cue.from - 1, unit.from));
     const moved =
       phrase !== null &&
       phrase.from > unit.from &&
@@ -177,6 +228,13 @@ export class CueSubject extends ContentFit {
         t.form(phrase.from - 1),
       );
     return moved ? phrase : this.firstSubject(cue.from);
+  }
+
+  /** It is common for reports to call it old: whoever stands between “for” and the infinitive */
+  private behindFor(phrase: Range | null): Range | null {
+    for (let at = (phrase?.to ?? 0) - 1; phrase !== null && at > phrase.from; at--)
+      if (this.t.form(at - 1) === 'for') return { from: at, to: phrase.to };
+    return phrase;
   }
 
   /** The subject of the sentence's first verb. */

@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon/cue-words.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { Verb } from '../lexicon/lexicon.ts';
+import { isVoiceOver } from './noun-phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import type { VerbCue } from './verb-cue.ts';
@@ -19,6 +20,8 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   if (!verbs || (t.capital[at] === 1 && at > floor && !t.is(at, Is.Gerund | Is.Past))) return null;
   // There is no claim they can make: behind “no” stands a noun
   if (at > floor && t.form(at - 1) === 'no') return null;
+  // showed up, backed down: the particle makes it another verb
+  if (/^(?:up|off|down|out|away)$/u.test(t.form(at + 1)) && TAKES_PARTICLE.test(t.form(at))) return null;
   const said = verbs.some((verb) => verb.adjective) ? adjectiveAt(t, verbs, at, floor, ceiling) : null;
   if (said !== null) return said;
   const matched = withParticle(t, verbs, false, at, ceiling);
@@ -31,6 +34,7 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   if (flags & Is.Gerund && !bound && !(seen & Is.Be) && isGerundNoun(t, from, floor)) return null;
   if (flags & Is.Gerund) return as(seen & Is.Be || bound ? 'finite' : 'gerund');
   if (flags & Is.Participle && seen & Is.Be) return as('passive');
+  if (from === at && isReduced(t, at, matched.to, floor)) return as('passive');
   if (from > floor && t.is(from - 1, Is.To)) return infinitive(t, as('infinitive'), floor);
   if (seen & (Is.Modal | Is.Do | Is.Have)) return as('finite');
   return isNoun(t, at, from, floor) ? null : as('finite');
@@ -40,13 +44,22 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
 function around(t: TokenIndex, at: number, floor: number): { from: number; seen: number } {
   let from = at;
   let seen = 0;
-  while (from > floor && t.kindOf(from - 1) === WORD && t.is(from - 1, AROUND)) {
+  for (;;) {
+    const aside = asideWithin(t, from, floor);
+    if (aside > 0) from -= aside;
+    if (from <= floor || t.kindOf(from - 1) !== WORD || !t.is(from - 1, AROUND)) break;
     // "some", "most" and the like are quantifiers as well.
     if (t.is(from - 1, Is.Pronoun) && !t.is(from - 1, AROUND & ~Is.Adverb)) break;
     from--;
     seen |= t.flags(from);
   }
   return { from, seen };
+}
+
+/** has since said, had long opposed; all but accused: how many words stand within the verb that are no part of a verb elsewhere */
+function asideWithin(t: TokenIndex, from: number, floor: number): number {
+  if (/^(?:since|long)$/u.test(t.form(from - 1)) && from - 2 > floor && t.is(from - 2, Is.Have)) return 1;
+  return t.form(from - 1) === 'but' && from - 2 > floor && t.form(from - 2) === 'all' ? 2 : 0;
 }
 
 /** was very critical of, remain confident that; not: a critical voice */
@@ -106,6 +119,12 @@ function infinitive(t: TokenIndex, cue: VerbCue, floor: number): VerbCue {
   return { ...cue, from, form: 'finite' };
 }
 
+/** a plan seen by Roe as a “trap”, a road described by her as “old”: by whom stands behind, so the noun in front is no source */
+function isReduced(t: TokenIndex, at: number, to: number, floor: number): boolean {
+  if (!t.is(at, Is.Participle) || at <= floor || t.form(to) !== 'by') return false;
+  return t.kindOf(at - 1) === 44 || (t.kindOf(at - 1) === WORD && !t.is(at - 1, Is.Pronoun | Is.Conjunction));
+}
+
 /** "a ruling", "Roe's thinking", "that kind of thinking". */
 const isGerundNoun = (t: TokenIndex, from: number, floor: number): boolean =>
   from > floor &&
@@ -116,6 +135,12 @@ const isGerundNoun = (t: TokenIndex, from: number, floor: number): boolean =>
 function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean {
   const flags = t.flags(at);
   if (from > floor && ATTRIBUTIVE.test(t.form(from - 1))) return true;
+  // studies from noted clerks, a case of alleged fraud: behind these no verb follows
+  if (at > floor + 1 && from === at && GOVERNS_NOUN.test(t.form(at - 1)) && t.kindOf(at + 1) === WORD)
+    return true;
+  // nearly 1,600 emails; had to say remarks “hurt”
+  if (at > floor && HOMOGRAPH.test(t.form(at)) && (/^\d/u.test(t.form(at - 1)) || isFiniteSay(t, at - 1)))
+    return true;
   if (flags & Is.Past && !(flags & (Is.Base | Is.Third))) return false;
   if (from <= floor) return (flags & Is.Past) === 0;
   const before = from - 1;
@@ -139,7 +164,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
     )
   )
     return !NEVER_NOUN.test(t.form(at)) && t.form(before - 1) !== 'the';
-  if (t.is(before, Is.Determiner | Is.Preposition)) return true;
+  if (t.is(before, Is.Determiner | Is.Preposition) && !isVoiceOver(t, before)) return true;
   const word = t.form(before);
   if (/['’]s?$/u.test(word)) return true;
   if (flags & Is.Past) return false;
@@ -158,6 +183,14 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
 
 /** "the alleged fraud", "his acclaimed book": a word behind these is no verb. */
 const ATTRIBUTIVE = /^(?:the|an?|his|its|their|my|our|your)$/u;
+
+/** A preposition that has its noun behind it and is no particle of a verb. */
+const GOVERNS_NOUN = /^(?:of|from|with|for|against|about|among|amid|over)$/u;
+
+/** Behind a verb that only gives clauses, a second verb is the noun that opens one. */
+const isFiniteSay = (t: TokenIndex, at: number): boolean => /^(?:say|says|said)$/u.test(t.form(at));
+
+const TAKES_PARTICLE = /^(?:show|back|cast)(?:s|ed|ing|n)?$/u;
 
 /** Half of the voters in each town say: the plural may stand further off. */
 const NEVER_NOUN = /^(?:say|believe|think|argue|insist|tell|add|agree)$/u;

@@ -21,6 +21,7 @@ export function englishTokens(draft: Draft): TokenIndex {
   const outer = draft.quoted.filter(({ depth }) => depth === 0);
   const t = new TokenIndex(draft.text, draft.sentences, partsOf(outer));
   lowerHeadlines(t);
+  readNamesInLy(t);
   partBehindStops(t);
   joinTags(t);
   cutEndless(t);
@@ -58,6 +59,18 @@ function lowerHeadlines(t: TokenIndex): void {
     if (words < 4 || capitals < words * 0.7) continue;
     for (let at = from + 1; at < to; at++) if (t.flags(at) !== 0) t.capital[at] = 0;
   }
+}
+
+/** “It leaks,” said Ann Connolly. A word in -ly that has a capital within a sentence is a name, and so it is where it opens one. */
+function readNamesInLy(t: TokenIndex): void {
+  const names = new Set<string>();
+  for (const { from, to } of t.units)
+    for (let at = from; at < to; at++) {
+      if (t.capital[at] !== 1 || t.flags(at) !== Is.Adverb || !t.form(at).endsWith('ly')) continue;
+      const name = t.form(at);
+      if (at > from && t.kindOf(at - 1) === WORD) names.add(name);
+      if (at > from || names.has(name)) t.bits[at] = 0;
+    }
 }
 
 /** So many letters in marks are a sentence, when they begin and end as one. */

@@ -54,7 +54,11 @@ export class HeadlineCue extends ColonCue {
     while (to < end && t.kindOf(to) !== SEMICOLON) to++;
     const who = t.text.slice(t.startOf(unit.from), t.endOf(name - 1));
     const isKnown = t.text.includes(who, t.endOf(end - 1));
-    if (!isKnown || !this.holdsQuote(at + 1, to) || this.cues.some((cue) => cue.from < to)) return;
+    // Roe: Mills Appeal to ‘Old Fears’; whatever verb stands behind the colon, the name in front of it speaks
+    const speaks = at === name && this.speaksBelow(t.form(name - 1));
+    if (!isKnown || !this.holdsQuote(at + 1, to) || (!speaks && this.cues.some((cue) => cue.from < to)))
+      return;
+    for (let word = at + 1; word < to; word++) if (this.taken(word)) return;
     const mention = { from: unit.from, to: name };
     this.add([{ from: at + 1, to }], mention, { from: at, to: at + 1 }, ':', 'neutral', 'colon');
     this.free = to;

@@ -7,11 +7,14 @@ import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 import { endsInEd } from './ends-in-ed.ts';
 
+const COMMA = 44;
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
 /** Verbs that only put the noun into play: she made the claim that, he voiced doubt that. */
 const LIGHT =
   /^(?:ma[dk](?:e|es|ing)|express(?:ed|es|ing)?|issu(?:ed|es|ing)|releas(?:ed|es|ing)|g[ai]v(?:e|es|ing)|offer(?:ed|s|ing)?|voic(?:ed|es|ing)|rais(?:ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:ed|es|ing)|ha[ds]|have|h[eo]ld|sent)$/u;
 
+/** In so many words behind a noun stand the marks of what it holds. */
+const HELD = 10;
 /** So many words at most tell where and when between a noun and its clause. */
 const OCCASION = 8;
 
@@ -27,7 +30,7 @@ export class NounCue extends CueBefore {
     for (let at = unit.from; at + 1 < end; at++) {
       if (!t.is(at, Is.Noun | Is.Called)) continue;
       const noun = t.noun(at);
-      if (this.calls(at) || this.usesTerm(at)) continue;
+      if (this.calls(at) || this.usesTerm(at) || this.holdsMarks(at)) continue;
       if (noun == null || t.kindOf(at) !== WORD || this.taken(at)) continue;
       if (this.cues.some((cue) => cue.at === at)) continue;
       const behind = this.behindNoun(at);
@@ -60,6 +63,43 @@ export class NounCue extends CueBefore {
     return true;
   }
 
+  /** Her call for a “new mill” was heard; his promise to be “fair”: whoever the noun belongs to, where marks stand in what it holds. */
+  private holdsMarks(at: number): boolean {
+    const { t, end } = this;
+    const noun = t.noun(at);
+    if (noun == null || t.kindOf(at) !== WORD || this.taken(at) || this.cues.some((cue) => cue.at === at))
+      return false;
+    const isAim = t.is(at + 1, Is.To) && /^(?:commissive|directive)$/u.test(noun);
+    if (!isAim && !/^(?:of|about|on|for|against)$/u.test(t.form(at + 1))) return false;
+    const from = isAim ? at + 1 : at + 2;
+    const marks = this.marksWithin(from);
+    const source = marks < 0 || this.taken(from) ? null : this.ownerOf(at);
+    if (source === null) return false;
+    const cue = { from: at, to: isAim ? at + 1 : at + 2 };
+    const limit = this.nextTaken(from, end);
+    const to = this.beforeMainVerb(from, limit) ?? contentEnd(t, from, this.afterMarks(from, limit));
+    const parts = [{ from, to }];
+    this.add(
+      parts,
+      source,
+      cue,
+      t.form(at),
+      noun,
+      t.kindOf(from) === QUOTED ? 'cue-then-quote' : 'cue-then-mixed',
+    );
+    return true;
+  }
+
+  /** The marks among the next words, where no sign and no verb of speech parts them off; -1. */
+  private marksWithin(from: number): number {
+    const { t, end } = this;
+    for (let at = from; at < Math.min(end, from + HELD); at++) {
+      if (t.kindOf(at) === QUOTED) return this.isTitle(at) || this.taken(at) ? -1 : at;
+      if (t.kindOf(at) !== WORD || this.cues.some((cue) => cue.at === at && cue.form === 'finite')) return -1;
+    }
+    return -1;
+  }
+
   /** “A” and “B” */
   private runOfMarks(at: number): number {
     const { t } = this;
@@ -70,13 +110,14 @@ export class NounCue extends CueBefore {
   /** Roe has used the term “hard winter”: who says so is the subject of the verb. */
   private usesTerm(at: number): boolean {
     const { t, unit } = this;
-    if (t.kindOf(at) !== WORD || !TERM.test(t.form(at)) || t.kindOf(at + 1) !== QUOTED || this.taken(at + 1))
+    const marks = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
+    if (t.kindOf(at) !== WORD || !TERM.test(t.form(at)) || t.kindOf(marks) !== QUOTED || this.taken(marks))
       return false;
     let verb = at - 1;
     while (verb > unit.from && at - verb < 4 && !USES.test(t.form(verb))) verb--;
     if (!USES.test(t.form(verb))) return false;
     const cue = { from: verb, to: at + 1 };
-    const parts = [{ from: at + 1, to: this.runOfMarks(at + 1) }];
+    const parts = [{ from: marks, to: this.runOfMarks(marks) }];
     this.add(parts, this.firstSubject(verb + 1), cue, 'use', 'neutral', 'cue-then-quote');
     return true;
   }

@@ -27,6 +27,10 @@ const PERSONAL = /^(?:he|she|they|it|i|we|you|who|everyone|everybody|nobody|anyo
 export const isPersonal = (t: TokenIndex, at: number): boolean =>
   t.is(at, Is.Pronoun) && PERSONAL.test(t.form(at));
 
+/** a voice over: no preposition */
+export const isVoiceOver = (t: TokenIndex, at: number): boolean =>
+  t.form(at) === 'over' && t.form(at - 1) === 'voice';
+
 /** A word at which a noun phrase cannot go on to the left. */
 function closes(t: TokenIndex, at: number): boolean {
   const flags = t.flags(at);
@@ -177,7 +181,7 @@ function tidy(t: TokenIndex, from: number, to: number): Phrase | null {
     !t.is(to - 1, Is.Pronoun)
   )
     to--;
-  while (to > from && t.is(to - 1, Is.Preposition)) to--;
+  while (to > from && t.is(to - 1, Is.Preposition) && !isVoiceOver(t, to - 1)) to--;
   while (
     from < to &&
     t.is(from, Is.Adverb | Is.Conjunction | Is.Time) &&

@@ -57,6 +57,8 @@ export class TagSource extends TagContent {
       let to = cue.from;
       for (let clause = first + 1; clause + 1 < to; clause++)
         if (t.kindOf(clause) === COMMA && t.is(clause + 1, Is.Relative)) to = clause;
+      // “A,” Roe, who left the guild, said: the first verb within the clause is no tag
+      if (to < cue.from && t.kindOf(cue.from - 1) !== COMMA && !this.isClause(to + 2, cue.from)) return null;
       while (to > first && t.kindOf(to - 1) !== WORD) to--;
       if (this.holdsVerb(first, to)) return null;
       return { from: first, to, head: to };
@@ -80,17 +82,20 @@ export class TagSource extends TagContent {
     if (t.kindOf(at) !== WORD) return false;
     if (t.capital[at] === 1 || t.is(at, Is.Determiner | Is.Pronoun))
       return !t.is(at, Is.Relative | Is.That) || t.form(at) === 'that';
-    return !t.is(
-      at,
-      FINITE |
-        Is.Preposition |
-        Is.Conjunction |
-        Is.Subordinator |
-        Is.Relative |
-        Is.Question |
-        Is.To |
-        Is.Adverb |
-        Is.Gerund,
+    return (
+      !/ing$/u.test(t.form(at)) &&
+      !t.is(
+        at,
+        FINITE |
+          Is.Preposition |
+          Is.Conjunction |
+          Is.Subordinator |
+          Is.Relative |
+          Is.Question |
+          Is.To |
+          Is.Adverb |
+          Is.Gerund,
+      )
     );
   }
 }

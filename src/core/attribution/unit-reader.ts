@@ -48,6 +48,7 @@ export class UnitReader extends QuoteFrame {
       this.signed();
       this.toWhom();
       this.framed();
+      this.unlisted();
     }
     return this.found.sort((a, b) => (a.parts[0]?.from ?? 0) - (b.parts[0]?.from ?? 0));
   }
@@ -58,7 +59,8 @@ export class UnitReader extends QuoteFrame {
     for (let at = unit.from; at + 2 < end; at++) {
       if (t.kindOf(at) !== WORD || !t.is(at + 1, Is.To) || t.form(at) !== 'according' || this.taken(at))
         continue;
-      if (this.followsTag(at)) continue;
+      // Roe said that according to the poll, half of them left: who cites it is who speaks
+      if (this.followsTag(at) || (t.is(at - 1, Is.That) && this.cues.some(({ to }) => to < at))) continue;
       const cue = { from: at, to: at + 2 };
       const mention = phraseAfter(t, at + 2, end);
       let stop = at + 2;
@@ -66,7 +68,7 @@ export class UnitReader extends QuoteFrame {
       if (at === unit.from || (t.is(at - 1, Is.Conjunction) && at - 1 === unit.from)) {
         if (stop < end)
           this.add(
-            [{ from: stop + 1, to: contentEnd(t, stop + 1, end) }],
+            [{ from: stop + 1, to: this.givenEnd(stop + 1) }],
             mention,
             cue,
             'according to',
@@ -85,6 +87,13 @@ export class UnitReader extends QuoteFrame {
         parts.push({ from: mention.to + 1, to: contentEnd(t, mention.to + 1, end) });
       this.add(parts, mention, cue, 'according to', 'neutral', 'according-to');
     }
+  }
+
+  /** According to Roe, all that follows to the end of the sentence; “A,” according to her, which hurts: the marks, where a comma closes them. */
+  private givenEnd(from: number): number {
+    const { t, end } = this;
+    const isClosed = t.kindOf(from) === QUOTED && t.lastSign(from) === ',';
+    return isClosed ? contentEnd(t, from, end) : this.nextTaken(from, end);
   }
 
   /** In a poll last week, half of the voters were for the road. | He leads in most polls. */
