@@ -139,7 +139,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   if (at > floor + 1 && from === at && GOVERNS_NOUN.test(t.form(at - 1)) && t.kindOf(at + 1) === WORD)
     return true;
   // nearly 1,600 emails; had to say remarks “hurt”
-  if (at > floor && HOMOGRAPH.test(t.form(at)) && (/^\d/u.test(t.form(at - 1)) || isFiniteSay(t, at - 1)))
+  if (at > floor && isHomograph(t.form(at)) && (/^\d/u.test(t.form(at - 1)) || isFiniteSay(t, at - 1)))
     return true;
   if (flags & Is.Past && !(flags & (Is.Base | Is.Third))) return false;
   if (from <= floor) return (flags & Is.Past) === 0;
