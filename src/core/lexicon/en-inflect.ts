@@ -16,10 +16,16 @@ function irregular(): Irregular {
   if (known !== null) return known;
   const forms = new Map<string, { past: string; participle: string }>();
   const lemmas = new Map<string, string[]>();
-  for (const line of IRREGULAR.split(/,\s*/u)) {
+  const add = (form: string, lemma: string): void => {
+    const others = lemmas.get(form);
+    if (others === undefined) lemmas.set(form, [lemma]);
+    else others.push(lemma);
+  };
+  for (const line of IRREGULAR.replaceAll('\n', ' ').split(', ')) {
     const [lemma = '', past = '', participle = past] = line.split(' ');
     forms.set(lemma, { past, participle });
-    for (const form of [past, participle]) lemmas.set(form, [...(lemmas.get(form) ?? []), lemma]);
+    add(past, lemma);
+    if (participle !== past) add(participle, lemma);
   }
   return (known = { forms, lemmas });
 }
@@ -43,31 +49,36 @@ export function inflectEnglish(lemma: string): { form: string; as: VerbForm }[] 
   return forms;
 }
 
-/** What each ending of a form may stand for in its lemma. */
-const ENDINGS: readonly (readonly [ending: string, lemma: string])[] = [
-  ['s', ''],
-  ['es', ''],
-  ['ies', 'y'],
-  ['d', ''],
-  ['ed', ''],
-  ['ied', 'y'],
-  ['led', ''],
-  ['ing', ''],
-  ['ing', 'e'],
-  ['ling', ''],
-];
+/** What each ending of a form may stand for in its lemma, by the last letter of the form. */
+const ENDINGS: Readonly<Partial<Record<string, readonly (readonly [ending: string, lemma: string])[]>>> = {
+  s: [
+    ['s', ''],
+    ['es', ''],
+    ['ies', 'y'],
+  ],
+  d: [
+    ['d', ''],
+    ['ed', ''],
+    ['ied', 'y'],
+    ['led', ''],
+  ],
+  g: [
+    ['ing', ''],
+    ['ing', 'e'],
+    ['ling', ''],
+  ],
+};
 
 /** The lemmas that may have a form; whether one has it, `inflectEnglish` tells. */
 export function lemmasOf(form: string): readonly string[] {
-  const lemmas = [form];
-  const add = (lemma: string): void => void (lemmas.includes(lemma) || lemmas.push(lemma));
-  irregular().lemmas.get(form)?.forEach(add);
-  if (!'sdg'.includes(form.charAt(form.length - 1))) return lemmas;
-  for (const [ending, lemma] of ENDINGS)
-    if (form.endsWith(ending)) add(form.slice(0, -ending.length) + lemma);
+  const lemmas = [form, ...(irregular().lemmas.get(form) ?? [])];
+  const endings = ENDINGS[form.charAt(form.length - 1)];
+  if (endings === undefined) return lemmas;
+  for (const [ending, lemma] of endings)
+    if (form.endsWith(ending)) lemmas.push(form.slice(0, -ending.length) + lemma);
   // begging: the last letter is doubled
-  if (form.endsWith('ing')) add(form.slice(0, -4));
-  return lemmas;
+  if (form.endsWith('ing')) lemmas.push(form.slice(0, -4));
+  return lemmas.filter((lemma, at) => lemmas.indexOf(lemma) === at);
 }
 
 const regularPast = (lemma: string): string =>

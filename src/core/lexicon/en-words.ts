@@ -144,12 +144,8 @@ let lists: Lists | null = null;
 
 function smallWords(): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();
-  const add = (form: string, flag: number): void => void flags.set(form, (flags.get(form) ?? 0) | flag);
   for (const [flag, list] of SMALL)
-    for (const form of list.split(' ')) {
-      add(form, flag);
-      if (form.includes("'")) add(form.replaceAll("'", '’'), flag);
-    }
+    for (const form of list.split(' ')) flags.set(form, (flags.get(form) ?? 0) | flag);
   return flags;
 }
 
@@ -170,7 +166,7 @@ const PLAIN_ADVERB: Word = { flags: Is.Adverb, verbs: null, noun: null };
 /** What is known of a word in lower case; unknown words in -ly are taken for adverbs. */
 export function wordOf(form: string): Word {
   lists ??= { flags: smallWords(), nouns: nouns() };
-  const small = lists.flags.get(form);
+  const small = lists.flags.get(form.includes('’') ? form.replaceAll('’', "'") : form);
   const noun = lists.nouns.get(form) ?? null;
   const verb = englishForm(form);
   if (small === undefined && noun === null && verb === null)

@@ -1,7 +1,7 @@
 /** The phrases and patterns that are looked for, by the word each begins with. */
 import type { SignalLists } from '../lexicon/signal-lists.ts';
 import type { CodedText } from '../words/coded-text.ts';
-import { classAt, holds, LETTER, NUMBER } from '../words/letters.ts';
+import { holds, LETTER, NUMBER } from '../words/letters.ts';
 import { patternsOf, type Pattern } from './patterns.ts';
 import { hashOf, isWord, lowered } from './word-reader.ts';
 
@@ -44,7 +44,11 @@ export type OwnWords = readonly { name: string; words: readonly string[] }[];
 export function phraseTable(lists: SignalLists, lang: string): PhraseTable {
   const table = emptyTable();
   const add = (phrases: string, rule: string, others: string | null = null): void => {
-    for (const phrase of phrases.split('|')) addPhrase(table, phrase, rule, others);
+    for (const phrase of phrases.split('|')) {
+      const blank = phrase.indexOf(' ');
+      const first = lowered(phrase, 0, blank < 0 ? phrase.length : blank);
+      entryOf(table, first).listed.push({ phrase, rule, others });
+    }
   };
   add(lists.doubt, 'doubt');
   add(lists.epithet, 'epithet');
@@ -63,15 +67,12 @@ export function phraseTable(lists: SignalLists, lang: string): PhraseTable {
 /** The phrases of the reader's own sets, under the rule `own-words`. */
 export function ownTable(sets: OwnWords): PhraseTable {
   const table = emptyTable();
-  for (const { name, words } of sets) for (const phrase of words) addPhrase(table, phrase, 'own-words', name);
+  for (const { name, words } of sets)
+    for (const phrase of words) {
+      const [first] = wordsOf(phrase);
+      if (first !== undefined) entryOf(table, first).listed.push({ phrase, rule: 'own-words', others: name });
+    }
   return table;
-}
-
-function addPhrase(table: PhraseTable, phrase: string, rule: string, others: string | null): void {
-  const space = phrase.indexOf(' ');
-  const opens = (classAt(phrase, 0) & (LETTER | NUMBER)) !== 0 && !/[^\S ]/u.test(phrase);
-  const first = opens ? lowered(phrase, 0, space < 0 ? phrase.length : space) : wordsOf(phrase)[0];
-  if (first !== undefined) entryOf(table, first).listed.push({ phrase, rule, others });
 }
 
 /** In lower case; signs alone are none. */

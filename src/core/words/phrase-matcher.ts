@@ -65,12 +65,14 @@ export class PhraseMatcher {
     for (; most > 0; most >>= 1) size *= 2;
     const slots = (this.slots = new Int32Array(size));
     this.lists.forEach((phrases, list) => {
-      for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+      for (const phrase of phrases) {
         this.add(list, phrase, phrase, slots);
         // Where the apostrophe is missing, its word runs on.
         if (phrase.includes("'")) this.add(list, phrase, phrase.replaceAll("'", ''), slots);
       }
     });
+    for (const { entries } of this.firsts)
+      for (const { phrases } of entries) if (phrases.length > 1) phrases.sort((a, b) => b.length - a.length);
     return slots;
   }
 
