@@ -1,7 +1,9 @@
 /** German attributions: frames of each sentence, quotations nobody announces, reported mood that goes on. */
 import type { Attribution, Draft } from '../draft.ts';
+import type { Mention } from '../reading.ts';
 import { DESCRIBING, PRONOUNS } from '../lexicon/de.ts';
 import { isMediumNamed, isNameInMarks, isSourceInMarks, isTerm } from './german-names.ts';
+import { isInIt, textIn } from './german-antecedent.ts';
 import { germanConfidence } from './german-confidence.ts';
 import { findVerbs } from './german-clauses.ts';
 import { findFrames } from './german-frames.ts';
@@ -31,12 +33,14 @@ export function findGerman(draft: Draft): Attribution[] {
     if (found.length === before)
       for (const frame of narrated(unit.words, verbs))
         found.push(...fromFrame(text, unit.words, frame, 'whole'));
+    // Und: „…“; nobody is named, so whoever spoke goes on: in the sentence, or before it.
     const near = holds(floor, number, units) ? floor : subjectFloor(text, units[number - 1], number);
-    // Und: „…“; nobody is named, so whoever spoke goes on.
     for (let index = before; index < found.length; index++) {
       const own = found[index];
-      if (own?.mention === null && own.kind === 'direct' && near !== null)
-        found[index] = { ...own, mention: near.mention };
+      if (own?.mention !== null || own.kind !== 'direct') continue;
+      const said = index > before ? found[index - 1]?.mention : null;
+      const mention = writtenIn(text, unit, units[number - 1]) ?? said ?? near?.mention ?? null;
+      found[index] = { ...own, mention };
     }
     const behind = toldBehind(text, unit, units[number + 1], found.length === before);
     const more = behind ?? unannounced(text, unit, found.slice(before), near);
@@ -48,6 +52,12 @@ export function findGerman(draft: Draft): Attribution[] {
     else if (verbs.length > 0) floor = subjectFloor(text, unit, number) ?? floor;
   });
   return inOrder(found.map((own) => ({ ...own, confidence: germanConfidence(own) })));
+}
+
+/** Der Rat gab ⟦eine Stellungnahme⟧ ab. Darin steht: „…“ What the text was called in the sentence before, or null. */
+function writtenIn(text: string, { words }: Unit, before: Unit | undefined): Mention | null {
+  const run = before === undefined || !isInIt(words, 0) ? null : textIn(before.words);
+  return run === null || before === undefined ? null : mentionOf(text, spanOf(before.words, run));
 }
 
 /** Der Rat informierte im Magazin „Seepost“: a verb and words in marks, with neither comma nor colon between. */

@@ -117,8 +117,17 @@ function beforeApposition(words: readonly Word[], clause: number, at: number): n
 const LONGEST_APPOSITION = 10;
 const OPENS_CLAUSE = /^(?:und|oder|aber|doch|denn)$/u;
 
+const FOUND = /^k?eine?n?$/u;
+
 /** Das Fest ⟦fand⟧ am Montag ⟦statt⟧; die Antwort ⟦bestand⟧ ⟦aus⟧ einem Wort: verbs that say nothing. */
 function isOtherVerb(words: readonly Word[], at: number, { lemma }: CueForm): boolean {
+  // …, dass der Rat keinen Käufer ⟦findet⟧: what is found, not what is thought.
+  if (
+    lemma === 'finden' &&
+    FOUND.test(words[at - 2]?.lower ?? '') &&
+    startsCapital(words[at - 1]?.text ?? '')
+  )
+    return true;
   if (lemma === 'finden') return words.some((_, index) => index > at && closesWith(words, index, 'statt'));
   return (
     lemma === 'bestehen' && words.some(({ lower }, index) => Math.abs(index - at) < 16 && lower === 'aus')

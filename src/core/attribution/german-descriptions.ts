@@ -11,6 +11,7 @@ import {
   SUBJUNCTIVES,
   WEAK_LEMMAS,
 } from '../lexicon/de.ts';
+import { isInIt } from './german-antecedent.ts';
 import {
   clauseStart,
   contentStart,
@@ -128,8 +129,8 @@ export function colons(words: Words): Frame[] {
           (standsWritten(words, source) || findsItself(words, at)
             ? (placeFirst(words, at) ?? placeIn(words, at))
             : null) ??
-          givenBy(words, source, at) ??
-          (source === null ? ofOwner(words, namedAlone(words, at)) : ofSpeaker(words, source)) ??
+          // Darauf waren die Worte zu lesen: „…“
+          (standsWritten(words, source) && isInIt(words, 0) ? null : whoseIs(words, source, at)) ??
           placeFirst(words, at),
         cue,
         lemma: quoted >= 0 ? 'zitieren' : (words[said]?.lower ?? ':'),
@@ -140,6 +141,10 @@ export function colons(words: Words): Frame[] {
     ];
   });
 }
+
+const whoseIs = (words: Words, source: Run | null, colon: number): Run | null =>
+  givenBy(words, source, colon) ??
+  (source === null ? ofOwner(words, namedAlone(words, colon)) : ofSpeaker(words, source));
 
 /** Auf der Seite (Überschrift: „Wir bauen um“) …: what a remark in brackets gives is nobody's words in the sentence. */
 function isBracketed(words: Words, at: number): boolean {
@@ -176,8 +181,6 @@ const findsItself = (words: Words, colon: number): boolean =>
 function placeFirst(words: Words, colon: number): Run | null {
   const from = contentStart(words, Math.max(1, colon));
   const stands = words.slice(from, colon).some(({ lower }) => STANDS.test(lower));
-  // Darauf war zu lesen: „…“
-  if (stands && /^(?:darauf|darin)$/u.test(words[from]?.lower ?? '')) return { from, to: from + 1 };
   return stands && /^(?:in|im|auf|aus)$/u.test(words[from]?.lower ?? '')
     ? sayingPlace(words, from, colon)
     : null;

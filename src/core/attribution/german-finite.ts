@@ -51,15 +51,19 @@ export function subordinateEnd(words: Words, from: number): number {
   return withoutStop(words);
 }
 
-/** Der ⟦alte⟧ Plan kostet viel: between an article and its noun no verb stands, whatever the ending says. */
+/**
+ * Der ⟦alte⟧ Plan kostet viel; mit einem ⟦geplanten⟧ „Fährfest“: between an article and its noun no verb stands,
+ * whatever the ending says.
+ */
 export function isVerbAt(words: Words, at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word' || !isFinite(word)) return false;
   const before = words[at - 1]?.lower ?? '';
+  const next = words[at + 1];
   return !(
     ARTICLES.has(before) &&
     /te[nmrs]?$/u.test(word.lower) &&
-    startsCapital(words[at + 1]?.text ?? '')
+    (next?.kind === 'quote' ? /^(?:de[mn]|eine[mnr])$/u.test(before) : startsCapital(next?.text ?? ''))
   );
 }
 

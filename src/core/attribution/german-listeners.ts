@@ -10,6 +10,8 @@ const SHE = late.u`\p{Ll}in$`;
 export function withoutListener(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const head = words[at - 1];
+    // …, soll Holm ⟦zu Lund⟧ gesagt haben: no part of a name.
+    if (words[at]?.lower === 'zu' && SAID_TO.test(words[to]?.lower ?? '')) return at;
     if (words[at]?.lower !== 'der' || !isCapital(head) || head === undefined) continue;
     const person = isCapital(words[from]) || MASCULINE.test(head.text) || SHE().test(head.text);
     const last = words[to - 1];
@@ -22,6 +24,7 @@ export function withoutListener(words: readonly Word[], from: number, to: number
   return to;
 }
 
+const SAID_TO = /^(?:gesagt|sagen|gemeint|gerufen)$/u;
 const MEDIA = /(?:zeitung|agentur|presse|rundschau|illustrierten|nachrichten|tagesschau)$/u;
 const EMPLOYED =
   /(?:redakteur|sprecher|leiter|chef|herausgeber|korrespondent|reporter|autor|journalist|kolumnist)(?:in)?$/u;

@@ -36,7 +36,9 @@ const SEEING = /^(?:sehen|sieht|sahen?|formulier(?:t|en|te|ten)|beschreibt|besch
 
 /** ⟦Die Ministerin, eine Juristin,⟧ sagte …: the source that fills the place before the verb, or null. */
 export function sourceBefore(words: readonly Word[], from: number, verb: number): Run | null {
-  let start = from;
+  // Hafen: ⟦Der Rat⟧ will …: what stands before a colon is no part of it.
+  const colon = words.findLastIndex(({ kind }, at) => kind === 'colon' && at >= from && at < verb);
+  let start = Math.max(from, colon + 1);
   while (start < verb && LEADERS.has(words[start]?.lower ?? '')) start++;
   const first = words[start];
   if (!isWord(first) || start >= verb) return null;
@@ -82,6 +84,8 @@ function isObject(words: readonly Word[], start: number, verb: number): boolean 
       isSmall(next.text) &&
       isCapital(words[start + 2]));
   const one = isWord(words[verb]) && !/n$/u.test(words[verb].lower);
+  // ⟦Jegliche Mitschuld an dem Unfall⟧ weist Holm von sich.
+  if (/^jegliche[sr]?$/u.test(article) && hasActor(words, verb + 1)) return true;
   if (ofMany && one) return sourceAfter(words, verb + 1) !== null;
   // ⟦Die Entscheidung⟧ nannte Ada Holm mutig, ⟦die Vorwürfe⟧ wies der Rat zurück.
   const to = nounEnd(words, start);

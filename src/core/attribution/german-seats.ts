@@ -15,6 +15,7 @@ import { isTitle } from './german-noun-words.ts';
 import { nounEnd, withApposition } from './german-noun-phrase.ts';
 import { sourceAfter, sourceBefore } from './german-nouns.ts';
 import type { Run, Word } from './spoken-units.ts';
+import { late } from '../words/late.ts';
 
 type Words = readonly Word[];
 
@@ -34,7 +35,7 @@ export function findSeat(words: Words, verb: Verb): Seat | null {
   if (modal !== null) return { ...secondSeat(words, clause, modal), end: at + 1 };
   if (closesTime(words, verb)) return { source: sourceAfter(words, clause + 1), end: at + 1 };
   if (isSubordinate(words, clause) && !opensMainClause(words, verb)) {
-    return { source: subordinateSource(words, clause), end: at + 1 };
+    return { source: subordinateSource(words, clause, at), end: at + 1 };
   }
   if (form.role === 'joined') return null;
   const seat = secondSeat(words, clause, at);
@@ -79,7 +80,7 @@ function withoutTopic(words: Words, at: number, { source, end }: Seat): Seat {
 }
 
 /** …, da ⟦sie⟧ befürchtet; …, ⟦der⟧ alle Gäste auffordert; …, den ⟦die Stadt⟧ ankündigt; …, bei dem ⟦sie⟧ sagte. */
-function subordinateSource(words: Words, clause: number): Run | null {
+function subordinateSource(words: Words, clause: number, verb: number): Run | null {
   const first = words[clause]?.lower ?? '';
   const itself = { from: clause, to: clause + 1 };
   if (PREPOSITIONS.has(first)) return sourceAfter(words, clause + 2);
@@ -87,11 +88,20 @@ function subordinateSource(words: Words, clause: number): Run | null {
     return sourceAfter(words, clause + 1) ?? (RELATIVES.has(first) ? itself : null);
   const source = sourceAfter(words, clause + 1);
   if (source === null || /^(?:der|welcher|wer)$/u.test(first)) return itself;
+  // ein Brief, ⟦welcher⟧ …; eine Nachricht, ⟦die⟧ die Prüfer als „faul“ bezeichnet: one who says it, and they are many.
+  if (isOfMany(words, source) && !/n$/u.test(words[verb]?.lower ?? 'n')) return itself;
   // …, ⟦die⟧ ihm vorwarf: what is in another case is no subject.
   return /^(?:alle|den|dem|einen|einem|einer|ihm|ihnen|ihren|seinen)$/u.test(words[source.from]?.lower ?? '')
     ? itself
     : source;
 }
+
+/** die Prüfer, die Anwälte der Stadt: with this article and such an ending it is several men. */
+const isOfMany = (words: Words, { from }: Run): boolean =>
+  words[from]?.lower === 'die' && MANY().test(words[from + 1]?.text ?? '');
+
+/** No plural: die Mutter, die Handelskammer. */
+const MANY = late.u`^\p{Lu}(?!\p{Ll}*(?:mutter|schwester|tochter|kammer|feier|mauer|steuer|oper|nummer)$)\p{Ll}+er$`;
 
 /** ⟦Als Antwort auf den Brief⟧ sagte der Sprecher: the first word looks like a conjunction's. */
 const opensMainClause = (words: Words, { at, clause }: Verb): boolean =>
@@ -192,7 +202,8 @@ function participleSeat(words: Words, { at, clause, form }: Verb): Seat | null {
     if (PASSIVE_AUXILIARIES.has(lower))
       return {
         source:
-          agent(words, clause, at) ??
+          // Von ⟦einem Erfolg⟧ wurde gesprochen: what it was about.
+          (form.lemma === 'sprechen' ? null : agent(words, clause, at)) ??
           (DESCRIBING.has(form.lemma) ? medium(words, clause, at) : place(words, clause)),
         end: at + 1,
       };

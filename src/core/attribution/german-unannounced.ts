@@ -123,6 +123,9 @@ function isTold(words: Words): boolean {
   return verb >= 0 ? hasSubjunctive(words, verb, verb + 1) : hasSubjunctive(words, 0, words.length);
 }
 
+/** In words and signs; a subject may have an apposition. */
+const FARTHEST_VERB = 22;
+
 /** Der Minister verurteilte den „feigen Angriff“: the subject of a sentence whose verb is no attributing one. */
 function subjectOf(words: Words, quote: number): { source: Run; verb: number } | null {
   const passive = passiveBefore(words, quote);
@@ -130,13 +133,15 @@ function subjectOf(words: Words, quote: number): { source: Run; verb: number } |
     const by = agent(words, passive, quote);
     return by === null ? null : { source: by, verb: passive };
   }
-  for (let at = 1; at < Math.min(words.length, 14); at++) {
+  // Hafen: Der Rat will die „Spitzen“ der Stadt zahlen lassen. The sentence begins behind the colon.
+  const start = words.findLastIndex(({ kind }, at) => kind === 'colon' && at < quote - 1) + 1;
+  for (let at = start + 1; at < Math.min(words.length, start + FARTHEST_VERB); at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote') return null;
     if (!isVerbAt(words, at)) continue;
     const by = PASSIVE_AUXILIARIES.has(word.lower) ? agent(words, 0, words.length) : null;
     if (by === null && isPassive(words, at)) return null;
-    const source = by ?? sourceBefore(words, 0, at) ?? sourceAfter(words, at + 1);
+    const source = by ?? sourceBefore(words, start, at) ?? sourceAfter(words, at + 1);
     // Daraus wird ein „Anspruch“ abgeleitet: an article before the quotation is no subject.
     // Dort bestehen „große Zweifel“: what is in marks does not say itself.
     if (source !== null && words[source.from]?.kind === 'quote') return null;

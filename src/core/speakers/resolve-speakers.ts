@@ -6,6 +6,7 @@ import { bareName } from './bare-name.ts';
 import { behindRelative } from './behind-relative.ts';
 import { castOf } from './cast.ts';
 import { countWords } from './count-words.ts';
+import { behindGermanRelative } from './german-relative.ts';
 import { learnGenders } from './find-pronoun.ts';
 import { readMention } from './read-mention.ts';
 import { WhoIs } from './who-is.ts';
@@ -46,7 +47,8 @@ export function resolveSpeakers(draft: Draft, attributions: readonly Attribution
 
 /** The words that name a speaker: what a relative pronoun stands for; else the mention's own, without a clause. */
 function wholeName(text: string, mention: Mention, lang: string, words: NameWords): Span {
-  const antecedent = behindRelative(text, mention, words);
+  const antecedent =
+    lang === 'de' ? behindGermanRelative(text, mention) : behindRelative(text, mention, words);
   if (antecedent !== null) return antecedent;
   return lang === 'en' ? { ...mention, end: mention.start + bareName(mention.text).length } : mention;
 }

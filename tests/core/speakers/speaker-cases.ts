@@ -383,4 +383,19 @@ export const SPEAKER_CASES: SpeakerCase[] = [
     'Министр представила план. ⟦она⟧{Министр, person} довольна.',
   ),
   story('de', 'sie, of an office', 'Die Ministerin kam spät. ⟦sie⟧{Ministerin, person} war zufrieden.'),
+  story(
+    'de',
+    'a relative pronoun, by the name in front of it',
+    'Auch Ada Holm, ⟦die⟧{Ada Holm, person} den Rat lobte, ging nach Hause.',
+  ),
+  story(
+    'de',
+    'a relative pronoun, by the noun that its gender allows',
+    'Grundlage war die Aussage eines jungen Fischers, ⟦der⟧{eines jungen Fischers, unnamed} das Boot gesehen hat.',
+  ),
+  story(
+    'de',
+    'a relative pronoun behind the word that closes the clause',
+    'Im Saal war Jan Lund zugeschaltet, ⟦der⟧{Jan Lund, person} nichts wusste.',
+  ),
 ];
