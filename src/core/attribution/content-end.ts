@@ -54,7 +54,7 @@ export function contentEnd(
     if (isOccasionTail(t, at, limit) || goesOnToSay(t, at, limit, cue) || opensAbsolute(t, at, limit, cue))
       return open > best ? at : end;
     const found = signs.at(at);
-    if (found.length === 0 || linksMarks(t, at, limit)) continue;
+    if (found.length === 0 || linksMarks(t, at, limit) || compares(t, at)) continue;
     const ends = 1 / (1 + Math.exp(-weighed(found)));
     if (open * ends > best) {
       best = open * ends;
@@ -71,6 +71,16 @@ function linksMarks(t: TokenIndex, at: number, limit: number): boolean {
   while (next < limit && (t.kindOf(next) === COMMA || t.is(next, Is.Conjunction | Is.Determiner))) next++;
   return next < limit && t.kindOf(next) === QUOTED;
 }
+
+/** Roe says it is “small,” compared with Hale’s. Not: half say it is small, compared with 40 percent last year. */
+function compares(t: TokenIndex, at: number): boolean {
+  const next = t.kindOf(at) === COMMA ? at + 1 : endsInComma(t, at - 1) ? at : -1;
+  if (next < 0 || t.form(next) !== 'compared' || !/^(?:with|to)$/u.test(t.form(next + 1))) return false;
+  for (let word = next + 2; word < next + 5; word++) if (SHARE.test(t.form(word))) return false;
+  return true;
+}
+
+const SHARE = /^(?:\d.*|percent|half|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** Where the reporter goes on behind a comma; `limit` when nowhere. */
 export function addedFrom(t: TokenIndex, from: number, limit: number): number {

@@ -49,8 +49,9 @@ export class ContentStart extends CueCircumstances {
     const about = /[mn]/u.test(cue.verb.frames) && ABOUT.test(t.form(at));
     if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That) && !asks && !about) {
       const next = this.afterAddressee(at);
-      // urged them to wait: those addressed belong to the content
-      if (this.opensInfinitive(next) && cue.verb.frames.includes('i')) return at;
+      // urged them to wait: those addressed belong to the content; promised at a rally to wait: where it was said does not
+      if (this.opensInfinitive(next) && cue.verb.frames.includes('i'))
+        return t.is(at, Is.Time | Is.Preposition) && !t.is(at, Is.Determiner | Is.Object) ? next : at;
       // promised lower taxes and “more jobs”: what is given, not who is addressed
       if (/[mn]/u.test(cue.verb.frames) && next > at && this.isRunOn(next)) return at;
       at = next;
