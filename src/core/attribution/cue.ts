@@ -96,7 +96,12 @@ function withParticle(
     if (
       at + rest.length < ceiling &&
       rest.every((word, index) => t.form(at + 1 + index) === word) &&
-      !isDay(t, at + 1 + rest.length)
+      !isDay(t, at + 1 + rest.length) &&
+      !(
+        /^(?:on|for)$/u.test(verb.particle) &&
+        verbs.some(givesClause) &&
+        thatBehind(t, at + 1 + rest.length, ceiling)
+      )
     )
       return { verb, to: at + 1 + rest.length };
   }
@@ -105,6 +110,26 @@ function withParticle(
 
 /** insisted on Friday: no "insist on". */
 const isDay = (t: TokenIndex, at: number): boolean => t.capital[at] === 1 && t.is(at, Is.Time);
+
+const givesClause = ({ particle, frames }: Verb): boolean => particle === null && frames.includes('t');
+
+/** So many words at most name a place or an occasion. */
+const PLACE = 6;
+
+/** insisted on the radio that it works: where it was said. Not: insisted on the claim that it works. */
+function thatBehind(t: TokenIndex, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + PLACE) && t.kindOf(at) === WORD; at++) {
+    if (t.is(at, Is.That))
+      return (
+        at > from &&
+        !t.is(at - 1, Is.Noun | Is.Preposition) &&
+        !t.is(at + 1, Is.Time) &&
+        !isRelative(t, at + 1)
+      );
+    if (t.capital[at] !== 1 && t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb)) return false;
+  }
+  return false;
+}
 
 const GOVERNING =
   /^(?:appear|seem|went|go|goes|tr[iy]|began|begin|continu|fail|want|decid|us|happen|got|hasten|paus)(?:ed|es|s|ied|ies|ing|e)?$/u;
