@@ -66,7 +66,7 @@ export class CueBefore extends CueNames {
       to--;
     if (to <= content || (to - content === 1 && t.is(content, Is.Question))) return;
     const colon = this.colonQuote(content, Math.max(to, this.beforeSign(content, limit)));
-    if (colon > 0 && this.givesObject(cue, content, colon - 1)) {
+    if (colon > 0 && (this.givesObject(cue, content, colon - 1) || this.holdsCue(cue, content, colon))) {
       to = Math.max(to, this.quoteEnd(colon, limit, cue));
     } else if (colon > 0) {
       content = colon;
@@ -108,6 +108,20 @@ export class CueBefore extends CueNames {
   private isPlace(marks: number): boolean {
     const owner = this.t.form(marks - 1);
     return this.isTitle(marks) && (/['’]s$/u.test(owner) || /^(?:on|with)$/u.test(owner));
+  }
+
+  /** Roe said he had answered: “A.” What she says is that he answered, and what. */
+  private holdsCue({ form, verb }: VerbCue, from: number, marks: number): boolean {
+    const { t } = this;
+    if (form !== 'finite' || !/t/iu.test(verb.frames)) return false;
+    const first = t.is(from, Is.That) ? from + 1 : from;
+    return this.cues.some(
+      (other) =>
+        other.from > first &&
+        other.to < marks &&
+        other.form === 'finite' &&
+        phraseBefore(t, other.from, first)?.from === first,
+    );
   }
 
   /** was asked by Roe whether it works, asked by Roe if it would */
