@@ -54,7 +54,7 @@ export function contentEnd(
     if (isOccasionTail(t, at, limit) || goesOnToSay(t, at, limit, cue) || opensAbsolute(t, at, limit, cue))
       return open > best ? at : end;
     const found = signs.at(at);
-    if (found.length === 0 || linksMarks(t, at, limit) || compares(t, at)) continue;
+    if (found.length === 0 || linksMarks(t, at, limit) || compares(t, at) || signs.lacksVerb(at)) continue;
     const ends = 1 / (1 + Math.exp(-weighed(found)));
     if (open * ends > best) {
       best = open * ends;
