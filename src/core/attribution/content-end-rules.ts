@@ -1,4 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
+import { isFinite } from './content-end-kinds.ts';
 import { verbCueAt } from './cue.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
@@ -50,6 +51,19 @@ const opensSecondVerb = (t: TokenIndex, at: number): boolean =>
 /** Words that open what the reporter adds behind a comma. */
 const GOES_ON =
   /^(?:but|though|although|while|whereas|which|where|even|with|whose|after|before|there|she|they|he)$/u;
+
+/** said that Roe, a clerk, is old: what “that” opens at `from` is not over before its verb */
+export function isBeforeVerb(t: TokenIndex, from: number, at: number, limit: number): boolean {
+  // repeated that view, saying it was old
+  if (!t.is(from, Is.That) || t.is(at + 1, Is.Gerund)) return false;
+  for (let word = from + 1; word < at; word++) {
+    if (t.kindOf(word) === QUOTED) return false;
+    if (t.capital[word] !== 1 && (t.is(word, Is.Base | Is.Reporting | Is.Pronoun) || isFinite(t, word)))
+      return false;
+  }
+  for (let word = at; word < limit; word++) if (isFinite(t, word)) return true;
+  return false;
+}
 
 /** “A,” with the comma inside the marks. */
 export const endsInComma = (t: TokenIndex, at: number): boolean =>

@@ -108,17 +108,6 @@ export class EndSigns {
     return found;
   }
 
-  /** that Roe, a clerk, is old: a comma, no verb in front of it, but one behind it */
-  lacksVerb(at: number): boolean {
-    const { t, from, verb } = this;
-    if (!this.clause || !t.is(from, Is.That) || verb < at || this.marks > 0) return false;
-    // repeated that view, saying it was old
-    if (t.is(at + 1, Is.Gerund)) return false;
-    for (let word = from + 1; word < at; word++)
-      if (t.capital[word] !== 1 && t.is(word, Is.Base | Is.Reporting | Is.Pronoun)) return false;
-    return true;
-  }
-
   private add(found: number[], at: number, before: Break, two: number, first: number): void {
     const { t, from, limit } = this;
     const one = BREAKS.indexOf(before);

@@ -1,7 +1,14 @@
 import type { VerbCue } from './verb-cue.ts';
 import { EndSigns } from './content-end-signs.ts';
 import { CONTENT_END_WEIGHTS } from './content-end-weights.ts';
-import { endsInComma, goesOnToSay, isAdded, isOccasionTail, opensAbsolute } from './content-end-rules.ts';
+import {
+  endsInComma,
+  goesOnToSay,
+  isAdded,
+  isBeforeVerb,
+  isOccasionTail,
+  opensAbsolute,
+} from './content-end-rules.ts';
 import { MOST_SIGNS } from './content-end-names.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -54,7 +61,13 @@ export function contentEnd(
     if (isOccasionTail(t, at, limit) || goesOnToSay(t, at, limit, cue) || opensAbsolute(t, at, limit, cue))
       return open > best ? at : end;
     const found = signs.at(at);
-    if (found.length === 0 || linksMarks(t, at, limit) || compares(t, at) || signs.lacksVerb(at)) continue;
+    if (
+      found.length === 0 ||
+      linksMarks(t, at, limit) ||
+      compares(t, at) ||
+      (clause && isBeforeVerb(t, from, at, limit))
+    )
+      continue;
     const ends = 1 / (1 + Math.exp(-weighed(found)));
     if (open * ends > best) {
       best = open * ends;

@@ -17,7 +17,7 @@ const PLACE = 6;
 
 /** Verbs that give somebody or something a name. */
 const NAMING =
-  /^(?:call|dub|describe|label|brand|portray|term|nickname|characteri[sz]e|deride|denounce|hail|style)$/u;
+  /^(?:call|dub|describe|label|brand|portray|term|nickname|characteri[sz]e|title|entitle|designate|bill|deride|denounce|hail|style)$/u;
 
 /** Where the content begins behind a cue: past those addressed, days, places and prepositions. */
 export class ContentStart extends CueCircumstances {
