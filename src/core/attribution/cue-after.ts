@@ -1,5 +1,6 @@
 import { Is } from '../lexicon/en-words.ts';
 import type { VerbCue } from './verb-cue.ts';
+import { endsInEd } from './ends-in-ed.ts';
 import { phraseBefore, type Phrase } from './noun-phrase.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { TagSource } from './tag-source.ts';
@@ -71,9 +72,7 @@ export class CueAfter extends TagSource {
     const inverted = behindQuote && !this.closesQuote(left, cue) ? this.inverted(cue) : null;
     if (inverted !== null) return { mention: inverted, left, after: inverted.to };
     const mention = this.looseSubject(cue) ?? phraseBefore(t, cue.from, this.free);
-    let seat = mention === null || t.is(mention.from, Is.Relative) ? -1 : mention.from - 1;
-    // “A,” drawing loud jeers: a participle opens no name
-    if (mention !== null && mention.to - mention.from > 1 && this.isGoingOn(mention.from)) seat = -1;
+    let seat = mention === null || this.opensNobody(mention) ? -1 : mention.from - 1;
     // “A,” as Roe put it. | The road will close, as Roe said on Monday.
     if (seat > this.free && t.form(seat) === 'as') seat--;
     if (seat >= this.free && this.isClosed(seat)) return { mention, left: seat, after: cue.to };
@@ -81,8 +80,13 @@ export class CueAfter extends TagSource {
     return behind === null ? null : { mention: behind, left, after: behind.to };
   }
 
-  private isGoingOn(at: number): boolean {
-    return this.t.capital[at] !== 1 && /ing$/u.test(this.t.form(at)) && this.t.kindOf(at - 1) === QUOTED;
+  /** Roe, the mayor, who said; Roe, the mayor, issued a note after Hale said; “A,” drawing jeers: no name begins with these. */
+  private opensNobody({ from, to }: Phrase): boolean {
+    const { t } = this;
+    if (t.is(from, Is.Relative)) return true;
+    if (t.capital[from] === 1 || to - from < 2) return false;
+    const isGoingOn = /ing$/u.test(t.form(from)) && t.kindOf(from - 1) === QUOTED;
+    return isGoingOn || (endsInEd(t.form(from)) && t.is(from + 1, Is.Determiner));
   }
 
   private isClosed(at: number): boolean {
@@ -185,7 +189,7 @@ export class CueAfter extends TagSource {
     if (resumed === null || t.kindOf(resumed.from) === QUOTED) return resumed;
     if (front.isAs && marks >= 0) return null;
     const first = resumed.from;
-    if (t.is(first, Is.Conjunction) && t.kindOf(first + 1) === QUOTED) return resumed;
+    if (t.is(first, Is.Conjunction) && t.kindOf(this.pastAdverb(first + 1)) === QUOTED) return resumed;
     if (after !== cue.to) return null;
     // The bridge would suffer, Roe said, by the new road. | What is left, Roe said, could be lost.
     const clings = Is.Preposition | Is.Modal | Is.Be | Is.Have | Is.Do | Is.PlainVerb;

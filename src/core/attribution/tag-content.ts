@@ -108,6 +108,11 @@ export class TagContent extends UnitState {
     return comma === tag && t.capital[next] !== 1 && t.is(next, Is.Be | Is.Have | Is.Modal | Is.Third);
   }
 
+  /** and still “b” */
+  protected pastAdverb(at: number): number {
+    return this.t.is(at, Is.Adverb) ? at + 1 : at;
+  }
+
   /** “A,” Roe said, “B.” | The plan, Roe said, would fail. */
   protected resumed(after: number, quoted: boolean, addressed: boolean): Range | null {
     const { t, end } = this;
@@ -126,9 +131,10 @@ export class TagContent extends UnitState {
     if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
     if (kind === COMMA && this.goesOnInWords(after, at))
       return { from: at + 1, to: contentEnd(t, at + 1, end) };
-    // “A,” Roe said, but “b.”
-    if (quoted && t.is(at + 1, Is.Conjunction) && t.kindOf(at + 2) === QUOTED)
-      return { from: at + 1, to: this.runOfQuotes(at + 2) };
+    // “A,” Roe said, but “b.” | “A,” Roe said, and still “b.”
+    const linked = this.pastAdverb(at + 2);
+    if (quoted && t.is(at + 1, Is.Conjunction) && t.kindOf(linked) === QUOTED)
+      return { from: at + 1, to: this.runOfQuotes(linked) };
     if (quoted || !this.onlyAdverbials(after, at)) {
       // “A,” Roe said, pointing at the road, “B.”
       // “A,” Roe said, then referred to “B.”
