@@ -4,7 +4,7 @@ import { gate, type Gate } from '../../../../src/page/read/gate.ts';
 import { readingOf } from '../../../../src/page/read/page-reading.ts';
 import { transcribe, type Transcribed } from '../../../../src/page/read/transcribe.ts';
 import { evenMarks } from './even-marks.ts';
-import { contend, elsewhere, layout } from './world.ts';
+import { contend, elsewhere, layout, send } from './world.ts';
 
 function transcribed(asked: Gate): Transcribed {
   const slices = transcribe(document, location.href, { gate: asked });
@@ -14,15 +14,16 @@ function transcribed(asked: Gate): Transcribed {
   }
 }
 
-// gate, reading (what the messages to and from the background cost included), map, ranges for 50 marks, paint,
+// gate, reading (what it costs here to send a message to the background and to get its answer included; of that the
+// writing as well, which is the background's), map, ranges for 50 marks, paint,
 // layout; with the ms of the reading alone
 contend(() => {
   const asked = gate(document);
   if (!asked.isArticle) return null;
   const from = performance.now();
   const page = transcribed(asked);
-  const sent = structuredClone(page.transcript);
-  const answer = elsewhere((judge) => judge(sent));
+  send(page.transcript);
+  const answer = elsewhere((judge) => judge(page.transcript));
   const read = readingOf(structuredClone(answer.value), page);
   const reading = performance.now() - from - answer.ms;
   if (read.root === null) return null;

@@ -6,6 +6,8 @@ export type Run = () => unknown;
 /** What the bench leaves in a world: the background's part, and the ms that were spent on it. */
 export interface InBackground {
   judgePage?: typeof judgePage;
+  /** Where messages are sent to, and nobody listens: it costs what the writing of one costs. */
+  port?: MessagePort;
   elsewhere?: number;
 }
 
@@ -18,6 +20,13 @@ export function elsewhere<T>(work: (judge: typeof judgePage) => T): { value: T; 
   const ms = performance.now() - from;
   world.elsewhere = (world.elsewhere ?? 0) + ms;
   return { value, ms };
+}
+
+/** Writes a message down, as the browser does on the page's thread when one is sent; it is read on another. */
+export function send(message: unknown): void {
+  const { port } = globalThis as InBackground;
+  if (port === undefined) throw new Error('There is no port.');
+  port.postMessage(message);
 }
 
 /** Leaves it where the bench calls it. */
