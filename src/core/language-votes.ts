@@ -27,10 +27,11 @@ function combinationOf(langs: readonly string[]): number {
 
 /** The combinations that a word speaks for, which are one of few: none, or one and now and then two. */
 const manies: (readonly number[])[] = [[]];
-const placesOfMany = new Map<string, number>([['', 0]]);
+const placesOfMany = new Map<string, number>();
 
 /** The number of several combinations; 0: there is none. */
 export function combinationsOf(combined: readonly (readonly string[])[]): number {
+  if (combined.length === 0) return 0;
   const many = combined.map(combinationOf);
   const key = many.join(' ');
   const known = placesOfMany.get(key);

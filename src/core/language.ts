@@ -1,7 +1,7 @@
 import { combinationsOf, LanguageVotes, numbersOf } from './language-votes.ts';
 import { languagesOf, languagesShaped, languagesWriting, longestShape } from './lexicon/stop-words.ts';
 import { codedText } from './words/coded-text.ts';
-import { LETTER, startsSmall } from './words/letters.ts';
+import { isAscii, LETTER, startsSmall } from './words/letters.ts';
 import { WordFacts } from './words/word-facts.ts';
 import { hashWith, WORDS } from './words/word-store.ts';
 
@@ -119,15 +119,13 @@ interface Evidence {
 }
 
 /** The languages that each word speaks for, and those of a letter of it, by the number of their `combinationsOf`. */
-const SPEAKS_FOR = new WordFacts((form, written) =>
-  combinationsOf([languagesOf(form), ...languagesOfLetters(written)].filter(({ length }) => length > 0)),
-);
-
-/** Erdoğan, Tromsø: a name keeps its letters in any language. */
-const languagesOfLetters = (word: string): (readonly string[])[] =>
-  startsSmall(word)
-    ? [...word].filter((letter) => letter > LAST_OF_ASCII).map((letter) => languagesWriting(letter))
-    : [];
+const SPEAKS_FOR = new WordFacts((form, written) => {
+  const all = [languagesOf(form)];
+  // Erdoğan, Tromsø: a name keeps its letters in any language.
+  if (startsSmall(written) && !isAscii(written))
+    for (const letter of written) if (letter > LAST_OF_ASCII) all.push(languagesWriting(letter));
+  return combinationsOf(all.filter(({ length }) => length > 0));
+});
 
 function weigh(text: string): Evidence {
   const votes = new LanguageVotes();

@@ -23,10 +23,16 @@ const FARTHEST = 80;
 const places = once(() => {
   const byNumber = new Uint16Array(MOST_SIGNS);
   let number = 0;
-  CONTENT_END_WEIGHTS.forEach(([step], place) => (byNumber[(number += step)] = place + 1));
+  for (let at = 0; at < CONTENT_END_WEIGHTS.length; at += 2)
+    byNumber[(number += CONTENT_END_WEIGHTS[at] ?? 0)] = at / 2 + 1;
   return byNumber;
 });
-const weights = once(() => Float64Array.from(CONTENT_END_WEIGHTS, ([, weight]) => weight / 100));
+const weights = once(() => {
+  const byPlace = new Float64Array(CONTENT_END_WEIGHTS.length / 2);
+  for (let place = 0; place < byPlace.length; place++)
+    byPlace[place] = (CONTENT_END_WEIGHTS[2 * place + 1] ?? 0) / 100;
+  return byPlace;
+});
 
 /** What the signs of a place say for (+) and against (−) its being the end. */
 function weighed(signs: readonly number[]): number {

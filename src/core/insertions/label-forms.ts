@@ -114,14 +114,24 @@ const tails = once(() => {
   const byEnding = new Map<string, Tail[]>();
   for (const { words } of LABELS.filter(({ closes }) => closes)) {
     const own = new Map<string, string[]>();
-    for (const phrase of words)
-      for (const last of new Set([ending(phrase), ending(phrase.replaceAll("'", ''))]))
-        own.set(last, [...(own.get(last) ?? []), phrase]);
-    for (const [last, alike] of own)
-      byEnding.set(last, [...(byEnding.get(last) ?? []), { words: alike, pattern: null }]);
+    for (const phrase of words) {
+      const last = ending(phrase);
+      addTo(own, last, phrase);
+      const joined = phrase.includes("'") ? ending(phrase.replaceAll("'", '')) : last;
+      if (joined !== last) addTo(own, joined, phrase);
+    }
+    own.forEach((alike, last) => {
+      addTo(byEnding, last, { words: alike, pattern: null });
+    });
   }
   return byEnding;
 });
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [item]);
+  else known.push(item);
+}
 
 // Sample: "(the harbour authority – Ed.)"
 const tailPattern = ({ words }: Tail): RegExp =>

@@ -2,7 +2,7 @@
  * English reporting verbs by the forms in which they stand in a text. A form is led back to its verbs when it is
  * first met, so that an article costs its own words and not the whole list.
  */
-import { inflectEnglish, lemmasOf, type VerbForm } from './en-inflect.ts';
+import { inflectEnglish, lemmasOf, mayBeInflected, type VerbForm } from './en-inflect.ts';
 import { ENGLISH_ADJECTIVES, ENGLISH_VERBS } from './en-verbs.ts';
 import { verbOf, type Verb, type VerbList } from './lexicon.ts';
 import { listed } from '../words/listed.ts';
@@ -81,6 +81,7 @@ function entryAt(place: number): Entry {
 
 /** The reporting verbs that a word in lower case may be a form of; null when there are none. */
 export function englishForm(form: string): EnglishForm | null {
+  if (!mayBeInflected(form) && !written().byHead.has(form)) return null;
   const entries = entriesOf(form).filter(({ adjective }) => adjective);
   const as: VerbForm[] = [];
   for (const lemma of lemmasOf(form)) {

@@ -69,6 +69,10 @@ const ENDINGS: Readonly<Partial<Record<string, readonly (readonly [ending: strin
   ],
 };
 
+/** Whether a form may be another than its lemma. */
+export const mayBeInflected = (form: string): boolean =>
+  ENDINGS[form.charAt(form.length - 1)] !== undefined || irregular().lemmas.has(form);
+
 /** The lemmas that may have a form; whether one has it, `inflectEnglish` tells. */
 export function lemmasOf(form: string): readonly string[] {
   const lemmas = [form, ...(irregular().lemmas.get(form) ?? [])];

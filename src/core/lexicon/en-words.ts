@@ -145,7 +145,7 @@ let lists: Lists | null = null;
 function smallWords(): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();
   for (const [flag, list] of SMALL)
-    for (const form of list.split(' ')) flags.set(form, (flags.get(form) ?? 0) | flag);
+    list.split(' ').forEach((form) => flags.set(form, (flags.get(form) ?? 0) | flag));
   return flags;
 }
 

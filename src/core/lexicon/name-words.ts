@@ -74,7 +74,7 @@ function anyRoleOf(words: Record<keyof NameList, ReadonlySet<string>>): NameWord
 function traitsIn(words: Record<keyof NameList, ReadonlySet<string>>): NameWords['traits'] {
   const traits = new Map<string, number>();
   const add = (list: ReadonlySet<string>, bit: number): void => {
-    for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);
+    list.forEach((word) => traits.set(word, (traits.get(word) ?? 0) | bit));
   };
   add(words.openers, TRAIT.opener);
   for (const list of [words.roles, words.rolesMale, words.rolesFemale]) add(list, TRAIT.office);

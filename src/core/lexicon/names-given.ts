@@ -79,9 +79,9 @@ export type Gender = 'm' | 'f';
 
 const genders = once(() => {
   const all = new Map<string, Gender | null>();
-  for (const name of listed(MALE)) all.set(name, 'm');
-  for (const name of listed(FEMALE)) all.set(name, 'f');
-  for (const name of listed(EITHER)) all.set(name, null);
+  listed(MALE).forEach((name) => all.set(name, 'm'));
+  listed(FEMALE).forEach((name) => all.set(name, 'f'));
+  listed(EITHER).forEach((name) => all.set(name, null));
   return all;
 });
 

@@ -101,15 +101,25 @@ const SHAPES: Record<string, string> = {
   ca: 'ny ix lc els- ats- ll eix-',
 };
 
-/** For each word, letter or shape, the languages that have it. */
-function byEntry(lists: Record<string, string>, divider: string): Map<string, string[]> {
-  const known = new Map<string, string[]>();
-  for (const [lang, list] of Object.entries(lists))
-    for (const entry of list.split(divider)) {
+/** For each word, letter or shape, the languages that have it; those that have the same share a list of them. */
+function byEntry(lists: Record<string, string>, divider: string): Map<string, readonly string[]> {
+  const known = new Map<string, readonly string[]>();
+  const longer = new Map<readonly string[], readonly string[]>();
+  for (const [lang, list] of Object.entries(lists)) {
+    const alone = [lang];
+    longer.clear();
+    const entries = list.split(divider);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] ?? '';
       const langs = known.get(entry);
-      if (langs === undefined) known.set(entry, [lang]);
-      else if (langs[langs.length - 1] !== lang) langs.push(lang);
+      if (langs === undefined) known.set(entry, alone);
+      else if (langs[langs.length - 1] !== lang) {
+        const more = longer.get(langs) ?? [...langs, lang];
+        longer.set(langs, more);
+        known.set(entry, more);
+      }
     }
+  }
   return known;
 }
 

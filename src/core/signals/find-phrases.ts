@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { codedText, type CodedText } from '../words/coded-text.ts';
 import { codeAt } from '../words/letters.ts';
 import type { Pattern } from './patterns.ts';
-import { entryAt, phrasesOf, type Phrase, type PhraseTable } from './phrase-table.ts';
+import type { Phrase, PhraseTable } from './phrase-table.ts';
 import { isWord, isWordSign, WordReader } from './word-reader.ts';
 
 export interface PhraseHit extends Span {
@@ -24,11 +24,11 @@ export function findPhrases(text: string, from: number, to: number, table: Phras
       continue;
     }
     const end = word.endFrom(at);
-    const entry = entryAt(table, word.hash, coded, at, end);
+    const entry = table.entryAt(word.hash, coded, at, end);
     const hit =
       entry === null
         ? null
-        : (patternAt(text, at, to, entry.patterns) ?? phraseAt(coded, at, end, word, phrasesOf(entry)));
+        : (patternAt(text, at, to, entry.patterns) ?? phraseAt(coded, at, end, word, entry.phrases));
     if (hit) hits.push(hit);
     at = hit ? hit.end : end;
   }

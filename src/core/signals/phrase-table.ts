@@ -13,42 +13,83 @@ export interface Phrase {
   others: string | null;
 }
 
-/** What may begin with a word: phrases, and patterns. */
+/** What may begin with a word: phrases, longest first, and patterns. */
 export interface Entry {
   /** The word, in lower case. */
   first: string;
-  /** As the lists have them. */
-  listed: { phrase: string; rule: string; others: string | null }[];
-  /** The same by their words, longest first; read when a text has the first one. */
-  phrases: Phrase[] | null;
-  patterns: Pattern[];
+  phrases: readonly Phrase[];
+  patterns: readonly Pattern[];
 }
 
-/** All that is looked for, by the hash of its first word: most words of a text are refused by numbers alone. */
-export interface PhraseTable {
-  entries: Entry[];
-  /** Of each entry: the hash of its word, and the place of the next entry in its slot, as in `slots`. */
-  hashes: number[];
-  next: number[];
-  /** By the end of a hash: the place of the last entry added to it, and one more; 0: there is none. */
-  slots: Uint16Array;
-}
-
-const SLOTS = 1 << 12;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+/** What is known of the phrases of one list; a pattern stands in the table under each of its triggers. */
+type Kind = { rule: string; others: string | null } | Pattern;
 
 /** Own words of the reader, as the settings keep them: plain words and phrases, never patterns. */
 export type OwnWords = readonly { name: string; words: readonly string[] }[];
 
+const SLOTS = 1 << 12;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+
+/**
+ * All that is looked for, by the hash of its first word: most words of a text are refused by numbers alone. Phrases are
+ * many, and stand as they are listed until a text has the word with which they begin.
+ */
+export class PhraseTable {
+  readonly #listed: string[] = [];
+  readonly #kinds: Kind[] = [];
+  /** Of each phrase: the hash of its first word, and the place of the next in its slot, as in `#slots`. */
+  readonly #hashes: number[] = [];
+  readonly #next: number[] = [];
+  /** By the end of a hash: the place of the last phrase added to it, and one more; 0: there is none. */
+  readonly #slots = new Uint16Array(SLOTS);
+  readonly #entries: (Entry | undefined)[] = [];
+
+  /** Adds a phrase of words that one blank divides, or a word with which a pattern begins. */
+  add(phrase: string, kind: Kind): void {
+    const hash = hashOf(phrase);
+    const slot = slotOf(hash);
+    this.#hashes.push(hash);
+    this.#next.push(this.#slots[slot] ?? 0);
+    this.#kinds.push(kind);
+    this.#slots[slot] = this.#listed.push(phrase);
+  }
+
+  /** What begins with the word at these offsets, whose hash is given. */
+  entryAt(hash: number, coded: CodedText, from: number, to: number): Entry | null {
+    for (let place = this.#slots[slotOf(hash)] ?? 0; place > 0; place = this.#next[place - 1] ?? 0) {
+      if (this.#hashes[place - 1] !== hash) continue;
+      const entry = (this.#entries[place - 1] ??= this.#read(place));
+      if (isWord(entry.first, coded, from, to)) return entry;
+    }
+    return null;
+  }
+
+  /** What begins with the same word as a phrase. */
+  #read(place: number): Entry {
+    const [first = ''] = wordsOf(this.#listed[place - 1] ?? '');
+    const phrases: Phrase[] = [];
+    const patterns: Pattern[] = [];
+    for (let at = place; at > 0; at = this.#next[at - 1] ?? 0) {
+      const words = wordsOf(this.#listed[at - 1] ?? '');
+      const kind = this.#kinds[at - 1];
+      if (words[0] !== first || kind === undefined) continue;
+      if (!('triggers' in kind)) phrases.push({ words, ...kind });
+      else if (!patterns.includes(kind)) patterns.push(kind);
+    }
+    // In the order of the lists, which is the other way round.
+    phrases.reverse().sort((a, b) => b.words.length - a.words.length);
+    return { first, phrases, patterns: patterns.reverse() };
+  }
+}
+
 /** The phrases and patterns of a language's lists. */
 export function phraseTable(lists: SignalLists, lang: string): PhraseTable {
-  const table = emptyTable();
+  const table = new PhraseTable();
   const add = (phrases: string, rule: string, others: string | null = null): void => {
-    for (const phrase of phrases.split('|')) {
-      const blank = phrase.indexOf(' ');
-      const first = lowered(phrase, 0, blank < 0 ? phrase.length : blank);
-      entryOf(table, first).listed.push({ phrase, rule, others });
-    }
+    const kind = { rule, others };
+    phrases.split('|').forEach((phrase) => {
+      table.add(phrase, kind);
+    });
   };
   add(lists.doubt, 'doubt');
   add(lists.epithet, 'epithet');
@@ -60,17 +101,17 @@ export function phraseTable(lists: SignalLists, lang: string): PhraseTable {
   add(lists.booster, 'booster');
   add(lists.hedge, 'hedge');
   for (const pattern of patternsOf(lists, lang))
-    for (const trigger of pattern.triggers) entryOf(table, trigger).patterns.push(pattern);
+    for (const trigger of pattern.triggers) table.add(trigger, pattern);
   return table;
 }
 
 /** The phrases of the reader's own sets, under the rule `own-words`. */
 export function ownTable(sets: OwnWords): PhraseTable {
-  const table = emptyTable();
+  const table = new PhraseTable();
   for (const { name, words } of sets)
     for (const phrase of words) {
-      const [first] = wordsOf(phrase);
-      if (first !== undefined) entryOf(table, first).listed.push({ phrase, rule: 'own-words', others: name });
+      const plain = wordsOf(phrase).join(' ');
+      if (plain !== '') table.add(plain, { rule: 'own-words', others: name });
     }
   return table;
 }
@@ -81,47 +122,3 @@ const wordsOf = (phrase: string): string[] =>
     .split(/\s+/u)
     .filter((word) => holds(word, LETTER | NUMBER))
     .map((word) => lowered(word, 0, word.length));
-
-export const phrasesOf = (entry: Entry): readonly Phrase[] =>
-  (entry.phrases ??= entry.listed
-    .map(({ phrase, rule, others }) => ({ words: wordsOf(phrase), rule, others }))
-    .sort((a, b) => b.words.length - a.words.length));
-
-const emptyTable = (): PhraseTable => ({
-  entries: [],
-  hashes: [],
-  next: [],
-  slots: new Uint16Array(SLOTS),
-});
-
-/** What begins with a word in lower case; added when there is nothing yet. */
-function entryOf(table: PhraseTable, first: string): Entry {
-  const { entries, hashes, next, slots } = table;
-  const hash = hashOf(first);
-  const slot = slotOf(hash);
-  for (let place = slots[slot] ?? 0; place > 0; place = next[place - 1] ?? 0) {
-    const known = entries[place - 1];
-    if (known?.first === first) return known;
-  }
-  const added: Entry = { first, listed: [], phrases: null, patterns: [] };
-  hashes.push(hash);
-  next.push(slots[slot] ?? 0);
-  slots[slot] = entries.push(added);
-  return added;
-}
-
-/** What begins with the word at these offsets, whose hash is given. */
-export function entryAt(
-  { entries, hashes, next, slots }: PhraseTable,
-  hash: number,
-  coded: CodedText,
-  from: number,
-  to: number,
-): Entry | null {
-  for (let place = slots[slotOf(hash)] ?? 0; place > 0; place = next[place - 1] ?? 0) {
-    if (hashes[place - 1] !== hash) continue;
-    const entry = entries[place - 1];
-    if (entry !== undefined && isWord(entry.first, coded, from, to)) return entry;
-  }
-  return null;
-}

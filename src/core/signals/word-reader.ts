@@ -2,12 +2,18 @@
 import type { CodedText } from '../words/coded-text.ts';
 import { codeAt } from '../words/letters.ts';
 
-/** Of a word in lower case. */
-export function hashOf(word: string): number {
+/** Of the first word of a phrase, as `WordReader` has it. */
+export function hashOf(phrase: string): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = added(hash, word.charCodeAt(at));
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at);
+    if (code === BLANK) break;
+    hash = added(hash, code);
+  }
   return hash;
 }
+
+const BLANK = 32;
 
 /** In lower case, with the plain apostrophe. */
 export function lowered(text: string, start: number, end: number): string {

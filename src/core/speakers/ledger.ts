@@ -2,7 +2,7 @@ import type { Gender } from '../lexicon/names-given.ts';
 import type { Speaker, SpeakerKind } from '../reading.ts';
 import type { Person } from './person.ts';
 import { late } from '../words/late.ts';
-import { LETTER, NUMBER, runsOf } from '../words/letters.ts';
+import { isAscii, LETTER, NUMBER, runsOf } from '../words/letters.ts';
 
 /** A speaker in the making, with what later mentions are matched against. */
 export interface Entry {
@@ -78,8 +78,6 @@ function finished({ speaker, person }: Entry): Speaker {
 }
 
 const MARKS = late.gu`\p{M}+`;
-
-const isAscii = (name: string): boolean => !/[^\0-\x7f]/u.test(name);
 
 /** A readable id: the name in lower case with hyphens, numbered when it is taken. */
 function freshId(name: string, slugs: Map<string, number>): string {

@@ -56,6 +56,11 @@ export function firstLetter(text: string): number {
   return 0;
 }
 
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (codeAt(text, at) >= 0x80) return false;
+  return true;
+}
+
 /** Whether a character of the text is any of the flags. */
 export function holds(text: string, flags: number): boolean {
   const { length } = text;

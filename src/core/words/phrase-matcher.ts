@@ -77,22 +77,20 @@ export class PhraseMatcher {
   }
 
   private add(list: number, phrase: string, words: string, slots: Int32Array): void {
-    const entries = this.entriesOf(words, this.wordEnd(words, 0), slots);
-    const entry = entries.find((other) => other.list === list);
-    if (entry === undefined) entries.push({ list, phrases: [phrase] });
+    const end = this.wordEnd(words, 0);
+    const known = this.firstAt(words, 0, end, slots);
+    const entry = known?.entries.find((other) => other.list === list);
+    if (known === null) this.addFirst(folded(words, 0, end), { list, phrases: [phrase] }, slots);
+    else if (entry === undefined) known.entries.push({ list, phrases: [phrase] });
     else if (!entry.phrases.includes(phrase)) entry.phrases.push(phrase);
   }
 
-  /** The entries of a phrase's first word, which has just been read up to `end`. */
-  private entriesOf(words: string, end: number, slots: Int32Array): Entry[] {
-    const known = this.firstAt(words, 0, end, slots);
-    if (known !== null) return known.entries;
-    const first: First = { word: folded(words, 0, end), entries: [] };
+  /** Adds a word, which has just been read, with the first phrase that begins with it. */
+  private addFirst(word: string, entry: Entry, slots: Int32Array): void {
     let slot = slotOf(this.hash, slots);
     while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
-    slots[slot] = this.firsts.push(first);
+    slots[slot] = this.firsts.push({ word, entries: [entry] });
     slots[slot + 1] = this.hash;
-    return first.entries;
   }
 
   /** The word that stands at these offsets, and has just been read, if phrases begin with it. */

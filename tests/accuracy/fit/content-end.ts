@@ -87,7 +87,7 @@ function table(weights: ReadonlyMap<number, number>): string {
     .filter(([, weight]) => Math.abs(weight) >= 5)
     .sort(([a], [b]) => a - b)
     .map(([sign, weight]) => {
-      const line = `  [${String(sign - last)}, ${String(weight)}], // ${nameOfSign(sign)}`;
+      const line = `  ${String(sign - last)}, ${String(weight)}, // ${nameOfSign(sign)}`;
       last = sign;
       return line;
     });
@@ -95,7 +95,9 @@ function table(weights: ReadonlyMap<number, number>): string {
  * What speaks for (+) and against (−) the end of reported speech at a place, in pairs: how far the number of a sign lies
  * behind the one before, and its weight in hundredths. Written by \`npm run fit\`.
  */
-export const CONTENT_END_WEIGHTS: readonly (readonly [step: number, weight: number])[] = [
+// A pair a line:
+// prettier-ignore
+export const CONTENT_END_WEIGHTS: readonly number[] = [
 ${lines.join('\n')}
 ];
 `;
