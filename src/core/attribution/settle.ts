@@ -44,7 +44,8 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
     const one = all[old];
     if (one === undefined) return [];
     const named = one.kind === 'mixed' && one.confidence < LEAST_NAMED ? { ...one, mention: null } : one;
-    const merged = { ...named, parts: mergeParts(t.text, one.parts) };
+    const parts = mergeParts(t.text, one.parts);
+    const merged = parts === one.parts ? named : { ...named, parts };
     return [merged.carriesOn === undefined ? merged : carriedOn(merged, placeOf.get(merged.carriesOn))];
   });
 }
@@ -140,7 +141,8 @@ function apart(all: readonly Attribution[]): boolean[] {
 }
 
 /** Parts with nothing but white space between them are one. */
-function mergeParts(text: string, parts: readonly Span[]): Span[] {
+function mergeParts(text: string, parts: Span[]): Span[] {
+  if (parts.length < 2) return parts;
   const merged: Span[] = [];
   for (const part of parts) {
     const last = merged.at(-1);

@@ -10,6 +10,33 @@ const AROUND = 20_000;
 
 const GOES_ON = late.u`[\p{L}\d,.] $`;
 
+/** Up to where a word was looked for with a small letter, and where it was found last; -1: nowhere. */
+interface Look {
+  to: number;
+  found: number;
+}
+
+let lookedIn = '';
+const looks = new Map<string, Look>();
+
+/** Whether a word stands with a small letter between two offsets; what was looked through before is not again. */
+function standsSmall(text: string, word: string, from: number, to: number): boolean {
+  if (text !== lookedIn) {
+    lookedIn = text;
+    looks.clear();
+  }
+  const spaced = ` ${word} `;
+  const look = looks.get(word);
+  const known = look !== undefined && look.to >= from && look.to <= to ? look : { to: from, found: -1 };
+  if (known.found >= from) return true;
+  // What stands across the place up to which it was looked for has not been seen.
+  const start = Math.max(from, known.to - spaced.length + 1);
+  const at = text.slice(start, to).indexOf(spaced);
+  const found = at < 0 ? -1 : start + at;
+  looks.set(word, { to: found < 0 ? Math.min(to, text.length) : found + spaced.length, found });
+  return found >= 0;
+}
+
 /** Ferry, of four letters and more. */
 const isCapitalised = (word: string): boolean =>
   word.length >= 4 && startsCapital(word) && runEnd(word, 1, SMALL) === word.length;
@@ -28,8 +55,8 @@ export function isCommonWord(
   if (!isCapitalised(token.word)) return false;
   const isPlural = /[^sui]s$/u.test(token.word);
   const from = Math.max(0, token.start - AROUND);
+  if (!isPlural && !standsSmall(text, token.lower, from, token.end + AROUND)) return false;
   const around = text.slice(from, token.end + AROUND);
-  if (!isPlural && !around.includes(` ${token.lower} `)) return false;
   let looked = 0;
   for (
     let at = around.indexOf(token.word);
