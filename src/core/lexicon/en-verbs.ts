@@ -4,7 +4,8 @@ import type { VerbList } from './lexicon.ts';
 export const ENGLISH_VERBS: readonly VerbList[] = [
   [
     'neutral',
-    `frame/n deem/n term/n bill/m identify/n rate/m title/m focus_on/n allude_to/mn evoke/n invoke/n debate/wn mull/wn contemplate/n ponder/wn bring_up/n weigh_in/q sound_off/q type/q bark/qT beam/qT respond_to/n express/n articulate/n comment_on/n joke_about/n speak_about/n say/qtw state/qt write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
+    `relate/T go_on_about/mn open_up_about/mn sound_off_on/mn sound_off_against/mn weigh_in_on/mn hold_forth_on/mn expound_on/mn expand_on/mn elaborate_on/mn harp_on/mn riff_on/mn speak_out_about/mn speak_out_on/mn opine_on/mn hint_about/mn put_forward/m put_forth/m set_out/m set_forth/m lecture/mq recite/m
+    frame/n deem/n term/n bill/m identify/n rate/m title/m focus_on/n allude_to/mn evoke/n invoke/n debate/wn mull/wn contemplate/n ponder/wn bring_up/n weigh_in/q sound_off/q type/q bark/qT beam/qT respond_to/n express/n articulate/n comment_on/n joke_about/n speak_about/n say/qtw state/qt write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
     tweet/qtm post/qTm message/qo recount/qwn call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
     read/qT discuss/wmn address/n refer_to/mn characterize/n portray/mn cast/m liken/n compare/n see/n view/n
     regard/n reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tn narrate/q publish/m share/m
@@ -13,7 +14,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   ],
   [
     'turn',
-    `add/qt answer/qT ask/qwoin reply/qT respond/qT conclude/qt repeat/qTmn reiterate/qtmn restate/Tn continue/q
+    `add/qt answer/qT ask/qwoin reply/qT respond/qT conclude/qt repeat/qTmn reiterate/qtmn restate/Tn continue/qT
     summarize/qn go_on/q interject/q retort/qT rejoin/q begin/q finish/q end/q close/q interrupt/q start/q
     query/qw inquire/qw echo/qn counter/qT chime_in/qT shoot_back/qT fire_back/qT open/q follow_up/q`,
   ],
@@ -36,7 +37,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
     disclose/tn remind/qoT uncover/Tn demonstrate/Tw prove/Tw show/t illustrate/T determine/Tw highlight/Tn know/Tw
     recognize/Tmn recognise/Tn establish/T verify/Tw expose/m notice/T recite/n`,
   ],
-  ['endorsing', `explain/qtwmn clarify/qTn elaborate/q spell_out/wn outline/mn lay_out/n`],
+  ['endorsing', `explain/qtwmn clarify/qTn elaborate/qT spell_out/wn outline/mn lay_out/n`],
   [
     'concessive',
     `admit/qtn acknowledge/qtmn concede/qtn confess/qtn accept/Tn apologize/qn apologise/qn grant/qT allow/qT own_up/q
@@ -55,7 +56,8 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   ],
   [
     'critical',
-    `bemoan/qTn grouse/qT snipe/qT vent/qT carp/qT resist/n rebuff/n campaign_against/n balk_at/n bristle_at/n take_issue_with/n object_to/n speak_out_against/n argue_against/n disagree_with/n disapprove_of/n rail_against/n vote_against/n accuse/mn blame/mn charge/qTn criticize/mn criticise/mn complain/qtn protest/qTn question/wmn oppose/mn
+    `come_out_against/mn push_back_against/mn bicker_over/mn quibble_with/mn take_exception_to/mn take_aim_at/mn make_fun_of/mn poke_fun_at/mn cast_doubt_on/mn raise_questions_about/mn raise_concerns_about/mn needle/m zing/m rib/m lay_into/m unload_on/m lobby_against/mn rally_against/mn warn_about/mn
+    bemoan/qTn grouse/qT snipe/qT vent/qT carp/qT resist/n rebuff/n campaign_against/n balk_at/n bristle_at/n take_issue_with/n object_to/n speak_out_against/n argue_against/n disagree_with/n disapprove_of/n rail_against/n vote_against/n accuse/mn blame/mn charge/qTn criticize/mn criticise/mn complain/qtn protest/qTn question/wmn oppose/mn
     disagree/qTn denounce/mn decry/mn brand/n condemn/mn lament/qTn deplore/qn rebuke/mn chide/qn object/qT label/n
     dub/n fault/mn attack/n assail/mn mock/qmn ridicule/qn chastise/n scold/qn warn_against/mn call_out/n deride/n
     disparage/n pan/m savage/m vilify/m malign/m demonize/m go_after/m pound/m shrug_off/m castigate/n lambast/mn demean/n insult/n belittle/n berate/n censure/n reprimand/n taunt/qn`,
@@ -72,12 +74,14 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   ],
   [
     'supportive',
-    `embrace/n promote/n herald/n side_with/n root_for/n cheer/qn trumpet/n argue_for/n agree/qti agree_with/n approve_of/n vouch_for/n advocate_for/n praise/mn welcome/n endorse/mn support/n defend/mn congratulate/mn extol/n acclaim/n hail/n laud/n applaud/mn
+    `come_out_for/mn stand_by/mn double_down_on/mn heap_praise_on/mn speak_highly_of/mn rave_about/mn gush_about/mn gush_over/mn lobby_for/mn campaign_on/mn make_the_case_for/mn argue_in_favor_of/mn come_out_in_favor_of/mn hype/m
+    embrace/n promote/n herald/n side_with/n root_for/n cheer/qn trumpet/n argue_for/n agree/qti agree_with/n approve_of/n vouch_for/n advocate_for/n praise/mn welcome/n endorse/mn support/n defend/mn congratulate/mn extol/n acclaim/n hail/n laud/n applaud/mn
     concur/qT back/n thank/mn commend/n credit/n champion/n salute/m celebrate/m`,
   ],
   [
     'directive',
-    `urge/qoitmn demand/qtimn warn/qtoimn advise/qoiTn recommend/qTn encourage/qoimn instruct/qoim request/Tn beg/qoi
+    `mandate/Tmn prohibit/mn
+    urge/qoitmn demand/qtimn warn/qtoimn advise/qoiTn recommend/qTn encourage/qoimn instruct/qoim request/Tn beg/qoi
     command/qoim forbid/n invite/m persuade/m convince/m call_for/mn call_on/imn plead/qn appeal/qin exhort/qoin
     implore/qoi entreat/qoi press/m push_for/mn press_for/mn coach/oi challenge/m insist_on/n tell_off/n dare/q ask_for/mn`,
   ],
@@ -88,7 +92,8 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   ],
   [
     'denial',
-    `refuse/i  deny/qtmn reject/mn dismiss/mn refute/n rebut/qn dispute/Tmn contradict/n discount/n disclaim/n disavow/n
+    `wave_off/mn wave_away/mn brush_aside/mn shoot_down/mn walk_back/mn back_away_from/mn bat_away/mn
+    refuse/i  deny/qtmn reject/mn dismiss/mn refute/n rebut/qn dispute/Tmn contradict/n discount/n disclaim/n disavow/n
     brush_off/n disown/n repudiate/n downplay/n play_down/n`,
   ],
   [
