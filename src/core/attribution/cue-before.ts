@@ -57,6 +57,7 @@ export class CueBefore extends CueNames {
           : contentEnd(t, content, limit, this.givesClause(cue, content, limit), cue);
     const marks = this.marksBeyond(cue, content, to, limit);
     if (marks > 0) to = contentEnd(t, marks, this.afterMarks(marks, limit), true, cue);
+    to = this.beforeProgramme(content, to);
     while (
       to > content &&
       t.kindOf(to - 1) !== WORD &&

@@ -3,9 +3,12 @@ import { contentEnd } from './content-end.ts';
 import { CueMarks } from './cue-marks.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { QUOTED } from './tokens.ts';
+import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 import type { VerbCue } from './verb-cue.ts';
+
+/** So many words at most name a programme and whose it is. */
+const PROGRAMME = 9;
 
 /** Verbs whose participle stands behind what bears the name. */
 const NAMES = /^(?:call|dub|title|entitle|name|nickname|label|brand|term|bill|describe)$/u;
@@ -30,6 +33,22 @@ export class CueNames extends CueMarks {
     let first = mention.to - 1;
     while (first > mention.from && !t.is(first, Is.Determiner)) first--;
     return { from: first, to: mention.to };
+  }
+
+  /** said it is “shut” on Monday’s broadcast of Leeds News’s “Late Hour”: where it was said is no part of it; else the same end */
+  protected beforeProgramme(from: number, to: number): number {
+    const { t } = this;
+    const title = to - 1;
+    if (
+      title <= from ||
+      t.kindOf(title) !== QUOTED ||
+      !this.isTitle(title) ||
+      !/['’]s$/u.test(t.form(title - 1))
+    )
+      return to;
+    for (let at = title - 2; at > from && title - at < PROGRAMME && t.kindOf(at) === WORD; at--)
+      if (/^(?:on|during)$/u.test(t.form(at))) return this.holdsQuote(from, at) ? at : to;
+    return to;
   }
 
   /** The mill was called “a ruin” by Roe: what is named is given too, and whoever gives the name stands behind “by”. */
