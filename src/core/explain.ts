@@ -32,7 +32,7 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
     `The paragraph begins with ${whom(mention)} and a colon, as the turns of an interview do.`,
   'interview-answer': ({ mention }) =>
     `It answers the question above it, in an interview with ${whom(mention)}.`,
-  signed: ({ mention }) => `The name ${whom(mention)} stands after it, behind a dash.`,
+  signed: ({ mention }) => `The name ${whom(mention)} stands after it.`,
   'carried-on': () => 'It goes on from the quotation before it, with nobody else named.',
 
   'words-in-marks': ({ mention }) => `It stands in quotation marks in a sentence about ${whom(mention)}.`,

@@ -44,7 +44,7 @@ export class CueBefore extends CueNames {
     let mention =
       this.isAsked(cue) || cue.form === 'passive'
         ? this.byWhom(cue, content)
-        : this.issuer(this.subject(cue));
+        : this.issuer(this.subject(cue), cue);
     // Nothing in the file suggests that he knew: where nothing speaks, the reporter does
     if (mention !== null && t.form(mention.from) === 'nothing') return;
     let limit = this.beforeOwnCue(content, this.nextTaken(content, end));
@@ -55,7 +55,7 @@ export class CueBefore extends CueNames {
         : this.isAsked(cue) || (this.isSubordinate(cue, mention) && t.kindOf(content - 1) !== COMMA)
           ? clauseEnd(t, content, limit)
           : contentEnd(t, content, limit, this.givesClause(cue, content, limit), cue);
-    const marks = this.marksBeyond(cue, content, to, limit);
+    const marks = this.isAsked(cue) ? -1 : this.marksBeyond(cue, content, to, limit);
     if (marks > 0) to = contentEnd(t, marks, this.afterMarks(marks, limit), true, cue);
     to = this.beforeProgramme(content, to);
     while (

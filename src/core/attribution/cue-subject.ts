@@ -13,11 +13,16 @@ const DASH = 0x2014;
 const WHEN = /^(?:(?:1[89]|20)\d\d|past|point|time|moment|days?|weeks?|months?|years?|decades?)$/u;
 const RECORDED =
   /^(?:footage|videos?|clips?|audio|recordings?|images?|photos?|photographs?|pictures?|tapes?)$/u;
+/** heard Roe calling it “old”: whom they stand before does so. */
+const PERCEIVES =
+  /^(?:watch|hear|show|record|film|recall|remember)(?:e|ed|es|s|ing|d)?$|^(?:saw|seen|caught|shown)$/u;
 /** Where people speak. */
 const MEETING = /^(?:interviews?|hearings?|speech|speeches|debates?|rally|rallies|briefings?)$/u;
 /** What somebody writes or has made to say something. */
 const WRITTEN =
   /^(?:letters?|statements?|ads?|adverts?|videos?|reports?|memos?|notes?|emails?|e-mails?|tweets?|messages?|press|posts?)$/u;
+/** an ad titled “Mills” */
+const NAMED = /^(?:(?:en)?titled|called|dubbed)$/u;
 const PUTS_OUT =
   /^(?:releas|issu|launch|publish|post|air|record|circulat)(?:e|ed|es|s|ing)$|^(?:sen[dt]|sends|sending|wrote|written)$/u;
 /** So many words back stands the verb that puts out what is written. */
@@ -40,7 +45,7 @@ export class CueSubject extends ContentFit {
       const near = phraseBefore(t, cue.from, floor);
       const where = near === null ? -1 : this.whereOf(near);
       const phrase = where > floor ? phraseBefore(t, where, floor) : this.pastWhen(near, floor);
-      if (phrase !== null) return phrase;
+      if (phrase !== null) return this.ofRelative(phrase, cue.from) ?? phrase;
       // … and said: whoever the sentence began with; anything else is no verb of its own.
       if (where < 0 && !t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
     }
@@ -50,7 +55,7 @@ export class CueSubject extends ContentFit {
       (!t.is(cue.from - 1, Is.Preposition | Is.Conjunction) || isVoiceOver(t, cue.from - 1));
     const shown = cue.form === 'gerund' ? this.shownSpeaker(cue.from) : null;
     if (shown !== null) return shown;
-    const near = cue.form === 'gerund' && bound ? phraseBefore(t, cue.from, floor) : null;
+    const near = cue.form === 'gerund' && bound ? this.perceived(phraseBefore(t, cue.from, floor)) : null;
     const isWhen = near !== null && WHEN.test(t.form(near.to - 1));
     // a letter to friends on Monday calling it old: behind a day the participle hangs on the verb
     const isDirect = near !== null && !isWhen && near.to === cue.from;
@@ -70,11 +75,28 @@ export class CueSubject extends ContentFit {
     return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
   }
 
+  /** the Roe who doubts a man because of his past, who fights with clerks, claims: what a preposition governs is no subject, its pronoun is */
+  private ofRelative({ from, to }: Range, cue: number): Range | null {
+    const { t } = this;
+    const isGoverned = t.is(from - 1, Is.Preposition) && t.is(from - 2, Is.Subordinator);
+    if (!isGoverned || t.kindOf(to) !== COMMA || t.kindOf(cue - 1) !== COMMA) return null;
+    return t.is(to + 1, Is.Relative) ? { from: to + 1, to: to + 2 } : null;
+  }
+
   /** with Roe calling it a “trap”; both wrote – Roe saying it was “old”: in front of who does so in a clause of their own */
   private isAbsolute(at: number): boolean {
     const { t } = this;
     const kind = t.kindOf(at);
-    return kind === DASH || kind === SEMICOLON || /^(?:of|with|from|to|by|at)$/u.test(t.form(at));
+    const isBefore = /^(?:of|with|from|to|by|at)$/u.test(t.form(at)) || PERCEIVES.test(t.form(at));
+    return kind === DASH || kind === SEMICOLON || isBefore;
+  }
+
+  /** We watch Roe calling it “old”: whom the verb stands before; else the same */
+  private perceived(phrase: Range | null): Range | null {
+    const { t } = this;
+    for (let at = (phrase?.to ?? 0) - 2; phrase !== null && at > phrase.from; at--)
+      if (t.capital[at] !== 1 && PERCEIVES.test(t.form(at))) return { from: at + 1, to: phrase.to };
+    return phrase;
   }
 
   /** with Roe calling it “old” and Hale calling it “new” */
@@ -105,15 +127,15 @@ export class CueSubject extends ContentFit {
   }
 
   /** Roe issued a letter on Monday that says so: whoever puts out what is written speaks in it; else the same. */
-  protected issuer(relative: Range | null): Range | null {
+  protected issuer(relative: Range | null, cue: VerbCue): Range | null {
     const { t, unit } = this;
-    if (relative === null || !/^(?:that|which)$/u.test(t.form(relative.from))) return relative;
+    if (relative === null) return null;
+    // issued a letter on Monday titled “A”
+    const isNamed = NAMED.test(t.form(cue.at)) && cue.from === cue.at;
+    if (!isNamed && !/^(?:that|which)$/u.test(t.form(relative.from))) return relative;
+    const behind = isNamed ? cue.from : relative.from;
     let isWritten = false;
-    for (
-      let at = relative.from - 1;
-      at > unit.from && relative.from - at < ISSUED && t.kindOf(at) === WORD;
-      at--
-    ) {
+    for (let at = behind - 1; at > unit.from && behind - at < ISSUED && t.kindOf(at) === WORD; at--) {
       isWritten ||= WRITTEN.test(t.form(at));
       if (!PUTS_OUT.test(t.form(at))) continue;
       let verb = at;

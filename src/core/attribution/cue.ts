@@ -22,6 +22,8 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   if (at > floor && t.form(at - 1) === 'no') return null;
   // showed up, backed down: the particle makes it another verb
   if (/^(?:up|off|down|out|away)$/u.test(t.form(at + 1)) && TAKES_PARTICLE.test(t.form(at))) return null;
+  // with talks like “A”: no verb
+  if (t.form(at) === 'like' && t.kindOf(at + 1) === QUOTED) return null;
   const said = verbs.some((verb) => verb.adjective) ? adjectiveAt(t, verbs, at, floor, ceiling) : null;
   if (said !== null) return said;
   const matched = withParticle(t, verbs, false, at, ceiling);

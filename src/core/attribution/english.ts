@@ -19,7 +19,7 @@ export const englishAttributions = (draft: Draft): Attribution[] => attributions
 /** The sentences of an English text as the rules read them. */
 export function englishTokens(draft: Draft): TokenIndex {
   const outer = draft.quoted.filter(({ depth }) => depth === 0);
-  const t = new TokenIndex(draft.text, draft.sentences, partsOf(outer));
+  const t = new TokenIndex(draft.text, draft.sentences, partsOf(draft.text, outer));
   lowerHeadlines(t);
   readNamesInLy(t);
   partBehindStops(t);
@@ -35,16 +35,28 @@ export function attributionsIn(t: TokenIndex, least?: number): Attribution[] {
   return settle(t, found, least);
 }
 
-function partsOf(quoted: readonly QuotedSpan[]): Part[] {
+function partsOf(text: string, quoted: readonly QuotedSpan[]): Part[] {
   const parts: Part[] = [];
   quoted.forEach((span, index) => {
     for (const { start, end } of span.parts) {
       const last = parts.at(-1);
+      if (last?.span === index && end === span.end && isSigning(text.slice(start, end))) continue;
       if (last === undefined || last.end <= start) parts.push({ start, end, span: index });
     }
   });
   return parts;
 }
+
+/** The last line within marks is no words said where it only names: “The mill must stay.␤Ann Roe, Millers’ Guild” */
+function isSigning(line: string): boolean {
+  const words = line.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];
+  if (line.length > SIGNING || words.length < 2 || !/^\p{Lu}/u.test(line)) return false;
+  const small = words.filter((word) => !/^\p{Lu}/u.test(word));
+  return small.length * 3 <= words.length && small.every((word) => !FINITE_WORD.test(word));
+}
+const SIGNING = 80;
+const FINITE_WORD =
+  /^(?:is|are|was|were|am|be|has|have|had|will|would|can|could|do|does|did|must|should|may|not|we|you|it|they|he|she)$/u;
 
 /** Roe Says Road ‘Must Close’: where every word has a capital, a capital shows no name. */
 function lowerHeadlines(t: TokenIndex): void {
@@ -139,11 +151,12 @@ const isAnnounced = (t: TokenIndex, before: Unit, unit: Unit): boolean =>
 const SIGNATURE = 14;
 
 /** “The bridge must stay.”¶— Ann Roe, Marlow */
-const isSignature = (t: TokenIndex, before: Unit, unit: Unit): boolean =>
-  holdsQuotesOnly(t, before) &&
-  (t.kindOf(unit.from) === DASH || t.kindOf(unit.from) === HYPHEN) &&
-  t.capital[unit.from + 1] === 1 &&
-  unit.to - unit.from <= SIGNATURE;
+const isSignature = (t: TokenIndex, before: Unit, unit: Unit): boolean => {
+  if (!holdsQuotesOnly(t, before) || unit.to - unit.from > SIGNATURE) return false;
+  if (t.isOpenQuote(before.to - 1))
+    return isSigning(t.text.slice(t.startOf(unit.from), t.endOf(unit.to - 1)));
+  return (t.kindOf(unit.from) === DASH || t.kindOf(unit.from) === HYPHEN) && t.capital[unit.from + 1] === 1;
+};
 
 function holdsQuotesOnly(t: TokenIndex, { from, to }: Unit): boolean {
   for (let at = from; at < to; at++) if (t.kindOf(at) === WORD) return false;

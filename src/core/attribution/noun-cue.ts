@@ -8,6 +8,7 @@ import type { Range } from './unit-state.ts';
 import { endsInEd } from './ends-in-ed.ts';
 
 const COMMA = 44;
+const DASH = 0x2014;
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
 /** Verbs that only put the noun into play: she made the claim that, he voiced doubt that. */
 const LIGHT =
@@ -59,8 +60,21 @@ export class NounCue extends CueBefore {
     if (marks < 0 || t.kindOf(marks) !== QUOTED || this.taken(marks)) return false;
     const cue = { from: at, to: marks };
     const parts = [{ from: marks, to: this.runOfMarks(marks) }];
-    this.add(parts, this.ownerOf(at), cue, t.form(at), 'paralinguistic', 'cue-then-quote');
+    this.add(
+      parts,
+      this.ownerOf(at) ?? this.whoCalls(at),
+      cue,
+      t.form(at),
+      'paralinguistic',
+      'cue-then-quote',
+    );
     return true;
+  }
+
+  /** The crowd joined in a chant of “Stay!” Not: Roe was met with chants of “Stay!” */
+  private whoCalls(noun: number): Range | null {
+    for (let at = this.unit.from; at < noun; at++) if (this.t.is(at, Is.Be)) return null;
+    return this.firstSubject(noun);
   }
 
   /** Her call for a “new mill” was heard; his promise to be “fair”: whoever the noun belongs to, where marks stand in what it holds. */
@@ -69,6 +83,7 @@ export class NounCue extends CueBefore {
     const noun = t.noun(at);
     if (noun == null || t.kindOf(at) !== WORD || this.taken(at) || this.cues.some((cue) => cue.at === at))
       return false;
+    if (this.answers(at, noun)) return true;
     const isAim = t.is(at + 1, Is.To) && /^(?:commissive|directive)$/u.test(noun);
     if (!isAim && !/^(?:of|about|on|for|against)$/u.test(t.form(at + 1))) return false;
     const from = isAim ? at + 1 : at + 2;
@@ -86,6 +101,24 @@ export class NounCue extends CueBefore {
       t.form(at),
       noun,
       t.kindOf(from) === QUOTED ? 'cue-then-quote' : 'cue-then-mixed',
+    );
+    return true;
+  }
+
+  /** Roe’s stock answer then – “It pays” – was heard. */
+  private answers(at: number, noun: string): boolean {
+    const { t } = this;
+    const dash = t.is(at + 1, Is.Adverb | Is.Time) ? at + 2 : at + 1;
+    if (t.kindOf(dash) !== DASH || t.kindOf(dash + 1) !== QUOTED || this.taken(dash + 1)) return false;
+    const source = this.ownerOf(at);
+    if (source === null || !this.opensSentence(dash + 1)) return false;
+    this.add(
+      [{ from: dash + 1, to: dash + 2 }],
+      source,
+      { from: at, to: at + 1 },
+      t.form(at),
+      noun,
+      'cue-then-quote',
     );
     return true;
   }

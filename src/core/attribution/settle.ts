@@ -96,7 +96,7 @@ function build(t: TokenIndex, found: Found): Attribution {
     parts: spans,
     quotedParts,
     mention: mention === null ? null : mentionOf(t, mention),
-    cue: cueOf(t, cue, lemma, verbClass),
+    cue: cue.to > cue.from ? cueOf(t, cue, lemma, verbClass) : null,
     rule,
     confidence: confidenceOf(signs),
   };

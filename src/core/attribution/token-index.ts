@@ -251,6 +251,13 @@ export class TokenIndex implements Tokens {
     return this.text.charAt(last);
   }
 
+  /** Whether no mark closes a quotation at its last token: it goes on in the next paragraph, or a name closes it. */
+  isOpenQuote(at: number): boolean {
+    return (
+      this.kindOf(at) === QUOTED && !/['"’”»“]$/u.test(this.text.slice(this.startOf(at), this.endOf(at)))
+    );
+  }
+
   /** From the first token to before the token `to`, as a span of the text. */
   span(from: number, to: number): Span {
     return { start: this.startOf(from), end: this.endOf(to - 1) };

@@ -12,6 +12,9 @@ const ASIDE_ENDS = wordSet('however though meanwhile moreover nevertheless turn 
 // Dalmaso, who has never sailed, said …
 const RELATIVE = /,\s+(?:who|whose|whom|which)\b.*$/su;
 
+/** Ann Roe, Millers’ Guild. The stop ends the line, and no word. */
+const SIGNED_STOP = /(\p{Ll}{3})\.$/u;
+
 /** The attribution with the mention alone as its mention, without an aside or a relative clause behind it. */
 export function withTrimmedMention(attribution: Attribution): Attribution {
   const { mention } = attribution;

@@ -12,6 +12,9 @@ const HYPHEN = 45;
 /** These, and the views below, also stand under `Is.Basis`. */
 const POLL = /^(?:polls?|polling|surveys?)$/u;
 const VIEW = /^(?:words?|view|opinion|judge?ment|eyes|estimation|telling|account|phrase)$/u;
+/** What lays down in words what is so. */
+const LAW =
+  /^(?:laws?|rules?|act|statutes?|bill|constitution|regulations?|policy|treaty|agreement|contract)$/u;
 /** So many words may stand between a poll and the comma behind it. */
 const FRONT = 14;
 
@@ -163,21 +166,22 @@ export class UnitReader extends QuoteFrame {
     }
   }
 
-  /** To Roe, the mill is the “heart” of the town. Whoever it is so to, where nobody else is said to say it. */
+  /** To Roe, the mill is the “heart” of the town; under the new law, it is a “ruin.” Whoever it is so to, where nobody else is said to say it. */
   private toWhom(): void {
     const { t, unit, end } = this;
     const at = t.is(unit.from, Is.Conjunction) ? unit.from + 1 : unit.from;
-    if (!t.is(at, Is.To) || this.found.length > 0 || (!t.is(at + 1, Is.Object) && t.capital[at + 1] !== 1))
-      return;
+    const isTo = t.is(at, Is.To) && (t.is(at + 1, Is.Object) || t.capital[at + 1] === 1);
+    if ((!isTo && t.form(at) !== 'under') || this.found.length > 0) return;
     const mention = phraseAfter(t, at + 1, end);
     if (mention === null || t.kindOf(mention.to) !== COMMA || !this.isClause(mention.to + 1, end)) return;
+    if (!isTo && !LAW.test(t.form(mention.to - 1))) return;
     const to = contentEnd(t, mention.to + 1, end);
     if (!this.holdsQuote(mention.to + 1, to)) return;
     this.add(
       [{ from: mention.to + 1, to }],
       mention,
       { from: at, to: at + 1 },
-      'to',
+      t.form(at),
       'neutral',
       'according-to',
     );
@@ -220,9 +224,14 @@ export class UnitReader extends QuoteFrame {
     return from;
   }
 
-  /** “A.” — Roe */
+  /** “A.” — Roe | “A.␤Roe, a miller” */
   protected signed(): void {
     const { t, unit, end } = this;
+    const name = unit.from + 1;
+    if (t.isOpenQuote(unit.from) && t.kindOf(name) === WORD && name < end && !this.taken(unit.from)) {
+      const cue = { from: name, to: name };
+      this.add([{ from: unit.from, to: name }], { from: name, to: end }, cue, '—', 'neutral', 'signed');
+    }
     for (let at = unit.from; at + 2 < end; at++) {
       const dash = t.kindOf(at + 1) === DASH || t.kindOf(at + 1) === HYPHEN;
       if (t.kindOf(at) !== QUOTED || !dash || this.taken(at) || t.capital[at + 2] !== 1) continue;
