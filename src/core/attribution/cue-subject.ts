@@ -1,8 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
-import { ContentFit } from './content-fit.ts';
+import { ClauseSubject } from './clause-subject.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { isVoiceOver, phraseBefore } from './noun-phrase.ts';
-import { phraseAfter } from './phrase-after.ts';
 import { WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 
@@ -15,7 +14,7 @@ const RECORDED =
   /^(?:footage|videos?|clips?|audio|recordings?|images?|photos?|photographs?|pictures?|tapes?)$/u;
 /** heard Roe calling it “old”: whom they stand before does so. */
 const PERCEIVES =
-  /^(?:watch|hear|show|record|film|recall|remember)(?:e|ed|es|s|ing|d)?$|^(?:saw|seen|caught|shown)$/u;
+  /^(?:watch|hear|show|record|film|recall|remember)(?:[esd]|ed|es|ing)?$|^(?:saw|seen|caught|shown)$/u;
 /** Where people speak. */
 const MEETING = /^(?:interviews?|hearings?|speech|speeches|debates?|rally|rallies|briefings?)$/u;
 /** What somebody writes or has made to say something. */
@@ -29,11 +28,9 @@ const PUTS_OUT =
 const ISSUED = 14;
 /** So many words back what is done by saying is looked for. */
 const MEANS = 12;
-/** How many clauses back a subject is looked for. */
-const CLAUSES = 8;
 
 /** Whose cue it is: the subject of its own clause, or of the clause it hangs on. */
-export class CueSubject extends ContentFit {
+export class CueSubject extends ClauseSubject {
   /** Who speaks: before the verb; else whoever spoke before in this sentence. */
   protected subject(cue: VerbCue): Range | null {
     const { t, unit } = this;
@@ -176,69 +173,6 @@ export class CueSubject extends ContentFit {
     return /^(?:in|at|during)$/u.test(t.form(at)) && t.is(at + 1, Is.Determiner) ? at : -1;
   }
 
-  /** The row began when Roe left the hall, shouting “A”: the subject of the clause that stands nearest. */
-  protected clauseSubject(limit: number, floor: number): Range | null {
-    const { t } = this;
-    let tried = 0;
-    for (let at = limit - 2; at >= floor && tried < CLAUSES; at--) {
-      if (t.kindOf(at) !== WORD || (at > floor && !this.followsBreak(at))) continue;
-      tried++;
-      const subject = this.firstSubject(limit, at);
-      if (subject !== null && this.opensClauseOf(at, subject)) return subject;
-    }
-    return null;
-  }
-
-  /** Roe threw the map away, saying “A”: whoever the sentence opens with, whatever its verb. */
-  private openingPhrase(limit: number): Range | null {
-    const { t, unit } = this;
-    let from = unit.from;
-    // Then Roe cut the rope, calling it a “joke.”
-    while (t.is(from, Is.Adverb | Is.Conjunction) && !t.is(from, Is.Pronoun | Is.Determiner)) from++;
-    const odd = Is.Preposition | Is.Subordinator | Is.Gerund | Is.Question;
-    if (t.kindOf(from) !== WORD || t.is(from, odd)) return null;
-    const phrase = phraseAfter(t, from, limit);
-    if (phrase !== null && phrase.to < limit - 1) return { from, to: this.beforeVerb(from, phrase.to) };
-    let to = from;
-    while (to < limit && t.kindOf(to) === WORD && t.capital[to] === 1) to++;
-    // The film ends badly, calling it a “joke”: the article has its noun in front of the verb
-    const isBare = to === from || this.isBareArticle({ from, to });
-    while (isBare && to < limit && t.kindOf(to) === WORD && !t.is(to, Is.Third | Is.Past)) to++;
-    return to > from && !(isBare && to >= limit - 1) ? { from, to } : null;
-  }
-
-  /** Roe flung the map: an article behind a word in small letters shows that word to be the verb. */
-  private beforeVerb(from: number, to: number): number {
-    const { t } = this;
-    for (let at = from + 2; at < to; at++)
-      if (
-        t.is(at, Is.Determiner) &&
-        t.capital[at - 1] !== 1 &&
-        !t.is(at - 1, Is.Determiner | Is.Preposition | Is.Conjunction | Is.Adverb)
-      )
-        return at - 1;
-    return to;
-  }
-
-  /** The speed of the change: what looks like a verb behind an article is a noun. */
-  private isBareArticle({ from, to }: Range): boolean {
-    return to - from === 1 && /^(?:the|an?|its|my|our|your|their)$/u.test(this.t.form(from));
-  }
-
-  /** He left, though in a note last week she changed her mind, saying so: what tells when may stand before the subject. */
-  private opensClauseOf(at: number, { from }: Range): boolean {
-    const first = this.t.is(at, Is.Conjunction) ? at + 1 : at;
-    return from === at || from === first || (from > first && this.onlyAdverbials(first, from));
-  }
-
-  private followsBreak(at: number): boolean {
-    const { t } = this;
-    const kind = t.kindOf(at - 1);
-    return (
-      kind === COMMA || kind === DASH || (t.is(at - 1, Is.Subordinator) && !t.is(at - 1, Is.Preposition))
-    );
-  }
-
   /** The poll led Roe to say; Roe cited the poll to say. */
   protected infinitiveSubject(cue: VerbCue): Range | null {
     const { t, unit } = this;
@@ -257,20 +191,5 @@ export class CueSubject extends ContentFit {
     for (let at = (phrase?.to ?? 0) - 1; phrase !== null && at > phrase.from; at--)
       if (this.t.form(at - 1) === 'for') return { from: at, to: phrase.to };
     return phrase;
-  }
-
-  /** The subject of the sentence's first verb. */
-  protected firstSubject(limit: number, floor = this.unit.from): Range | null {
-    const { t } = this;
-    for (let at = floor; at < limit; at++) {
-      if (t.kindOf(at) !== WORD) continue;
-      const verbal =
-        t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) ||
-        (t.capital[at] !== 1 && (t.is(at, Is.Past) || /ed$/u.test(t.form(at))));
-      if (!verbal) continue;
-      const phrase = phraseBefore(t, at, floor);
-      if (phrase !== null && !t.is(phrase.from, Is.Relative) && !this.isBareArticle(phrase)) return phrase;
-    }
-    return null;
   }
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Draft, QuotedSpan } from '../draft.ts';
 import { Is } from '../lexicon/en-words.ts';
-import { CAPITAL, firstLetter } from '../words/letters.ts';
+import { late } from '../words/late.ts';
+import { CAPITAL, classAt, firstLetter } from '../words/letters.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { settle } from './settle.ts';
@@ -49,12 +50,15 @@ function partsOf(text: string, quoted: readonly QuotedSpan[]): Part[] {
 
 /** The last line within marks is no words said where it only names: “The mill must stay.␤Ann Roe, Millers’ Guild” */
 function isSigning(line: string): boolean {
-  const words = line.match(/[\p{L}][\p{L}\p{M}.'’-]*/gu) ?? [];
-  if (line.length > SIGNING || words.length < 2 || !/^\p{Lu}/u.test(line)) return false;
-  const small = words.filter((word) => !/^\p{Lu}/u.test(word));
-  return small.length * 3 <= words.length && small.every((word) => !FINITE_WORD.test(word));
+  if (line.length > SIGNING || (classAt(line, 0) & CAPITAL) === 0) return false;
+  const words = line.match(NAME_WORD()) ?? [];
+  const small = words.filter((word) => (classAt(word, 0) & CAPITAL) === 0);
+  return (
+    words.length > 1 && small.length * 3 <= words.length && small.every((word) => !FINITE_WORD.test(word))
+  );
 }
 const SIGNING = 80;
+const NAME_WORD = late.gu`\p{L}[\p{L}\p{M}.'’-]*`;
 const FINITE_WORD =
   /^(?:is|are|was|were|am|be|has|have|had|will|would|can|could|do|does|did|must|should|may|not|we|you|it|they|he|she)$/u;
 
