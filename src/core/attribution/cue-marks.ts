@@ -8,6 +8,8 @@ import { QUOTED, WORD } from './tokens.ts';
 const COMMA = 44;
 const COLON = 58;
 const DASH = 0x2014;
+/** So many words at most stand between marks that belong to one sentence. */
+const BREAK = 6;
 
 /** A cue and the marks behind it: which are its own, and where what they belong to ends. */
 export class CueMarks extends CueSubject {
@@ -44,9 +46,21 @@ export class CueMarks extends CueSubject {
       return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED
         ? contentEnd(t, content, limit, true, cue)
         : to;
-    const closed = /[,.?!]/u.test(t.lastSign(to - 1));
+    const closed = /[,.?!]/u.test(t.lastSign(to - 1)) && !this.isBrokenOff(to, limit);
     if (closed || (this.opensSentence(content) && this.isOccasion(to))) return to;
     return contentEnd(t, content, limit, true, cue);
+  }
+
+  /** said “instead of a mill,” the town “built a wall”: a comma, and words that lead to marks which open no sentence */
+  private isBrokenOff(from: number, limit: number): boolean {
+    const { t } = this;
+    if (t.lastSign(from - 1) !== ',') return false;
+    for (let at = from; at < Math.min(limit, from + BREAK); at++) {
+      if (t.kindOf(at) === QUOTED) return !this.opensSentence(at) && !this.isTitle(at);
+      if (t.kindOf(at) !== WORD || t.is(at, Is.Relative | Is.Subordinator)) return false;
+      if (this.cues.some((other) => other.at === at)) return false;
+    }
+    return false;
   }
 
   /** told the crowd, “A,” and, “B.” Marks joined by a bare “and” are said together: the second; else the same token. */
