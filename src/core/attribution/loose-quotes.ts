@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { ALONE } from './confidence.ts';
 import { isHeading } from './is-heading.ts';
 import { isTypewritten } from './is-typewritten.ts';
+import { opensBehindTag } from './opens-behind-tag.ts';
 import { LONG, nextSiblingOwner, siblingOwner, tagOwner } from './quote-owner.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD, type Unit } from './tokens.ts';
@@ -150,19 +151,16 @@ export class LooseQuotes {
   /** “A,” Roe said. But “it has always been B,” to the last. Words that open the sentence behind a tag go on with it. */
   private followsTag(unit: Unit, previous: Unit | undefined, at: number): boolean {
     const { t } = this;
-    const opens = at === unit.from || this.isLink(unit.from, at);
-    if (!opens || t.endOf(at) - t.startOf(at) <= LONG || previous?.block !== unit.block) return false;
+    if (
+      !opensBehindTag(t, unit.from, at) ||
+      t.endOf(at) - t.startOf(at) <= LONG ||
+      previous?.block !== unit.block
+    )
+      return false;
     // “It leaks” came from the back; “It leaks.” – Ann Roe: whose words they are stands behind them
     const closes = at + 1 >= unit.to || t.kindOf(at + 1) === COMMA || t.kindOf(at + 1) === STOP;
     if (!closes && !t.is(at + 1, GOES_ON) && this.wordsBehind(unit, at) === at + 1) return false;
     return this.quotesOnly.has(this.last) && this.owns(previous, this.last);
-  }
-
-  /** “A,” Roe said. But “B.” | “A,” Roe said. Then, “B.” */
-  private isLink(from: number, at: number): boolean {
-    const { t } = this;
-    if (at === from + 1) return t.is(from, Is.Conjunction);
-    return at === from + 2 && t.is(from, Is.Conjunction | Is.Adverb) && t.kindOf(from + 1) === COMMA;
   }
 
   private owns({ from, to }: Unit, index: number): boolean {
