@@ -74,6 +74,12 @@ export class ContentStart extends CueCircumstances {
       (opens || t.is(at, Is.Preposition | Is.Gerund | Is.Adverb | Is.Subordinator))
     )
       at = this.laterQuote(at);
+    // said on the radio on Monday, in reply to her son, “A”
+    const isDay = t.is(at, Is.Preposition) && t.is(at + 1, Is.Time) && t.kindOf(at + 2) === COMMA;
+    if (isDay && t.is(at + 3, Is.Preposition) && cue.verb.frames.includes('q')) {
+      const marks = this.laterQuote(at + 3);
+      if (t.kindOf(marks) === QUOTED) return marks;
+    }
     const kind = t.kindOf(at);
     if (kind === COLON) return at + 1 < end ? at + 1 : null;
     if (kind === COMMA && this.thatBehindAside(at) > 0) return this.thatBehindAside(at);
@@ -181,6 +187,8 @@ export class ContentStart extends CueCircumstances {
     const { t, unit, end } = this;
     const as = t.is(unit.from, Is.Conjunction) ? unit.from + 1 : unit.from;
     if (t.form(as) !== 'as' || cue.from > as + 12 || cue.form !== 'finite') return null;
+    // As the crowd chanted, Roe left: only what can give a clause gives the one behind
+    if (!/t/iu.test(cue.verb.frames) && !/^(?:put|put it|recount)$/u.test(cue.verb.lemma)) return null;
     let comma = cue.to;
     // As Roe noted just today, …
     while (comma < end && t.is(comma, Is.Adverb | Is.Time)) comma++;
@@ -196,7 +204,8 @@ export class ContentStart extends CueCircumstances {
   protected laterQuote(at: number): number {
     const { t, end } = this;
     for (let next = at; next < Math.min(end, at + 30); next++) {
-      if (t.is(next, Is.That | Is.Be | Is.Have | Is.Modal | Is.Do) && !t.is(next, Is.Pronoun)) return at;
+      const isVerb = t.is(next, Is.That | Is.Be | Is.Have | Is.Modal | Is.Do) && t.capital[next] !== 1;
+      if (isVerb && !t.is(next, Is.Pronoun)) return at;
       if (t.kindOf(next) !== QUOTED) continue;
       const comma = t.kindOf(next - 1) === COMMA || t.kindOf(next - 1) === COLON;
       if (

@@ -163,8 +163,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   const flags = t.flags(at);
   if (from > floor && ATTRIBUTIVE.test(t.form(from - 1))) return true;
   // studies from noted clerks, a case of alleged fraud: behind these no verb follows
-  if (at > floor + 1 && from === at && GOVERNS_NOUN.test(t.form(at - 1)) && t.kindOf(at + 1) === WORD)
-    return true;
+  if (at > floor + 1 && from === at && governsNoun(t, at - 1) && t.kindOf(at + 1) === WORD) return true;
   // nearly 1,600 emails; had to say remarks “hurt”
   if (at > floor && isHomograph(t.form(at)) && (/^\d/u.test(t.form(at - 1)) || isFiniteSay(t, at - 1)))
     return true;
@@ -213,6 +212,8 @@ const ATTRIBUTIVE = /^(?:the|an?|his|its|their|my|our|your)$/u;
 
 /** A preposition that has its noun behind it and is no particle of a verb. */
 const GOVERNS_NOUN = /^(?:of|from|with|for|against|about|among|amid|over)$/u;
+const governsNoun = (t: TokenIndex, at: number): boolean =>
+  GOVERNS_NOUN.test(t.form(at)) && !isVoiceOver(t, at);
 
 /** Behind a verb that only gives clauses, a second verb is the noun that opens one. */
 const isFiniteSay = (t: TokenIndex, at: number): boolean => /^(?:say|says|said)$/u.test(t.form(at));
@@ -235,12 +236,14 @@ const isHomograph = (form: string): boolean =>
   (form.endsWith('s') && HOMOGRAPHS.has(form.slice(0, -1))) ||
   (form.endsWith('es') && HOMOGRAPHS.has(form.slice(0, -2)));
 
-/** “The mill is old,” Ann Roe notes. A verb follows whom a closed quotation is followed by. */
+/** “The mill is old,” Ann Roe notes. | “The mill is old,” a clerk in the film states. A verb follows whom a closed quotation is followed by. */
 function followsQuote(t: TokenIndex, last: number, floor: number): boolean {
-  for (let at = last; at >= floor && last - at < 5; at--) {
-    if (t.kindOf(at) === QUOTED) return /[,.?!…—–-]/u.test(t.lastSign(at));
+  const closes = t.kindOf(last + 2) !== WORD;
+  for (let at = last; at >= floor && last - at < (closes ? 9 : 5); at--) {
+    if (t.kindOf(at) === QUOTED) return closes ? t.lastSign(at) === ',' : /[,.?!…—–-]/u.test(t.lastSign(at));
     // “The mill is old,” stated in his famous demand
-    if (t.kindOf(at) !== WORD || (t.is(at, Is.Preposition) && t.form(at) !== 'of')) return false;
+    const parts = t.is(at, Is.Preposition) && t.form(at) !== 'of' && !(closes && t.is(at + 1, Is.Determiner));
+    if (t.kindOf(at) !== WORD || parts) return false;
   }
   return false;
 }

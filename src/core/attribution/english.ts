@@ -71,6 +71,8 @@ function lowerHeadlines(t: TokenIndex): void {
       if (t.kindOf(at) !== WORD) continue;
       words++;
       capitals += t.capital[at] ?? 0;
+      // And Roe called Hale “old”: a verb has a capital as well
+      if (t.capital[at] !== 1 && t.is(at, Is.Reporting) && t.is(at, Is.Past | Is.Third)) words = 0;
     }
     if (words < 4 || capitals < words * 0.7) continue;
     for (let at = from + 1; at < to; at++) if (t.flags(at) !== 0) t.capital[at] = 0;

@@ -52,6 +52,8 @@ export class HeadlineCue extends ColonCue {
     if (name === unit.from || t.kindOf(at) !== COLON || t.kindOf(at + 1) === QUOTED) return;
     let to = at + 1;
     while (to < end && t.kindOf(to) !== SEMICOLON) to++;
+    // Roe: Mills Are Shut; They Were ‘Old’
+    if (at === name && !this.holdsQuote(at + 1, to)) to = end;
     const who = t.text.slice(t.startOf(unit.from), t.endOf(name - 1));
     const isKnown = t.text.includes(who, t.endOf(end - 1));
     // Roe: Mills Appeal to ‘Old Fears’; whatever verb stands behind the colon, the name in front of it speaks

@@ -44,7 +44,7 @@ export class QuoteFrame extends HeadlineCue {
       if (verb < 0) continue;
       let from = verb;
       while (from > unit.from && t.is(from - 1, Is.Have | Is.Adverb) && !t.is(from - 1, Is.Pronoun)) from--;
-      const mention = phraseBefore(t, from, this.clauseOpening(from));
+      const mention = phraseBefore(t, from, this.lastCueEnd(from));
       if (mention === null || t.is(mention.from, Is.Relative) || /^(?:it|there)$/u.test(t.form(mention.from)))
         continue;
       const parts = [{ from: verb + 1, to: at + 1 }];
