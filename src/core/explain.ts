@@ -35,6 +35,8 @@ const RULES: Record<string, (evidence: Evidence) => string> = {
   signed: ({ mention }) => `The name ${whom(mention)} stands after it.`,
   'carried-on': () => 'It goes on from the quotation before it, with nobody else named.',
 
+  'act-then-quote': ({ mention }) =>
+    `The sentence before it tells of ${whom(mention)}, and nobody else is named for it.`,
   'words-in-marks': ({ mention }) => `It stands in quotation marks in a sentence about ${whom(mention)}.`,
   'reported-mood': ({ mention }) =>
     `Its verbs stand in the mood of reported speech; it goes on from what “${mention ?? ''}” said before.`,

@@ -2,6 +2,7 @@
 import type { Attribution } from '../draft.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
+import { actorBefore, mayBe } from './actor-before.ts';
 import { ALONE } from './confidence.ts';
 import { isHeading } from './is-heading.ts';
 import { isTypewritten } from './is-typewritten.ts';
@@ -55,6 +56,7 @@ export class LooseQuotes {
         const tagged = tagOwner(t, this.attributions, owner, unit, at);
         if (this.isWithinWords(at) ? this.standBeside(tagged, at) : this.follows(tagged, at)) continue;
         if (onlyQuotes && this.followsLoose(previous, unit, at)) continue;
+        if (onlyQuotes && this.isOfActor(unit, previous, at)) continue;
         if (onlyQuotes && this.goesOn(unit, previous)) this.goOn(previous, at);
         else if (this.followsTag(unit, previous, at)) this.goOnFrom(unit, at);
         else this.standAlone(at, onlyQuotes);
@@ -63,18 +65,40 @@ export class LooseQuotes {
     return this.extra;
   }
 
-  /** “A,” was the last line. “B.” Nobody is known to say the first; whoever says it goes on. */
+  /**
+   * “A,” was the last line. “B.” Nobody is known to say the first; whoever says it goes on. As does whoever a sentence
+   * before told of: Roe laughed. “A.” “B.”
+   */
   private followsLoose(previous: Unit | undefined, unit: Unit, at: number): boolean {
     const { t } = this;
     const loose = this.extra.at(-1);
-    if (loose?.rule !== 'marks-alone' || previous === undefined || previous.block !== unit.block)
-      return false;
-    const opens = loose.end === t.endOf(previous.from) && /[,?!]/u.test(t.lastSign(previous.from));
-    const goesOn = loose.parts.length > 1 && loose.end === t.endOf(previous.to - 1);
+    if (loose === undefined || previous === undefined || previous.block !== unit.block) return false;
+    const isActors = loose.rule === 'act-then-quote';
+    if (!isActors && loose.rule !== 'marks-alone') return false;
+    const opens =
+      !isActors && loose.end === t.endOf(previous.from) && /[,?!]/u.test(t.lastSign(previous.from));
+    const goesOn = (isActors || loose.parts.length > 1) && loose.end === t.endOf(previous.to - 1);
     if ((!opens && !goesOn) || this.ownsAny(previous)) return false;
     loose.parts.push(partSpan(t, at));
     if (!isTypewritten(t, at)) loose.quotedParts.push(partSpan(t, at));
     loose.end = t.endOf(at);
+    return true;
+  }
+
+  /** “A,” Roe said. Jane Hale shook her head. “B.” Whoever a sentence between them tells of by name says what follows. */
+  private isOfActor(unit: Unit, previous: Unit | undefined, at: number): boolean {
+    const { t } = this;
+    if (previous?.block !== unit.block || this.ownsAny(previous)) return false;
+    const actor = actorBefore(t, previous);
+    if (actor === null) return false;
+    const before = this.attributions[this.last];
+    const isNear = before !== undefined && near(t, before, at);
+    if (isNear && (before.mention === null || mayBe(t, actor, before.mention))) return false;
+    const start = t.startOf(actor.from);
+    const end = t.endOf(actor.to - 1);
+    const mention = { start, end, text: t.text.slice(start, end) };
+    const confidence = ALONE['act-then-quote'];
+    this.extra.push({ ...alone(t, at), mention, rule: 'act-then-quote', confidence });
     return true;
   }
 

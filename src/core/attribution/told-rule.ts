@@ -28,10 +28,15 @@ const TOLD: Record<string, Record<Kind, string>> = {
 
 /** The attribution, its rule named as readers are told it. */
 export function withToldRule(attribution: Attribution): Attribution {
-  const { rule, kind, cue } = attribution;
+  const { rule, kind, cue, carriesOn, mention } = attribution;
   // Nothing leads in or closes where the words that should are missing.
   if (rule === 'words-in-marks') return { ...attribution, rule: cue === null ? rule : LEADS_IN[kind] };
   if (rule === 'narrated') return { ...attribution, rule: 'as-said' };
-  if (rule === 'goes-on') return { ...attribution, rule: 'carried-on' };
+  // Holm lobte den Rat. „…“ Nobody has spoken before.
+  if (rule === 'goes-on')
+    return {
+      ...attribution,
+      rule: carriesOn === undefined && cue === null && mention !== null ? 'act-then-quote' : 'carried-on',
+    };
   return { ...attribution, rule: TOLD[rule]?.[kind] ?? rule };
 }
