@@ -56,7 +56,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   ],
   [
     'critical',
-    `come_out_against/mn push_back_against/mn bicker_over/mn quibble_with/mn take_exception_to/mn take_aim_at/mn make_fun_of/mn poke_fun_at/mn cast_doubt_on/mn raise_questions_about/mn raise_concerns_about/mn needle/m zing/m rib/m lay_into/m unload_on/m lobby_against/mn rally_against/mn warn_about/mn
+    `come_out_against/m push_back_against/mn bicker_over/mn quibble_with/mn take_exception_to/mn take_aim_at/mn make_fun_of/mn poke_fun_at/mn cast_doubt_on/mn raise_questions_about/mn raise_concerns_about/mn needle/m zing/m rib/m lay_into/m unload_on/m lobby_against/mn rally_against/mn warn_about/mn
     bemoan/qTn grouse/qT snipe/qT vent/qT carp/qT resist/n rebuff/n campaign_against/n balk_at/n bristle_at/n take_issue_with/n object_to/n speak_out_against/n argue_against/n disagree_with/n disapprove_of/n rail_against/n vote_against/n accuse/mn blame/mn charge/qTn criticize/mn criticise/mn complain/qtn protest/qTn question/wmn oppose/mn
     disagree/qTn denounce/mn decry/mn brand/n condemn/mn lament/qTn deplore/qn rebuke/mn chide/qn object/qT label/n
     dub/n fault/mn attack/n assail/mn mock/qmn ridicule/qn chastise/n scold/qn warn_against/mn call_out/n deride/n
@@ -74,7 +74,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   ],
   [
     'supportive',
-    `come_out_for/mn stand_by/mn double_down_on/mn heap_praise_on/mn speak_highly_of/mn rave_about/mn gush_about/mn gush_over/mn lobby_for/mn campaign_on/mn make_the_case_for/mn argue_in_favor_of/mn come_out_in_favor_of/mn hype/m
+    `come_out_for/m stand_by/mn double_down_on/mn heap_praise_on/mn speak_highly_of/mn rave_about/mn gush_about/mn gush_over/mn lobby_for/mn campaign_on/mn make_the_case_for/mn argue_in_favor_of/mn come_out_in_favor_of/m hype/m
     embrace/n promote/n herald/n side_with/n root_for/n cheer/qn trumpet/n argue_for/n agree/qti agree_with/n approve_of/n vouch_for/n advocate_for/n praise/mn welcome/n endorse/mn support/n defend/mn congratulate/mn extol/n acclaim/n hail/n laud/n applaud/mn
     concur/qT back/n thank/mn commend/n credit/n champion/n salute/m celebrate/m`,
   ],
