@@ -122,9 +122,11 @@ export class CueMarks extends CueSubject {
   /** took to the stage to accuse the town of a “cold” welcome: marks in reach, and no sign or verb of speech before them */
   private marksFollow({ to }: VerbCue): boolean {
     const { t, end } = this;
+    // to denounce what Hale had called “a trap”: the name is part of what is denounced
+    const named = t.form(to) === 'what';
     for (let at = to; at < Math.min(end, to + 12); at++) {
-      if (t.kindOf(at) === QUOTED) return !this.isTitle(at);
-      if (t.kindOf(at) !== WORD || this.cues.some((other) => other.at === at)) return false;
+      if (t.kindOf(at) === QUOTED) return named || !this.isTitle(at);
+      if (t.kindOf(at) !== WORD || (!named && this.cues.some((other) => other.at === at))) return false;
     }
     return false;
   }
