@@ -220,8 +220,9 @@ export class LooseQuotes {
     const { t } = this;
     let to = end;
     while (to > at + 1 && t.kindOf(to - 1) === STOP) to--;
-    const isPlace = t.is(at + 1, Is.Preposition) && /[,.?!]/u.test(t.lastSign(at));
-    if (t.kindOf(at + 1) !== WORD || isPlace) return at + 1;
+    // “B,” at a fair in Leeds: when and where she said it; “B,” because it leaks: what she said
+    const isOver = /[,.?!]/u.test(t.lastSign(at)) && !/^(?:because|if|unless|until)$/u.test(t.form(at + 1));
+    if (t.kindOf(at + 1) !== WORD || isOver) return at + 1;
     for (let next = at + 1; next < to; next++) {
       if (this.ownerOf(next) >= 0 || t.kindOf(next) === QUOTED) return at + 1;
       if (!t.is(at + 1, GOES_ON) && t.is(next, FINITE) && t.capital[next] !== 1) return at + 1;
