@@ -1,4 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
+import { nameWords } from '../lexicon/name-words.ts';
 import type { Mention } from '../reading.ts';
 import type { TokenIndex } from './token-index.ts';
 import { startsCapital } from '../words/letters.ts';
@@ -14,11 +15,12 @@ const ACTS =
   /ed$|^(?:shook|threw|wore|drew|drove|fell|held|lit|bit|swung|flung|bent|spun|wept|slid|strode|knelt|swept|hung|dug|spread)$/u;
 
 /**
- * Ann Roe shook her head. “It leaks.” | Her rival, Tom Hale, laughed. “It leaks.” The full name that a sentence opens
- * with, in front of its verb; null without one.
+ * Ann Roe shook her head. “It leaks.” | Her rival, Tom Hale, laughed. “It leaks.” | A neighbour sighed. “It leaks.” The
+ * full name that a sentence opens with, or somebody new, in front of its verb; null without one.
  */
 export function actorBefore(t: TokenIndex, unit: Unit): Range | null {
   const from = openingOf(t, unit);
+  if (NEW.test(t.form(from))) return newcomerAt(t, from, unit.to);
   const name = t.is(from, Is.Determiner) ? appositionEnd(t, from, unit.to) + 1 : from;
   let to = name;
   while (to < unit.to && isName(t, to)) to++;
@@ -26,8 +28,23 @@ export function actorBefore(t: TokenIndex, unit: Unit): Range | null {
   let verb = to;
   if (t.kindOf(verb) === COMMA) verb = appositionEnd(t, name === from ? verb + 1 : verb, unit.to) + 1;
   while (t.is(verb, Is.Adverb) && verb < unit.to) verb++;
-  const isVerb = t.capital[verb] !== 1 && (t.is(verb, VERB) || ACTS.test(t.form(verb)));
-  return t.kindOf(verb) === WORD && isVerb ? { from, to } : null;
+  return isActing(t, verb) ? { from, to } : null;
+}
+
+const isActing = (t: TokenIndex, at: number): boolean =>
+  t.kindOf(at) === WORD && t.capital[at] !== 1 && (t.is(at, VERB) || ACTS.test(t.form(at)));
+
+const NEW = /^(?:an?|another)$/u;
+/** A newcomer has so many words: another elderly villager. */
+const WORDS_OF_NEWCOMER = 4;
+
+function newcomerAt(t: TokenIndex, from: number, to: number): Range | null {
+  const { anyRole, unnamed } = nameWords('en');
+  for (let at = from + 1; at < Math.min(to, from + WORDS_OF_NEWCOMER) && t.kindOf(at) === WORD; at++) {
+    const noun = t.form(at).toLowerCase();
+    if ((anyRole.has(noun) || unnamed.has(noun)) && isActing(t, at + 1)) return { from, to: at + 1 };
+  }
+  return null;
 }
 
 function openingOf(t: TokenIndex, { from, to }: Unit): number {
@@ -49,8 +66,12 @@ const isName = (t: TokenIndex, at: number): boolean =>
   !t.is(at, Is.Determiner | Is.Pronoun | Is.Time) &&
   !/['’]s?$/u.test(t.form(at));
 
-/** The mention may be the same person: a pronoun, or the same surname without another first name. */
+/**
+ * The mention may be the same person: a pronoun, or the same surname without another first name. A newcomer is nobody
+ * who spoke before.
+ */
 export function mayBe(t: TokenIndex, actor: Range, { text }: Mention): boolean {
+  if (NEW.test(t.form(actor.from))) return text.toLowerCase().includes(t.form(actor.to - 1));
   const words: readonly string[] = text.match(/[\p{L}-]+/gu) ?? [];
   const surname = t.form(actor.to - 1).toLowerCase();
   const at = words.findIndex((word) => word.toLowerCase() === surname);
