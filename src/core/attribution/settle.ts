@@ -13,8 +13,8 @@ import type { Found, Range } from './unit-state.ts';
 /** Paraphrase that is less certain is left out: of what is given less, most is nobody's words. */
 export const LEAST_TRUST = 0.45;
 
-/** Of words in marks within a sentence that are less certain than this, next to none belong to whom the rules name: better nobody. */
-const LEAST_NAMED = 0.3;
+/** Of words in marks within a sentence that are less certain than this, most are not theirs whom the rules name: better nobody. */
+const LEAST_NAMED = 0.5;
 
 /**
  * Makes attributions of what the rules found, leaves out paraphrase of less than the `least` confidence, and finds an
