@@ -26,9 +26,9 @@ export function islands({ lang, blocks, markup }: Ground): Insertion[] {
       block.role === 'paragraph' &&
       block.words.length >= 80 &&
       !opensQuote(block.words) &&
-      isVoiced(block.words, lang, isSetApart(block, markup) ? SET_APART : UNMARKED) &&
       !block.reported &&
-      standsInReport(block, blocks),
+      standsInReport(block, blocks) &&
+      isVoiced(block.words, lang, isSetApart(block, markup) ? SET_APART : UNMARKED),
   );
   // Most articles hold no such paragraph; only then the others are asked what they are.
   if (open.length === 0) return [];

@@ -150,7 +150,11 @@ const NAMES = new PhraseMatcher([AGENCIES.flatMap(({ names }) => names)], {
   oneBlank: true,
 });
 
+/** No dateline is without one of these. */
+const DATELINE_SIGN = /[(/]|[-–—―]\s/u;
+
 function first(form: 'datelines' | 'closing' | 'bylines' | 'whole', words: string): string | null {
+  if (form === 'datelines' && !DATELINE_SIGN.test(words)) return null;
   if (!NAMES.occursIn(words)) return null;
   const { named, namedAnyCase, [form]: patterns } = creditsIn(words);
   for (const pattern of [patterns].flat()) {

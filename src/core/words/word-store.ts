@@ -8,7 +8,7 @@ export interface WordList {
 
 const FEWEST_SLOTS = 1 << 10;
 /** So many words are kept over texts. */
-const MOST_WORDS = 1 << 15;
+const MOST_WORDS = 1 << 16;
 const MOST_LETTERS = MOST_WORDS << 4;
 
 /** The hash of a word as far as it has been read, with its next letter; begins at 0. */
