@@ -5,6 +5,8 @@ import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD } from './tokens.ts';
+import { isOneOf } from '../words/is-one-of.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
 const DASH = 0x2014;
@@ -18,7 +20,7 @@ export function isAdded(t: TokenIndex, at: number): boolean {
   if (next < 0 || t.kindOf(next) !== WORD) return false;
   const form = t.form(next);
   return (
-    GOES_ON.test(form) ||
+    GOES_ON.has(form) ||
     (/ing$/u.test(form) && !/^(?:including|excluding|during|.*thing|according)$/u.test(form))
   );
 }
@@ -34,7 +36,7 @@ function isDate(t: TokenIndex, at: number): boolean {
       t.kindOf(at + 1) !== WORD
     );
   const form = t.form(at);
-  if (/^(?:last|this|earlier|later|early|late)$/u.test(form))
+  if (isOneOf(form, 'last this earlier later early late'))
     return t.is(at + 1, Is.Time) && !t.is(at - 1, Is.Preposition | Is.Determiner);
   if (form !== 'on' && form !== 'in') return false;
   const next = t.is(at + 1, Is.Adverb | Is.Time) && t.capital[at + 1] !== 1 ? at + 2 : at + 1;
@@ -49,8 +51,9 @@ const opensSecondVerb = (t: TokenIndex, at: number): boolean =>
   !t.is(at + 1, Is.Base | Is.Gerund | Is.Noun);
 
 /** Words that open what the reporter adds behind a comma. */
-const GOES_ON =
-  /^(?:but|though|although|while|whereas|which|where|even|with|whose|after|before|there|she|they|he)$/u;
+const GOES_ON = wordSet(
+  'but though although while whereas which where even with whose after before there she they he',
+);
 
 /** said that Roe, a clerk, is old: what “that” opens at `from` is not over before its verb */
 export function isBeforeVerb(t: TokenIndex, from: number, at: number, limit: number): boolean {
@@ -81,8 +84,9 @@ export function isAdverbialTail(t: TokenIndex, at: number, limit: number): boole
   if (!comma && t.kindOf(at - 1) !== QUOTED) return false;
   const first = t.kindOf(at) === COMMA ? at + 1 : at;
   if (
-    !/^(?:in|during|at|on|after|before|while|via|to|through)$/u.test(
+    !isOneOf(
       t.kindOf(first) === WORD ? t.form(first) : '',
+      'in during at on after before while via to through',
     )
   )
     return false;
@@ -124,7 +128,7 @@ export function goesOnToSay(t: TokenIndex, at: number, limit: number, cue: VerbC
 
 /** with Roe calling it “old” and Hale walking out: the next subject with a participle, behind a cue that is one */
 export function opensAbsolute(t: TokenIndex, at: number, limit: number, cue: VerbCue | null): boolean {
-  if (cue?.form !== 'gerund' || !/^(?:and|but|while)$/u.test(t.form(at))) return false;
+  if (cue?.form !== 'gerund' || !isOneOf(t.form(at), 'and but while')) return false;
   let word = at + 1;
   for (; word < Math.min(limit, at + SUBJECT) && t.kindOf(word) === WORD && !isParticiple(t, word); word++)
     if (t.is(word, FINITE | Is.To | Is.Preposition)) return false;

@@ -4,6 +4,7 @@ import { verbCueAt } from './cue.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD } from './tokens.ts';
+import { isOneOf } from '../words/is-one-of.ts';
 
 /** What is written or counted, and shows something. */
 const EVIDENCE =
@@ -40,7 +41,7 @@ export class ContentFit extends ContentStart {
     for (let at = from; at < to; at++)
       if (
         !this.t.is(at, Is.Time | Is.Adverb) &&
-        !/^(?:this|two|three|the|a|few|days?|weeks?|years?|on|in|of)$/u.test(this.t.form(at))
+        !isOneOf(this.t.form(at), 'this two three the a few day days week weeks year years on in of')
       )
         return false;
     return this.t.is(to - 1, Is.Time);
@@ -92,7 +93,7 @@ export class ContentFit extends ContentStart {
   protected isEvidence(cue: VerbCue, content: number): boolean {
     const { t } = this;
     if (
-      !/^(?:show|find|reveal|suggest|indicate|have|put)$/u.test(cue.verb.lemma) ||
+      !isOneOf(cue.verb.lemma, 'show find reveal suggest indicate have put') ||
       t.is(content, Is.Preposition)
     )
       return false;

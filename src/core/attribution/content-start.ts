@@ -3,11 +3,13 @@ import type { VerbCue } from './verb-cue.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { CueCircumstances } from './cue-circumstances.ts';
+import { isOneOf } from '../words/is-one-of.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
 const COLON = 58;
 /** Prepositions that belong to a verb: warned of, complained about. */
-const ABOUT = /^(?:about|of|against|over)$/u;
+const ABOUT = wordSet('about of against over');
 
 /** So many words at most name those addressed, and where and when. */
 const ADDRESSEE = 24;
@@ -46,7 +48,7 @@ export class ContentStart extends CueCircumstances {
     if (this.opensInfinitive(at) && cue.verb.frames.includes('i')) return at;
     if (cue.verb.lemma === 'ask' && t.form(at) === 'about' && at + 1 < end) return at + 1;
     const asks = cue.verb.frames.includes('w') && t.is(at, Is.Question);
-    const about = /[mn]/u.test(cue.verb.frames) && ABOUT.test(t.form(at));
+    const about = /[mn]/u.test(cue.verb.frames) && ABOUT.has(t.form(at));
     if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That) && !asks && !about) {
       const next = this.afterAddressee(at);
       // urged them to wait: those addressed belong to the content; promised at a rally to wait: where it was said does not
@@ -59,7 +61,7 @@ export class ContentStart extends CueCircumstances {
     // complained about the road: the preposition belongs to the cue
     if (
       (/[mn]/u.test(cue.verb.frames) || cue.verb.lemma === 'ask') &&
-      ABOUT.test(t.form(at)) &&
+      ABOUT.has(t.form(at)) &&
       at + 1 < end &&
       this.isObject(at, this.afterAdverbials(at))
     )
@@ -115,7 +117,7 @@ export class ContentStart extends CueCircumstances {
   /** to wait, not to wait */
   private opensInfinitive(at: number): boolean {
     const { t } = this;
-    return t.is(at, Is.To) || (/^(?:not|never)$/u.test(t.form(at)) && t.is(at + 1, Is.To));
+    return t.is(at, Is.To) || (isOneOf(t.form(at), 'not never') && t.is(at + 1, Is.To));
   }
 
   /** was asked, “Why now?” | was asked by Roe, a clerk, “Why now?” The marks behind the cue, or behind by whom; -1: none. */

@@ -5,6 +5,7 @@ import { phraseBefore, type Phrase } from './noun-phrase.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { TagSource } from './tag-source.ts';
 import type { Range } from './unit-state.ts';
+import { isOneOf } from '../words/is-one-of.ts';
 
 const COMMA = 44;
 const COLON = 58;
@@ -245,7 +246,7 @@ export class CueAfter extends TagSource {
 
   private isFrontedCue(from: number): boolean {
     const { t } = this;
-    const asked = /^(?:when|if|after)$/u.test(t.form(from)) ? from + 1 : from;
+    const asked = isOneOf(t.form(from), 'when if after') ? from + 1 : from;
     return (
       t.kindOf(asked) === WORD &&
       (t.form(asked) === 'asked' || (asked === from && t.form(from) === 'according'))

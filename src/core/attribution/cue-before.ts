@@ -7,6 +7,7 @@ import { QUOTED, WORD } from './tokens.ts';
 import { CueNames } from './cue-names.ts';
 import type { Range } from './unit-state.ts';
 import { firstLetter, SMALL } from '../words/letters.ts';
+import { isOneOf } from '../words/is-one-of.ts';
 
 const COMMA = 44;
 const COLON = 58;
@@ -33,7 +34,7 @@ export class CueBefore extends CueNames {
     let content = behindAs ?? this.contentAfter(cue);
     if (content === null) return;
     if (cue.form === 'passive' && this.isNaming(cue, content)) return this.named(cue, content);
-    content = this.behindLead(content, /^(?:express|voice)$/u.test(cue.verb.lemma));
+    content = this.behindLead(content, isOneOf(cue.verb.lemma, 'express voice'));
     if (behindAs === null) content = this.behindCircumstance(cue, content);
     if (this.taken(content)) return;
     // was angry over her claim that it works: the noun gives what follows
@@ -221,7 +222,7 @@ export class CueBefore extends CueNames {
     const { t } = this;
     if (mention === null || mention.from <= this.unit.from || mention.to > content) return null;
     const pronoun = mention.from - 1;
-    if (!/^(?:which|that|who|whom|what)$/u.test(t.form(pronoun)) || this.taken(pronoun)) return null;
+    if (!isOneOf(t.form(pronoun), 'which that who whom what') || this.taken(pronoun)) return null;
     const verb = t.is(content, FINITE) && !t.is(content, Is.Pronoun | Is.That);
     // what Roe calls a “trap”, whom Roe described as “old”: the pronoun is the object
     const free = t.form(pronoun) === 'what' || !t.is(pronoun - 1, Is.Preposition);

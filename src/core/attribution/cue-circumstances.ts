@@ -3,12 +3,14 @@ import type { VerbCue } from './verb-cue.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { CueAfter } from './cue-after.ts';
+import { isOneOf } from '../words/is-one-of.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
 const COLON = 58;
 /** What opens a phrase that tells where and when. */
 const CIRCUMSTANCE = Is.Preposition | Is.Time | Is.Adverb;
-const TIME_CLAUSE = /^(?:before|after|while|when|as)$/u;
+const TIME_CLAUSE = wordSet('before after while when as');
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
 const NEVER_NOUN = /^(?:say|think|believe|argue|insist|agree)$/u;
@@ -93,7 +95,7 @@ export class CueCircumstances extends CueAfter {
     for (let at = first; at < Math.min(end, first + LONGEST) && t.kindOf(at) === WORD; at++) {
       if (t.is(at, Is.That)) return at > first && this.opensThat(at) ? at : content;
       // before she left the hall: a clause of time has a verb of its own
-      if (TIME_CLAUSE.test(t.form(at)) && t.is(at + 1, Is.Pronoun) && at < first + 3) at += 2;
+      if (TIME_CLAUSE.has(t.form(at)) && t.is(at + 1, Is.Pronoun) && at < first + 3) at += 2;
       else if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner | Is.Object | CIRCUMSTANCE)) return content;
       else if (t.capital[at] !== 1 && t.is(at, FINITE | Is.To) && !t.is(at - 1, Is.Determiner))
         return content;
@@ -103,7 +105,7 @@ export class CueCircumstances extends CueAfter {
 
   private opensCircumstance(at: number): boolean {
     const { t } = this;
-    return (t.is(at, CIRCUMSTANCE) && !t.is(at, Is.Pronoun)) || /^(?:late|early)$/u.test(t.form(at));
+    return (t.is(at, CIRCUMSTANCE) && !t.is(at, Is.Pronoun)) || isOneOf(t.form(at), 'late early');
   }
 
   /** on Monday that the mill …; not: on a road that closed, in that year */

@@ -6,12 +6,13 @@ import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 import type { VerbCue } from './verb-cue.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 /** So many words at most name a programme and whose it is. */
 const PROGRAMME = 9;
 
 /** Verbs whose participle stands behind what bears the name. */
-const NAMES = /^(?:call|dub|title|entitle|name|nickname|label|brand|term|bill|describe)$/u;
+const NAMES = wordSet('call dub title entitle name nickname label brand term bill describe');
 
 /** Cues that give somebody or something a name: the thing that bears it is given too, and is no source. */
 export class CueNames extends CueMarks {
@@ -24,7 +25,7 @@ export class CueNames extends CueMarks {
   ): Range | null {
     const { t } = this;
     const isPlain = mention !== null && mention.to === from && from === at && form === 'finite';
-    if (!isPlain || !NAMES.test(verb.lemma) || !t.is(at, Is.Past) || t.is(mention.from, Is.Pronoun))
+    if (!isPlain || !NAMES.has(verb.lemma) || !t.is(at, Is.Past) || t.is(mention.from, Is.Pronoun))
       return null;
     for (let word = mention.from; word < mention.to; word++) if (t.capital[word] === 1) return null;
     let marks = content;

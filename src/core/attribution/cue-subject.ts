@@ -4,6 +4,8 @@ import type { VerbCue } from './verb-cue.ts';
 import { isVoiceOver, phraseBefore } from './noun-phrase.ts';
 import { WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
+import { isOneOf } from '../words/is-one-of.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
 const SEMICOLON = 59;
@@ -16,7 +18,9 @@ const RECORDED =
 const PERCEIVES =
   /^(?:watch|hear|show|record|film|recall|remember)(?:[esd]|ed|es|ing)?$|^(?:saw|seen|caught|shown)$/u;
 /** Where people speak. */
-const MEETING = /^(?:interviews?|hearings?|speech|speeches|debates?|rally|rallies|briefings?)$/u;
+const MEETING = wordSet(
+  'interview interviews hearing hearings speech speeches debate debates rally rallies briefing briefings',
+);
 /** What somebody writes or has made to say something. */
 const WRITTEN =
   /^(?:letters?|statements?|ads?|adverts?|videos?|reports?|memos?|notes?|emails?|e-mails?|tweets?|messages?|press|posts?)$/u;
@@ -129,7 +133,7 @@ export class CueSubject extends ClauseSubject {
     if (relative === null) return null;
     // issued a letter on Monday titled “A”
     const isNamed = NAMED.test(t.form(cue.at)) && cue.from === cue.at;
-    if (!isNamed && !/^(?:that|which)$/u.test(t.form(relative.from))) return relative;
+    if (!isNamed && !isOneOf(t.form(relative.from), 'that which')) return relative;
     const behind = isNamed ? cue.from : relative.from;
     let isWritten = false;
     for (let at = behind - 1; at > unit.from && behind - at < ISSUED && t.kindOf(at) === WORD; at--) {
@@ -167,7 +171,7 @@ export class CueSubject extends ClauseSubject {
   /** but in a later interview said: the preposition, since no interview speaks in which somebody does; -1 */
   private whereOf({ from, to }: Range): number {
     const { t } = this;
-    if (!MEETING.test(t.form(to - 1))) return -1;
+    if (!MEETING.has(t.form(to - 1))) return -1;
     let at = from;
     while (at > this.unit.from && from - at < 4 && !t.is(at, Is.Preposition)) at--;
     return /^(?:in|at|during)$/u.test(t.form(at)) && t.is(at + 1, Is.Determiner) ? at : -1;

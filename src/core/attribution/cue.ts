@@ -5,6 +5,7 @@ import { isVoiceOver } from './noun-phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import type { VerbCue } from './verb-cue.ts';
+import { isOneOf } from '../words/is-one-of.ts';
 
 const AROUND = Is.Be | Is.Have | Is.Modal | Is.Do | Is.Negation | Is.Adverb;
 
@@ -21,7 +22,7 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   // There is no claim they can make: behind “no” stands a noun
   if (at > floor && t.form(at - 1) === 'no') return null;
   // showed up, backed down: the particle makes it another verb
-  if (/^(?:up|off|down|out|away)$/u.test(t.form(at + 1)) && TAKES_PARTICLE.test(t.form(at))) return null;
+  if (isOneOf(t.form(at + 1), 'up off down out away') && TAKES_PARTICLE.test(t.form(at))) return null;
   // with talks like “A”: no verb
   if (t.form(at) === 'like' && t.kindOf(at + 1) === QUOTED) return null;
   const said = verbs.some((verb) => verb.adjective) ? adjectiveAt(t, verbs, at, floor, ceiling) : null;
@@ -60,7 +61,7 @@ function around(t: TokenIndex, at: number, floor: number): { from: number; seen:
 
 /** has since said, had long opposed; all but accused: how many words stand within the verb that are no part of a verb elsewhere */
 function asideWithin(t: TokenIndex, from: number, floor: number): number {
-  if (/^(?:since|long)$/u.test(t.form(from - 1)) && from - 2 > floor && t.is(from - 2, Is.Have)) return 1;
+  if (isOneOf(t.form(from - 1), 'since long') && from - 2 > floor && t.is(from - 2, Is.Have)) return 1;
   return t.form(from - 1) === 'but' && from - 2 > floor && t.form(from - 2) === 'all' ? 2 : 0;
 }
 
@@ -100,7 +101,7 @@ function withParticle(
       rest.every((word, index) => t.form(at + 1 + index) === word) &&
       !isDay(t, at + 1 + rest.length) &&
       !(
-        /^(?:on|for)$/u.test(verb.particle) &&
+        isOneOf(verb.particle, 'on for') &&
         verbs.some(givesClause) &&
         thatBehind(t, at + 1 + rest.length, ceiling)
       )
@@ -161,7 +162,7 @@ const isGerundNoun = (t: TokenIndex, from: number, floor: number): boolean =>
 /** "the report", "his claims", "a call", "battleground states": words that are a verb elsewhere. */
 function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean {
   const flags = t.flags(at);
-  if (from > floor && ATTRIBUTIVE.test(t.form(from - 1))) return true;
+  if (from > floor && ATTRIBUTIVE.has(t.form(from - 1))) return true;
   // studies from noted clerks, a case of alleged fraud: behind these no verb follows
   if (at > floor + 1 && from === at && governsNoun(t, at - 1) && t.kindOf(at + 1) === WORD) return true;
   // nearly 1,600 emails; had to say remarks “hurt”
@@ -175,7 +176,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   if (sign === QUOTED && isHomograph(t.form(at)) && !followsQuote(t, before, floor)) return true;
   if (sign !== WORD)
     return (
-      (!(flags & (Is.Third | Is.Past)) && !NEVER_NOUN.test(t.form(at))) ||
+      (!(flags & (Is.Third | Is.Past)) && !NEVER_NOUN.has(t.form(at))) ||
       (sign !== 44 && sign !== 41 && sign !== 0x2014 && sign !== QUOTED)
     );
   // they had one message: the number stands before a noun
@@ -185,11 +186,12 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   if (t.is(before, Is.That) && flags & Is.Third) return false;
   // the two write
   if (
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|both|all|many|most|few|several|some)$/u.test(
+    isOneOf(
       t.form(before),
+      'two three four five six seven eight nine ten both all many most few several some',
     )
   )
-    return !NEVER_NOUN.test(t.form(at)) && t.form(before - 1) !== 'the';
+    return !NEVER_NOUN.has(t.form(at)) && t.form(before - 1) !== 'the';
   if (t.is(before, Is.Determiner | Is.Preposition) && !isVoiceOver(t, before)) return true;
   const word = t.form(before);
   if (/['’]s?$/u.test(word)) return true;
@@ -199,7 +201,7 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
   if (flags & Is.Base)
     return (
       doubtful ||
-      (!NEVER_NOUN.test(t.form(at)) &&
+      (!NEVER_NOUN.has(t.form(at)) &&
         !/[^s'’]s$|^(?:people|police|women|men|children|and|media|public|two|three|four|both|few|many|couple|pair|to)$/u.test(
           word,
         ))
@@ -208,20 +210,20 @@ function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean
 }
 
 /** "the alleged fraud", "his acclaimed book": a word behind these is no verb. */
-const ATTRIBUTIVE = /^(?:the|an?|his|its|their|my|our|your)$/u;
+const ATTRIBUTIVE = wordSet('the a an his its their my our your');
 
 /** A preposition that has its noun behind it and is no particle of a verb. */
-const GOVERNS_NOUN = /^(?:of|from|with|for|against|about|among|amid|over)$/u;
+const GOVERNS_NOUN = wordSet('of from with for against about among amid over');
 const governsNoun = (t: TokenIndex, at: number): boolean =>
-  GOVERNS_NOUN.test(t.form(at)) && !isVoiceOver(t, at);
+  GOVERNS_NOUN.has(t.form(at)) && !isVoiceOver(t, at);
 
 /** Behind a verb that only gives clauses, a second verb is the noun that opens one. */
-const isFiniteSay = (t: TokenIndex, at: number): boolean => /^(?:say|says|said)$/u.test(t.form(at));
+const isFiniteSay = (t: TokenIndex, at: number): boolean => isOneOf(t.form(at), 'say says said');
 
 const TAKES_PARTICLE = /^(?:show|back|cast)(?:s|ed|ing|n)?$/u;
 
 /** Half of the voters in each town say: the plural may stand further off. */
-const NEVER_NOUN = /^(?:say|believe|think|argue|insist|tell|add|agree)$/u;
+const NEVER_NOUN = wordSet('say believe think argue insist tell add agree');
 
 /** Verbs whose forms are nouns as often. */
 const HOMOGRAPHS = wordSet(

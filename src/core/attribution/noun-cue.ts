@@ -6,6 +6,8 @@ import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 import { endsInEd } from './ends-in-ed.ts';
+import { isOneOf } from '../words/is-one-of.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
 const DASH = 0x2014;
@@ -20,8 +22,10 @@ const HELD = 10;
 const OCCASION = 8;
 
 /** Nouns that hold nothing but words called out; these, and the terms below, also stand under `Is.Called`. */
-const CALLS = /^(?:chants?|shouts?|cry|cries|calls|screams?|yells|jeers|choruse?s?|slogans?)$/u;
-const TERM = /^(?:terms?|phrases?|words?|expressions?|slogans?)$/u;
+const CALLS = wordSet(
+  'chant chants shout shouts cry cries calls scream screams yells jeers chorus choruses slogan slogans',
+);
+const TERM = wordSet('term terms phrase phrases word words expression expressions slogan slogans');
 const USES = /^(?:us(?:e|es|ed|ing)|coin(?:s|ed|ing)?|utter(?:s|ed|ing)?)$/u;
 
 /** Attributions whose cue is a noun: his claim that the road would close. */
@@ -55,7 +59,7 @@ export class NounCue extends CueBefore {
   /** Their cries of “Stay!” were loud. | The crowd met them with the chant “Stay!” */
   private calls(at: number): boolean {
     const { t, unit } = this;
-    if (t.kindOf(at) !== WORD || !CALLS.test(t.form(at)) || at === unit.from) return false;
+    if (t.kindOf(at) !== WORD || !CALLS.has(t.form(at)) || at === unit.from) return false;
     const marks = t.form(at + 1) === 'of' ? at + 2 : /^(?:slogan|chant)s?$/u.test(t.form(at)) ? at + 1 : -1;
     if (marks < 0 || t.kindOf(marks) !== QUOTED || this.taken(marks)) return false;
     const cue = { from: at, to: marks };
@@ -85,7 +89,7 @@ export class NounCue extends CueBefore {
       return false;
     if (this.answers(at, noun)) return true;
     const isAim = t.is(at + 1, Is.To) && /^(?:commissive|directive)$/u.test(noun);
-    if (!isAim && !/^(?:of|about|on|for|against)$/u.test(t.form(at + 1))) return false;
+    if (!isAim && !isOneOf(t.form(at + 1), 'of about on for against')) return false;
     const from = isAim ? at + 1 : at + 2;
     const marks = this.marksWithin(from);
     const source = marks < 0 || this.taken(from) ? null : this.ownerOf(at);
@@ -144,7 +148,7 @@ export class NounCue extends CueBefore {
   private usesTerm(at: number): boolean {
     const { t, unit } = this;
     const marks = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
-    if (t.kindOf(at) !== WORD || !TERM.test(t.form(at)) || t.kindOf(marks) !== QUOTED || this.taken(marks))
+    if (t.kindOf(at) !== WORD || !TERM.has(t.form(at)) || t.kindOf(marks) !== QUOTED || this.taken(marks))
       return false;
     let verb = at - 1;
     while (verb > unit.from && at - verb < 4 && !USES.test(t.form(verb))) verb--;
@@ -163,7 +167,7 @@ export class NounCue extends CueBefore {
     // Her claim was that it works.
     const isSaid = t.is(that, Is.Be) && t.is(that + 1, Is.That);
     if (isSaid) that++;
-    if (/^(?:by|from|of|among)$/u.test(t.form(that))) {
+    if (isOneOf(t.form(that), 'by from of among')) {
       source = phraseAfter(t, that + 1, Math.min(end, that + 10));
       if (source === null) return null;
       that = source.to;

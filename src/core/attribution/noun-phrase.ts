@@ -1,6 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD } from './tokens.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 /** Tokens of a noun phrase, `to` exclusive; `head` is where its first, naming part ends. */
 export interface Phrase {
@@ -21,11 +22,11 @@ const TITLE = 40;
 
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb;
 
-const PERSONAL = /^(?:he|she|they|it|i|we|you|who|everyone|everybody|nobody|anyone|someone)$/u;
+const PERSONAL = wordSet('he she they it i we you who everyone everybody nobody anyone someone');
 
 /** he, she: nothing belongs to it but itself. */
 export const isPersonal = (t: TokenIndex, at: number): boolean =>
-  t.is(at, Is.Pronoun) && PERSONAL.test(t.form(at));
+  t.is(at, Is.Pronoun) && PERSONAL.has(t.form(at));
 
 /** a voice over: no preposition */
 export const isVoiceOver = (t: TokenIndex, at: number): boolean =>

@@ -9,6 +9,7 @@ import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { trustSigns } from './trust-signs.ts';
 import type { Found, Range } from './unit-state.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 /** Paraphrase that is less certain is left out: of what is given less, most is nobody's words. */
 export const LEAST_TRUST = 0.45;
@@ -62,9 +63,9 @@ function carryOver(t: TokenIndex, one: Found, now: Attribution, before: readonly
 
 /** Marks show that somebody's words are meant, and so do “reportedly” and “in her view”; a verb alone may tell of something else. */
 const isDoubtful = ({ kind, rule, cue, confidence }: Attribution, least: number): boolean =>
-  kind === 'indirect' && rule !== 'hearsay' && !VIEW.test(cue?.lemma ?? '') && confidence < least;
+  kind === 'indirect' && rule !== 'hearsay' && !VIEW.has(cue?.lemma ?? '') && confidence < least;
 
-const VIEW = /^(?:words?|view|opinion|eyes)$/u;
+const VIEW = wordSet('word words view opinion eyes');
 
 /** The same with the place its predecessor has now; without it, should that be gone. */
 function carriedOn({ carriesOn: _, ...rest }: Attribution, place: number | undefined): Attribution {

@@ -227,9 +227,15 @@ export class TokenIndex implements Tokens {
   form(at: number): string {
     if (at < 0 || at >= this.count) return '';
     const number = (this.numbers[at] ?? 0) - 1;
-    if (number < 0) return this.text.slice(this.start[at], this.end[at]).toLowerCase();
+    if (number < 0) return this.signs(at);
     const form = this.list.forms[number] ?? '';
+    // Mr⟦.⟧
     return codeAt(this.text, this.endOf(at) - 1) === STOP ? `${form}.` : form;
+  }
+
+  private signs(at: number): string {
+    const [start, end] = [this.startOf(at), this.endOf(at)];
+    return end - start === 1 ? this.text.charAt(start) : this.text.slice(start, end).toLowerCase();
   }
 
   kindOf(at: number): number {

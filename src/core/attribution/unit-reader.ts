@@ -5,13 +5,14 @@ import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { QuoteFrame } from './quote-frame.ts';
 import type { Found, Range } from './unit-state.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
 const DASH = 0x2014;
 const HYPHEN = 45;
 /** These, and the views below, also stand under `Is.Basis`. */
-const POLL = /^(?:polls?|polling|surveys?)$/u;
-const VIEW = /^(?:words?|view|opinion|judge?ment|eyes|estimation|telling|account|phrase)$/u;
+const POLL = wordSet('poll polls polling survey surveys');
+const VIEW = wordSet('word words view opinion judgment judgement eyes estimation telling account phrase');
 /** What lays down in words what is so. */
 const LAW =
   /^(?:laws?|rules?|act|statutes?|bill|constitution|regulations?|policy|treaty|agreement|contract)$/u;
@@ -123,8 +124,8 @@ export class UnitReader extends QuoteFrame {
   private pollBehind(at: number): number {
     const { t, end } = this;
     for (let next = at + 1; next < Math.min(end, at + 10) && t.kindOf(next) === WORD; next++) {
-      if (POLL.test(t.form(next)) && t.kindOf(next + 1) !== 0x27) {
-        while (next + 1 < end && POLL.test(t.form(next + 1))) next++;
+      if (POLL.has(t.form(next)) && t.kindOf(next + 1) !== 0x27) {
+        while (next + 1 < end && POLL.has(t.form(next + 1))) next++;
         return t.kindOf(next + 1) === WORD &&
           !t.is(
             next + 1,
@@ -190,7 +191,7 @@ export class UnitReader extends QuoteFrame {
   /** Whose words or view “in” stands before, and where the phrase ends. */
   private wordsOf(at: number): { mention: Range; cue: Range; to: number } | null {
     const { t, end } = this;
-    if (t.form(at + 1) === 'the' && VIEW.test(t.form(at + 2)) && t.form(at + 3) === 'of') {
+    if (t.form(at + 1) === 'the' && VIEW.has(t.form(at + 2)) && t.form(at + 3) === 'of') {
       const mention = phraseAfter(t, at + 4, end);
       return mention === null ? null : { mention, cue: { from: at + 2, to: at + 3 }, to: mention.to };
     }
@@ -199,7 +200,7 @@ export class UnitReader extends QuoteFrame {
       const isApostrophe = /^['’]$/u.test(t.form(noun - 1));
       if ((t.kindOf(noun - 1) !== WORD && !isApostrophe) || t.is(noun - 1, Is.Preposition | Is.Be | Is.Have))
         return null;
-      if (!VIEW.test(t.form(noun))) continue;
+      if (!VIEW.has(t.form(noun))) continue;
       const isOwned = /^(?:his|her|their|its|my|our)$|['’]s?$/u.test(t.form(noun - 1));
       return isOwned
         ? { mention: { from: at + 1, to: noun }, cue: { from: noun, to: noun + 1 }, to: noun + 1 }

@@ -5,6 +5,7 @@ import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD, type Unit } from './tokens.ts';
 import { late } from '../words/late.ts';
 import { CAPITAL, classAt, LETTER, NUMBER, runsOf, startsCapital } from '../words/letters.ts';
+import { isOneOf } from '../words/is-one-of.ts';
 
 /** A stretch of tokens, `to` exclusive. */
 export interface Range {
@@ -210,7 +211,7 @@ export class UnitState {
   protected opensClause(at: number): boolean {
     const { t } = this;
     return (
-      t.is(at, Is.Pronoun) && /^(?:he|she|it|they|we|i|you)$/u.test(t.form(at)) && t.kindOf(at + 1) === WORD
+      t.is(at, Is.Pronoun) && isOneOf(t.form(at), 'he she it they we i you') && t.kindOf(at + 1) === WORD
     );
   }
 

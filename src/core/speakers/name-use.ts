@@ -11,6 +11,7 @@ import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import type { CapitalRun, NameToken } from './capital-run.ts';
 import { CAPITAL, classAt, startsCapital } from '../words/letters.ts';
+import { isOneOf } from '../words/is-one-of.ts';
 
 /**
  * A run read as a name. `person`: first name or title say so; `perhaps`: two or more capitalised words that may
@@ -63,7 +64,7 @@ export function readRun(run: CapitalRun, words: NameWords): NameUse | null {
 
 /** "Van der Meer" at the start of a sentence: a surname with its small words, one of them capitalised. */
 const isSurnameAlone = (tokens: NameToken[]): boolean =>
-  tokens.length > 1 && /^(?:van|von|de|da|di|du|dos|del|della|al|el)$/u.test(tokens[0]?.lower ?? '');
+  tokens.length > 1 && isOneOf(tokens[0]?.lower ?? '', 'van von de da di du dos del della al el');
 
 function suffixOf(tokens: NameToken[]): string | null {
   const last = tokens.at(-1);

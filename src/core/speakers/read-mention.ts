@@ -8,6 +8,7 @@ import { readRun, type NameUse } from './name-use.ts';
 import { callingAfter, isCalling, isRole, roleIn } from './role-phrases.ts';
 import { mainSegment, tokensOf } from './mention-tokens.ts';
 import { late } from '../words/late.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 export type PronounKind = 'he' | 'she' | 'they' | 'ambiguous' | 'it' | 'first';
 
@@ -20,7 +21,7 @@ export type MentionReading =
   /** Words that name nobody in the article: “you”, a relative pronoun without its noun. */
   | { kind: 'nobody' };
 
-const ANYBODY = /^(?:you|there|that|this|which|who|whom|what)$/u;
+const ANYBODY = wordSet('you there that this which who whom what');
 const PRONOUNS: readonly PronounKind[] = ['he', 'she', 'they', 'ambiguous', 'it', 'first'];
 /** Whom an English possessive that stands for its owner means. */
 const OWNERS: ReadonlyMap<string, PronounKind> = new Map([
@@ -50,7 +51,7 @@ export function readMention(
   const pronoun = PRONOUNS.find((kind) => words[kind].has(said));
   if (pronoun !== undefined && said !== first.lower) return { kind: 'pronoun', pronoun };
   const isAlone = !second || second.sign || words.boundaries.has(second.lower);
-  if (lang === 'en' && ANYBODY.test(said) && (isAlone || said !== first.lower)) return { kind: 'nobody' };
+  if (lang === 'en' && ANYBODY.has(said) && (isAlone || said !== first.lower)) return { kind: 'nobody' };
   // her claim that it leaks
   const owner = lang === 'en' && isAlone ? OWNERS.get(said) : undefined;
   if (owner !== undefined) return { kind: 'pronoun', pronoun: owner };

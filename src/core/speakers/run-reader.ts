@@ -7,6 +7,7 @@ import { late } from '../words/late.ts';
 import type { CapitalRun, NameToken } from './capital-run.ts';
 import { isJoin, isApostrophe, isBlank, isDigit, isLetter, isSmall, isUpper } from './name-letters.ts';
 import { isOpening, opensSentence } from './opens-sentence.ts';
+import { wordSet } from '../lexicon/cue-words.ts';
 
 /** Small words inside names: Ilse van der Meer, Omar al Rashid, Joana dos Santos. */
 const PARTICLES = new Set(
@@ -14,7 +15,7 @@ const PARTICLES = new Set(
 );
 /** Small words that a name holds only behind one of those: "van der", "de la". */
 const SECOND_PARTICLES = new Set('der den la le'.split(' '));
-const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv)$/u;
+const SUFFIX = wordSet('jr sr junior senior ii iii iv');
 const LONGEST_RUN = 12;
 /** `della` */
 const LONGEST_PARTICLE = 5;
@@ -196,7 +197,7 @@ export class RunReader {
 }
 
 const isAbbreviated = ({ word, lower, traits }: NameToken): boolean =>
-  word.length === 1 || (traits & TRAIT.office) !== 0 || SUFFIX.test(lower);
+  word.length === 1 || (traits & TRAIT.office) !== 0 || SUFFIX.has(lower);
 
 const ARABIC_ARTICLE = late.u`^(?:al|el|as|ash|an|ar)-\p{Lu}`;
 
