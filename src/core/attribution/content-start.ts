@@ -8,6 +8,7 @@ import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
 const COLON = 58;
+const DASH = 0x2014;
 /** Prepositions that belong to a verb: warned of, complained about. */
 const ABOUT = wordSet('about of against over');
 
@@ -85,6 +86,7 @@ export class ContentStart extends CueCircumstances {
     const kind = t.kindOf(at);
     if (kind === COLON) return at + 1 < end ? at + 1 : null;
     if (kind === COMMA && this.thatBehindAside(at) > 0) return this.thatBehindAside(at);
+    if (kind === DASH) return this.thatBehindDashes(at);
     if (kind === COMMA)
       return t.kindOf(at + 1) === QUOTED || t.is(at + 1, Is.That) || this.isAside(at)
         ? at + 1

@@ -8,6 +8,9 @@ import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
 const COLON = 58;
+const DASH = 0x2014;
+/** So many words at most stand between two dashes. */
+const ASIDE = 12;
 /** What opens a phrase that tells where and when. */
 const CIRCUMSTANCE = Is.Preposition | Is.Time | Is.Adverb;
 const TIME_CLAUSE = wordSet('before after while when as');
@@ -84,6 +87,14 @@ export class CueCircumstances extends CueAfter {
     return -1;
   }
 
+  /** argued – and Hale agrees – that it works: “that” behind two dashes; null: there is none */
+  protected thatBehindDashes(dash: number): number | null {
+    const { t, end } = this;
+    for (let at = dash + 1; at < Math.min(end, dash + ASIDE); at++)
+      if (t.kindOf(at) === DASH) return t.is(at + 1, Is.That) ? at + 1 : null;
+    return null;
+  }
+
   /** said at the hearing that it works, told the paper before she left that it works: “that” behind when and where */
   protected behindCircumstance({ verb, form, to }: VerbCue, content: number): number {
     const { t, end } = this;
@@ -92,7 +103,9 @@ export class CueCircumstances extends CueAfter {
     let first = to;
     if (verb.frames.includes('o') && !this.opensCircumstance(to)) first = phraseAfter(t, to, end)?.to ?? to;
     if (!this.opensCircumstance(first)) return content;
-    for (let at = first; at < Math.min(end, first + LONGEST) && t.kindOf(at) === WORD; at++) {
+    for (let at = first; at < Math.min(end, first + LONGEST); at++) {
+      if (t.kindOf(at) === DASH) return this.thatBehindDashes(at) ?? content;
+      if (t.kindOf(at) !== WORD) return content;
       if (t.is(at, Is.That)) return at > first && this.opensThat(at) ? at : content;
       // before she left the hall: a clause of time has a verb of its own
       if (TIME_CLAUSE.has(t.form(at)) && t.is(at + 1, Is.Pronoun) && at < first + 3) at += 2;
