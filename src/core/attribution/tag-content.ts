@@ -55,7 +55,7 @@ export class TagContent extends UnitState {
   /** Where the content that ends at `left` begins. */
   protected contentStart(left: number): number {
     const { t } = this;
-    let from = this.free;
+    let from = this.pastContrast(this.free);
     while (
       from < left &&
       (t.kindOf(from) === COMMA ||
@@ -65,6 +65,14 @@ export class TagContent extends UnitState {
     // He warned them: “A,” he said.
     for (let at = left; at > from; at--) if (t.kindOf(at) === QUOTED && t.kindOf(at - 1) === COLON) return at;
     return from;
+  }
+
+  /** In contrast, Roe said, … The reporter sets her words against others’. */
+  private pastContrast(from: number): number {
+    const { t } = this;
+    const isContrast =
+      /^(?:in|by)$/u.test(t.form(from)) && /^(?:contrast|response|reply)$/u.test(t.form(from + 1));
+    return isContrast && t.kindOf(from + 2) === COMMA ? from + 3 : from;
   }
 
   /** But, …; However, … */
