@@ -141,13 +141,13 @@ function apart(all: readonly Attribution[]): boolean[] {
   return kept;
 }
 
-/** Parts with nothing but white space between them are one. */
+/** Parts with nothing but a stop and white space between them are one: the mill, Roe said, is shut. “It leaks.” */
 function mergeParts(text: string, parts: Span[]): Span[] {
   if (parts.length < 2) return parts;
   const merged: Span[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
-    if (last !== undefined && text.slice(last.end, part.start).trim() === '') last.end = part.end;
+    if (last !== undefined && /^\.?\s*$/u.test(text.slice(last.end, part.start))) last.end = part.end;
     else merged.push({ ...part });
   }
   return merged;
