@@ -22,7 +22,7 @@ export interface NameUse extends Span {
   /** The words of the name itself, without titles in front and suffixes behind. */
   core: NameToken[];
   /** The capitalised words in front of it: "Chief Inspector", "Mr". */
-  prefix: NameToken[];
+  prefix: readonly NameToken[];
   suffix: string | null;
   nickname: string | null;
   possessive: boolean;
@@ -30,6 +30,9 @@ export interface NameUse extends Span {
   /** "The Post": the article belongs to the run. */
   article: boolean;
 }
+
+/** Of most names; a list for each would be many in a long article. */
+const NOTHING: readonly NameToken[] = [];
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 /** Reads a run of capitalised words; null when nothing is left once sentence openers and dates are taken off. */
@@ -47,7 +50,7 @@ export function readRun(run: CapitalRun, words: NameWords): NameUse | null {
   const office = from === tokens.length;
   const whole = from === 0 || office ? tokens : tokens.slice(from);
   const core = isSurnameAlone(whole) ? whole.slice(-1) : whole;
-  const prefix = from === 0 || office ? [] : tokens.slice(0, from);
+  const prefix = from === 0 || office ? NOTHING : tokens.slice(0, from);
   return {
     kind: office ? 'office' : kindOf(core, prefix, article),
     start: whole[0]?.start ?? first.start,
@@ -89,7 +92,7 @@ function withoutOpeners({ tokens, opensSentence }: CapitalRun): NameToken[] {
   const isOpener = (index: number): boolean => ((tokens[index]?.traits ?? 0) & TRAIT.opener) !== 0;
   while (from < to && isOpener(from) && !isNameAfterAll(tokens, from, opensSentence)) from++;
   while (to > from + 1 && isOpener(to - 1) && (tokens[to - 1]?.word.length ?? 0) > 2) to--;
-  return tokens.slice(from, to);
+  return to - from === tokens.length && to === 1 ? tokens : tokens.slice(from, to);
 }
 
 /**
@@ -100,6 +103,7 @@ function withoutAffiliation(tokens: NameToken[]): NameToken[] {
   const of = tokens.findIndex(
     ({ word }, index) => index > 0 && (word === 'von' || word === 'zu' || word === 'zum'),
   );
+  if (of < 0) return tokens;
   const before = tokens[of - 1];
   const behind = tokens.slice(of + 1).find(({ word }) => startsCapital(word));
   if (before === undefined || behind === undefined) return tokens;
@@ -171,7 +175,7 @@ const VOWEL = /[AEIOUYÄÖÜÅÉÈ]/u;
 const isGiven = ({ lower, word }: NameToken): boolean =>
   (word.length === 1 && word !== 'I') || showsPerson(lower);
 
-function kindOf(core: NameToken[], prefix: NameToken[], article: boolean): NameUse['kind'] {
+function kindOf(core: NameToken[], prefix: readonly NameToken[], article: boolean): NameUse['kind'] {
   const [first] = core;
   const last = core.at(-1);
   if (!first || !last) return 'single';

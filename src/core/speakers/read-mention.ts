@@ -44,7 +44,8 @@ export function readMention(
 ): MentionReading | null {
   const span = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
   const tokens = tokensOf(text, span, lang);
-  const [first, second] = tokens.filter(({ sign }, index) => !sign || index > 0);
+  const opens = tokens[0]?.sign === true ? 1 : 0;
+  const [first, second] = [tokens[opens], tokens[opens + 1]];
   if (!first || tokens.every(({ sign }) => sign)) return null;
   // He’s saying: the verb hangs on the pronoun
   const said = /['’]/u.test(first.lower) ? first.lower.replace(CONTRACTED(), '') : first.lower;

@@ -49,12 +49,13 @@ export class RunReader {
   }
 
   runAt(from: number): CapitalRun {
-    const tokens = (this.#tokens = []) as NameToken[];
+    this.#tokens = [];
     this.#nickname = null;
     let at = from;
     let last: NameToken | undefined;
-    while (tokens.length < LONGEST_RUN) {
+    while (this.#tokens.length < LONGEST_RUN) {
       at = this.#readWord(at);
+      const tokens = this.#tokens;
       last = tokens[tokens.length - 1];
       if (this.#possessive || last === undefined) break;
       if (this.#codes[at] === STOP && at < this.#to && isAbbreviated(last)) at++;
@@ -66,7 +67,7 @@ export class RunReader {
     return {
       start: from,
       end: Math.max(at, last?.end ?? from),
-      tokens,
+      tokens: this.#tokens,
       nickname: this.#nickname,
       possessive: this.#possessive,
       opensSentence: opensSentence(this.#text, from),
@@ -120,7 +121,10 @@ export class RunReader {
     this.#possessive =
       ending ||
       (isS && isApostrophe(codes[at] ?? 0) && isBlank(codes[at + 1] ?? 0) && isSmall(codes[at + 2] ?? 0));
-    this.#tokens.push(this.#tokenAt(start, ending ? at - 2 : at));
+    const token = this.#tokenAt(start, ending ? at - 2 : at);
+    // A list that grows takes more room than it needs; most names are of one word.
+    if (this.#tokens.length === 0) this.#tokens = [token];
+    else this.#tokens.push(token);
   }
 
   /** Names come again, within an article and over many: their words are found by their letters. */
