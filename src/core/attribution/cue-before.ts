@@ -6,7 +6,6 @@ import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { CueNames } from './cue-names.ts';
 import type { Range } from './unit-state.ts';
-import { firstLetter, SMALL } from '../words/letters.ts';
 import { isOneOf } from '../words/is-one-of.ts';
 
 const COMMA = 44;
@@ -19,9 +18,6 @@ const FRONTED = 6;
 const OBJECT = 3;
 /** So many words and signs at most link a sentence to the one before. */
 const LINK = 5;
-/** “is closed”: the subject stands before the marks. */
-const OPENS_WITH_VERB =
-  /^\W*(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)(?:n['’]t)?\s/u;
 
 /** Attributions whose cue stands before what is said. */
 export class CueBefore extends CueNames {
@@ -78,6 +74,7 @@ export class CueBefore extends CueNames {
     if (t.kindOf(content) === QUOTED && (this.isOutdone(cue, content) || this.isPlace(content))) return;
     const marked = this.holdsQuote(content, to);
     if (behindAs === null && !this.fits(cue, content, to, marked, mention !== null)) return;
+    if (this.goesOnThinking(cue, mention, to)) return;
     // Calling it a “trap,” Roe left: whoever comes after the comma.
     if (cue.form === 'gerund' && this.isFronted(cue))
       mention = phraseAfter(t, t.kindOf(to) === COMMA ? to + 1 : to, end) ?? mention;
@@ -104,12 +101,6 @@ export class CueBefore extends CueNames {
     const isThing = t.is(from, Is.Determiner | Is.Gerund) && !verb.frames.includes('o');
     // issued a short statement: “A”
     return isThing && !t.is(colon - 1, Is.Noun);
-  }
-
-  /** said on Leeds News’s “Late Hour”: a name in marks behind what owns it tells where */
-  private isPlace(marks: number): boolean {
-    const owner = this.t.form(marks - 1);
-    return this.isTitle(marks) && (/['’]s$/u.test(owner) || /^(?:on|with)$/u.test(owner));
   }
 
   /** Roe said he had answered: “A.” What she says is that he answered, and what. */
@@ -201,20 +192,6 @@ export class CueBefore extends CueNames {
     )
       from--;
     return from;
-  }
-
-  /** A hard winter, Roe said, “would be the end.” What a small letter goes on with stands in front of the tag. */
-  private brokenOff(mention: Range | null, cue: VerbCue, content: number): Range | null {
-    const { t, unit } = this;
-    if (mention === null || mention.to > cue.from || t.kindOf(content) !== QUOTED) return null;
-    if (t.kindOf(mention.from - 1) !== COMMA) return null;
-    const words = t.text.slice(t.startOf(content), t.endOf(content));
-    // The road, Roe said “is closed.”
-    const goesOn = t.kindOf(content - 1) === COMMA || (content === cue.to && OPENS_WITH_VERB.test(words));
-    if (!goesOn || (firstLetter(words) & SMALL) === 0) return null;
-    const front = { from: unit.from, to: mention.from - 1 };
-    for (let at = front.from; at < front.to; at++) if (this.taken(at)) return null;
-    return front.to > front.from ? front : null;
   }
 
   /** …, which Roe said would close: the pronoun is the subject of what is said. */

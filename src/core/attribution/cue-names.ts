@@ -5,17 +5,46 @@ import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
+import { firstLetter, SMALL } from '../words/letters.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
 
 /** So many words at most name a programme and whose it is. */
 const PROGRAMME = 9;
 
+const COMMA = 44;
 /** Verbs whose participle stands behind what bears the name. */
 const NAMES = wordSet('call dub title entitle name nickname label brand term bill describe');
 
+/** “is closed”: the subject stands before the marks. */
+const OPENS_WITH_VERB =
+  /^\W*(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)(?:n['’]t)?\s/u;
+
 /** Cues that give somebody or something a name: the thing that bears it is given too, and is no source. */
 export class CueNames extends CueMarks {
+  /** Roe says she hopes to win, but she knows that it is late: what somebody is said to think is part of what she says */
+  protected goesOnThinking({ verb, form }: VerbCue, mention: Range | null, to: number): boolean {
+    const { t } = this;
+    const before = this.found.at(-1);
+    const last = before?.parts.at(-1);
+    if (before === undefined || last === undefined || mention === null || form !== 'finite') return false;
+    const isThought = verb.class === 'mental' || verb.lemma === 'know';
+    if (!isThought || before.class === 'mental' || !before.rule.startsWith('cue-then')) return false;
+    const isPersonal = mention.to - mention.from === 1 && /^(?:he|she|they)$/u.test(t.form(mention.from));
+    if (!isPersonal || before.cue.from > last.from || !this.isLinkOnly(last.to, mention.from)) return false;
+    last.to = to;
+    if (this.holdsQuote(last.from, to)) before.rule = 'cue-then-mixed';
+    this.free = to;
+    return true;
+  }
+
+  /** , but | and */
+  private isLinkOnly(from: number, to: number): boolean {
+    const { t } = this;
+    if (to - from < 1 || to - from > 2 || !t.is(to - 1, Is.Conjunction)) return false;
+    return to - from === 1 || t.kindOf(from) === COMMA;
+  }
+
   /** including a fair billed as “Mills for All”: what has the name speaks not, where nothing else is named */
   protected namedThing(
     { at, from, form, verb }: VerbCue,
@@ -69,5 +98,25 @@ export class CueNames extends CueMarks {
     if (subject !== null) parts.unshift(subject);
     this.add(parts, by, cue, cue.verb.lemma, cue.verb.class, 'cue-then-mixed');
     this.free = Math.max(by?.to ?? to, to);
+  }
+
+  /** A hard winter, Roe said, “would be the end.” What a small letter goes on with stands in front of the tag. */
+  protected brokenOff(mention: Range | null, cue: VerbCue, content: number): Range | null {
+    const { t, unit } = this;
+    if (mention === null || mention.to > cue.from || t.kindOf(content) !== QUOTED) return null;
+    if (t.kindOf(mention.from - 1) !== COMMA) return null;
+    const words = t.text.slice(t.startOf(content), t.endOf(content));
+    // The road, Roe said “is closed.”
+    const goesOn = t.kindOf(content - 1) === COMMA || (content === cue.to && OPENS_WITH_VERB.test(words));
+    if (!goesOn || (firstLetter(words) & SMALL) === 0) return null;
+    const front = { from: unit.from, to: mention.from - 1 };
+    for (let at = front.from; at < front.to; at++) if (this.taken(at)) return null;
+    return front.to > front.from ? front : null;
+  }
+
+  /** said on Leeds News’s “Late Hour”: a name in marks behind what owns it tells where */
+  protected isPlace(marks: number): boolean {
+    const owner = this.t.form(marks - 1);
+    return this.isTitle(marks) && (/['’]s$/u.test(owner) || /^(?:on|with)$/u.test(owner));
   }
 }
