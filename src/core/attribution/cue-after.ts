@@ -18,6 +18,9 @@ const LINKED = 5;
 /** Links by which a reporter sets what somebody says against what stands before it. */
 const REPORTERS_LINK = /^(?:however|still|meanwhile|separately|also|yet)$/u;
 
+/** Verbs that go on with what is said; in the past tense, they might tell what the speaker did next. */
+const PRESENT = /^(?:is|are|will|would|can|could|should|must|has|have)$/u;
+
 /** Where a tag stands: `left` is the last token in front of it, `after` the first behind. */
 interface Seat {
   mention: Phrase | null;
@@ -191,6 +194,8 @@ export class CueAfter extends TagSource {
     if (front.isAs && marks >= 0) return null;
     const first = resumed.from;
     if (t.is(first, Is.Conjunction) && t.kindOf(this.pastAdverb(first + 1)) === QUOTED) return resumed;
+    // The mills are “old,” Roe said, and will be shut.
+    if (!leads && t.is(first, Is.Conjunction) && PRESENT.test(t.form(first + 1))) return resumed;
     if (after !== cue.to) return null;
     // The bridge would suffer, Roe said, by the new road. | What is left, Roe said, could be lost.
     const clings = Is.Preposition | Is.Modal | Is.Be | Is.Have | Is.Do | Is.PlainVerb;
