@@ -68,6 +68,20 @@ export function isBeforeVerb(t: TokenIndex, from: number, at: number, limit: num
   return false;
 }
 
+/** compared with the old one, rather than a new one, not on the wind; not: half say so, compared with 40 percent last year */
+export function isContrast(t: TokenIndex, at: number): boolean {
+  if (t.kindOf(at) !== WORD) return false;
+  const form = t.form(at);
+  const next = t.form(at + 1);
+  if (form === 'not') return t.is(at + 1, Is.Preposition);
+  if (form === 'rather') return next === 'than';
+  if (form !== 'compared' || (next !== 'with' && next !== 'to')) return false;
+  for (let word = at + 2; word < at + 5; word++) if (SHARE.test(t.form(word))) return false;
+  return true;
+}
+
+const SHARE = /^(?:\d.*|percent|half|two|three|four|five|six|seven|eight|nine|ten)$/u;
+
 /** “A,” with the comma inside the marks. */
 export const endsInComma = (t: TokenIndex, at: number): boolean =>
   t.kindOf(at) === QUOTED && t.lastSign(at) === ',';

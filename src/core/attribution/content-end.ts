@@ -6,6 +6,7 @@ import {
   goesOnToSay,
   isAdded,
   isBeforeVerb,
+  isContrast,
   isOccasionTail,
   opensAbsolute,
 } from './content-end-rules.ts';
@@ -91,15 +92,11 @@ function linksMarks(t: TokenIndex, at: number, limit: number): boolean {
   return next < limit && t.kindOf(next) === QUOTED;
 }
 
-/** Roe says it is “small,” compared with Hale’s. Not: half say it is small, compared with 40 percent last year. */
+/** Roe says it is “small,” compared with Hale’s: what sets it against other things belongs to it. */
 function compares(t: TokenIndex, at: number): boolean {
   const next = t.kindOf(at) === COMMA ? at + 1 : endsInComma(t, at - 1) ? at : -1;
-  if (next < 0 || t.form(next) !== 'compared' || !/^(?:with|to)$/u.test(t.form(next + 1))) return false;
-  for (let word = next + 2; word < next + 5; word++) if (SHARE.test(t.form(word))) return false;
-  return true;
+  return next > 0 && isContrast(t, next);
 }
-
-const SHARE = /^(?:\d.*|percent|half|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** Where the reporter goes on behind a comma; `limit` when nowhere. */
 export function addedFrom(t: TokenIndex, from: number, limit: number): number {

@@ -15,9 +15,6 @@ const OPEN = 40;
 /** So many words at most stand between “and” and a tag that the next clause holds. */
 const LINKED = 5;
 
-/** Links by which a reporter sets what somebody says against what stands before it. */
-const REPORTERS_LINK = /^(?:however|still|meanwhile|separately|also|yet)$/u;
-
 /** Verbs that go on with what is said; in the past tense, they might tell what the speaker did next. */
 const PRESENT = /^(?:is|are|will|would|can|could|should|must|has|have)$/u;
 
@@ -168,14 +165,6 @@ export class CueAfter extends TagSource {
     const parts = this.isOwnLink(link, rest.from) ? [link, rest] : [rest];
     this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, 'clause-then-cue');
     this.free = rest.to;
-  }
-
-  /** Instead, Roe said, “it leaks.” The link is hers; not: Now, Roe said, “It leaks.” What she said begins with a capital. */
-  private isOwnLink({ from, to }: Range, rest: number): boolean {
-    const { t } = this;
-    if (to !== from + 1 || this.taken(from) || REPORTERS_LINK.test(t.form(from))) return false;
-    if (t.kindOf(rest) !== QUOTED || !this.opensSentence(rest)) return true;
-    return /^\W*I\b/u.test(t.text.slice(t.startOf(rest), t.endOf(rest)));
   }
 
   /** The road is short, Roe said: a clause without marks, and a verb that gives one. */

@@ -1,6 +1,6 @@
 import { Is } from '../lexicon/en-words.ts';
 import { contentEnd } from './content-end.ts';
-import { endsInComma } from './content-end-rules.ts';
+import { endsInComma, isContrast } from './content-end-rules.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { CueSubject } from './cue-subject.ts';
 import { QUOTED, WORD } from './tokens.ts';
@@ -24,6 +24,8 @@ export class CueMarks extends CueSubject {
         t.kindOf(at + 1) === DASH ||
         t.kindOf(at + 1) === 40;
       let more = t.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
+      // called it a “rush,” because it was; blamed it on the “wind,” not on the town
+      if (t.form(more) === 'because' || isContrast(t, more)) continue;
       // a “fool,” an “ass” and a “liar”
       if (t.is(more, Is.Conjunction)) more++;
       if (t.is(more, Is.Determiner)) more++;

@@ -14,6 +14,9 @@ const STOP = 46;
 /** So many words tell where and when within a tag. */
 const TAG_TAIL = 12;
 
+/** Links by which a reporter sets what somebody says against what stands before it. */
+const REPORTERS_LINK = /^(?:however|still|meanwhile|separately|also|yet)$/u;
+
 /** What a tag is about: the content in front of “Roe said”, and where it goes on behind. */
 export class TagContent extends UnitState {
   /** A quotation that goes on with a verb of the reporter's: The “missing” mails say that … */
@@ -81,6 +84,14 @@ export class TagContent extends UnitState {
     return (
       t.is(at, Is.Conjunction) || (t.is(at, Is.Adverb) && t.kindOf(at + 1) === COMMA && t.kindOf(at) === WORD)
     );
+  }
+
+  /** Instead, Roe said, “it leaks.” The link is hers; not: Now, Roe said, “It leaks.” What she said begins with a capital. */
+  protected isOwnLink({ from, to }: Range, rest: number): boolean {
+    const { t } = this;
+    if (to !== from + 1 || this.taken(from) || REPORTERS_LINK.test(t.form(from))) return false;
+    if (t.kindOf(rest) !== QUOTED || !this.opensSentence(rest)) return true;
+    return /^\W*I\b/u.test(t.text.slice(t.startOf(rest), t.endOf(rest)));
   }
 
   /** The road is shut, Roe told the Leeds Post. */
