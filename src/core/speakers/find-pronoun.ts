@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast, Person, PersonUse } from './person.ts';
+import type { Span } from '../span.ts';
 import { firstAtOrAfter } from './first-at.ts';
 import type { Place } from './place.ts';
 import { LETTER, runsOf } from '../words/letters.ts';
@@ -26,7 +27,8 @@ const USES_LOOKED_AHEAD = 30;
  * The person a "he" or "she" at an offset stands for: those named or speaking before it, weighed by how near
  * they stand, whether as the sentence's first name, as a speaker, inside a quotation or as a possessor; a person
  * whose gender the article shows weighs more than one whose gender is open. Each sentence counts once for
- * each. When nobody before fits, the first one named after it does: a lead may say "he" first.
+ * each. When nobody before fits, the first one named after it does: a lead may say "he" first. Whoever is `spokenOf` in
+ * what "he" says is hardly he: “Roe is back,” he said.
  */
 export function antecedent(
   at: number,
@@ -34,7 +36,9 @@ export function antecedent(
   cast: Cast,
   turns: readonly Turn[],
   place: Place,
+  spokenOf: readonly Span[] = [],
 ): Turn | null {
+  const others = peopleIn(spokenOf, cast);
   const weights = new Map<Person | string, Map<number, { turn: Turn; weight: number }>>();
   const here = place.sentenceOf(at);
   const add = (turn: Turn, weight: number): void => {
@@ -45,7 +49,8 @@ export function antecedent(
     const sure = gender === null || turn.gender !== null ? 1 : 0.45;
     const known = weights.get(key) ?? new Map<number, { turn: Turn; weight: number }>();
     weights.set(key, known);
-    const weighed = weight * nearness * sure;
+    const named = turn.person !== null && others.has(turn.person) ? AS_ANOTHER : 1;
+    const weighed = weight * nearness * sure * named;
     if ((known.get(sentence)?.weight ?? 0) < weighed) known.set(sentence, { turn, weight: weighed });
   };
   for (const turn of turns.slice(-12))
@@ -61,6 +66,19 @@ export function antecedent(
     if (all[0] && (best === null || weight > best.weight)) best = { turn: all[0].turn, weight };
   }
   return best?.turn ?? firstAfter(at, gender, cast);
+}
+
+/** Of somebody whose name stands in the words: few speak of themselves by name. */
+const AS_ANOTHER = 0.3;
+
+function peopleIn(spans: readonly Span[], { uses }: Cast): ReadonlySet<Person> {
+  const people = new Set<Person>();
+  for (const { start, end } of spans)
+    for (let index = firstAtOrAfter(uses, start); (uses[index]?.start ?? end) < end; index++) {
+      const person = uses[index]?.person;
+      if (person) people.add(person);
+    }
+  return people;
 }
 
 const turnOf = ({ start, person }: PersonUse): Turn => ({

@@ -113,7 +113,9 @@ export class WhoIs {
       return carried ?? this.latest(pronoun === 'it' ? ONE_BODY : MANY, at) ?? this.unknown();
     const gender = pronoun === 'he' ? 'm' : 'f';
     if (carried && mayBe(carried, gender)) return carried;
-    const found = antecedent(at, gender, this.cast, this.turns, this.place);
+    const { kind, parts, quotedParts } = asked.attribution;
+    const words = kind === 'indirect' ? parts : quotedParts;
+    const found = antecedent(at, gender, this.cast, this.turns, this.place, words);
     const many = pronoun === 'ambiguous' ? this.latest(MANY, at) : null;
     if (many && (found === null || this.turns.at(-1)?.speaker === many.speaker.id)) return many;
     return this.entryBehind(found, gender) ?? this.behindNoun(asked, gender) ?? this.unknown();

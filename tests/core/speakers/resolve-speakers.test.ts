@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
 import { plainArticle } from '../../../src/core/article-text.ts';
 import type { Attribution } from '../../../src/core/draft.ts';
 import { findQuoted } from '../../../src/core/marks/find-quoted.ts';
@@ -67,6 +68,15 @@ describe('resolveSpeakers', () => {
       expect(resolved(story, lang)).toBe(story);
     },
   );
+
+  it.each([
+    ['Lyle ran the mill. Peter Lyle is tired. Jan Coe met Lyle. He said Lyle was ill.', 'Jan Coe'],
+    ['Lyle ran the mill. Peter Lyle is tired. Jan Coe met Lyle. “Lyle is ill,” he said.', 'Jan Coe'],
+    ['Lyle ran the mill. Peter Lyle is tired. Jan Coe met Lyle. He said Leeds was cold.', 'Peter Lyle'],
+  ])('takes nobody for “he” who is spoken of by name: %s', (text, name) => {
+    const { passages, speakers } = analyse({ ...plainArticle(text), lang: 'en' }, () => null);
+    expect(speakers.find(({ id }) => id === passages[0]?.speaker?.id)?.name).toBe(name);
+  });
 
   it.each([
     ['Scott Strenfeld, Northgas’s principal meteorologist,', 'Northgas’s principal meteorologist'],
