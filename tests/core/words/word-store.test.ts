@@ -28,7 +28,7 @@ describe('the words met so far', () => {
   it('begins anew when it has met very many, and what is known of them is asked anew', () => {
     const store = new WordStore();
     const lengths = new WordFacts((form) => form.length);
-    for (let at = 0; at < 40_000; at++) {
+    for (let at = 0; at < 70_000; at++) {
       const word = String(at);
       lengths.of(store.list, store.find(codedText(word).codes, 0, word.length, at));
     }
