@@ -15,7 +15,7 @@ import { wordSet } from '../lexicon/cue-words.ts';
 export const LEAST_TRUST = 0.45;
 
 /** Of words in marks within a sentence that are less certain than this, most are not theirs whom the rules name: better nobody. */
-const LEAST_NAMED = 0.5;
+const LEAST_NAMED = 0.4;
 
 /**
  * Makes attributions of what the rules found, leaves out paraphrase of less than the `least` confidence, and finds an
