@@ -21,7 +21,7 @@ import { sourceActions } from '../wiring/source-actions.ts';
 import { sourcesOf, withKept } from '../wiring/sources-of.ts';
 import { start } from '../wiring/start.ts';
 import { changeSettings } from '../wiring/stored-settings.ts';
-import { followArticles } from '../wiring/tab-articles.ts';
+import { articlesIn, followArticles } from '../wiring/tab-articles.ts';
 import { hostOf, tabQuery, type Tab } from '../wiring/tab.ts';
 
 /** Shows the popup over a tab, given what its page has been asked; null where there is no tab. */
@@ -55,8 +55,8 @@ class Popup {
   #host: string | null;
   /** Counts what is drawn: what was asked before the latest is out of date. */
   #latest = 0;
-  /** While nothing is read in the tab: an article may come late, or in a frame. */
-  #quiet = new AbortController();
+  /** A reading is shown; until then an article may come late, or in a frame. */
+  #isRead = false;
 
   constructor(tab: Tab | null, settings: Settings, notebook: Notebook, drafts: Drafts) {
     this.#tab = tab;
@@ -67,6 +67,14 @@ class Popup {
     this.#at = tab;
     this.#url = tab?.url;
     this.#host = hostOf(tab?.url);
+    if (tab)
+      followArticles(
+        tab.id,
+        () => {
+          if (!this.#isRead) void this.draw(findState(tab));
+        },
+        new AbortController().signal,
+      );
   }
 
   /** Draws what the page says of itself, at first and after each thing that changes it. */
@@ -79,12 +87,18 @@ class Popup {
     const found = await soonOr(asked, () => {
       if (!isLate()) show(loading);
     });
-    this.#quiet.abort();
+    if (!isLate()) this.#isRead = found?.state.kind === 'reading';
     if (found?.state.kind === 'reading') await this.#drawReading(found.state, found.at, isLate);
     else {
       if (!isLate()) show(this.#viewOf(found?.state ?? { kind: 'unreachable', readable: false }));
-      this.#awaitArticle();
+      if (turn === 1) await this.#askAgain();
     }
+  }
+
+  /** The page was asked before its articles were followed: one may have come since. */
+  async #askAgain(): Promise<void> {
+    const tab = this.#tab;
+    if (tab && (await articlesIn(tab.id)).length > 0 && !this.#isRead) await this.draw(findState(tab));
   }
 
   async #drawReading(
@@ -109,16 +123,6 @@ class Popup {
     if (isLate()) return;
     this.#showSources(view, known, keptBelow, problem);
     if (!view.isConnected) show(view);
-  }
-
-  #awaitArticle(): void {
-    const tab = this.#tab;
-    if (tab)
-      followArticles(
-        tab.id,
-        () => void this.draw(findState(tab)),
-        (this.#quiet = new AbortController()).signal,
-      );
   }
 
   /** Draws once more what the page says after something was done to it. */

@@ -35,10 +35,11 @@ async function draw(): Promise<void> {
   drawn.abort();
   const { signal } = (drawn = new AbortController());
   const tab = await ourTab();
+  // before the page is asked: an article may be there between its answer and this
+  if (tab) followArticles(tab.id, () => void draw(), signal);
   const found = tab && (await findChosen(tab));
   const state = found?.state ?? { kind: 'unreachable', readable: false };
   if (signal.aborted) return;
-  if (tab) followArticles(tab.id, () => void draw(), signal);
   if (state.kind !== 'reading')
     show(quietState(state, hostOf(tab?.url), () => void readPage(tab).then(draw)));
   else if (found) await drawReading({ ...found, state }, signal);
