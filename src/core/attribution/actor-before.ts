@@ -1,8 +1,9 @@
 import { Is } from '../lexicon/en-words.ts';
 import { nameWords } from '../lexicon/name-words.ts';
 import type { Mention } from '../reading.ts';
-import type { TokenIndex } from './token-index.ts';
 import { startsCapital } from '../words/letters.ts';
+import { endsInEd } from './ends-in-ed.ts';
+import type { TokenIndex } from './token-index.ts';
 import { WORD, type Unit } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 
@@ -10,9 +11,6 @@ const COMMA = 44;
 /** In so many words and signs an apposition ends. */
 const APPOSITION = 14;
 const VERB = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
-/** Pasts of what people do while they speak. */
-const ACTS =
-  /ed$|^(?:shook|threw|wore|drew|drove|fell|held|lit|bit|swung|flung|bent|spun|wept|slid|strode|knelt|swept|hung|dug|spread)$/u;
 
 /**
  * Ann Roe shook her head. “It leaks.” | Her rival, Tom Hale, laughed. “It leaks.” | A neighbour sighed. “It leaks.” The
@@ -32,7 +30,7 @@ export function actorBefore(t: TokenIndex, unit: Unit): Range | null {
 }
 
 const isActing = (t: TokenIndex, at: number): boolean =>
-  t.kindOf(at) === WORD && t.capital[at] !== 1 && (t.is(at, VERB) || ACTS.test(t.form(at)));
+  t.kindOf(at) === WORD && t.capital[at] !== 1 && (t.is(at, VERB) || endsInEd(t.form(at)));
 
 const NEW = /^(?:an?|another)$/u;
 /** A newcomer has so many words: another elderly villager. */
@@ -41,7 +39,7 @@ const WORDS_OF_NEWCOMER = 4;
 function newcomerAt(t: TokenIndex, from: number, to: number): Range | null {
   const { anyRole, unnamed } = nameWords('en');
   for (let at = from + 1; at < Math.min(to, from + WORDS_OF_NEWCOMER) && t.kindOf(at) === WORD; at++) {
-    const noun = t.form(at).toLowerCase();
+    const noun = t.form(at);
     if ((anyRole.has(noun) || unnamed.has(noun)) && isActing(t, at + 1)) return { from, to: at + 1 };
   }
   return null;
@@ -73,15 +71,19 @@ const isName = (t: TokenIndex, at: number): boolean =>
 export function mayBe(t: TokenIndex, actor: Range, { text }: Mention): boolean {
   if (NEW.test(t.form(actor.from))) return text.toLowerCase().includes(t.form(actor.to - 1));
   const words: readonly string[] = text.match(/[\p{L}-]+/gu) ?? [];
-  const surname = t.form(actor.to - 1).toLowerCase();
+  const surname = t.form(actor.to - 1);
   const at = words.findIndex((word) => word.toLowerCase() === surname);
   if (at < 0) return !words.some(startsCapital) || PERSONAL.test(text);
   const first = words[at - 1] ?? '';
-  const own = t.form(actor.to - 2).toLowerCase();
+  const own = t.form(actor.to - 2);
   const isOther = startsCapital(first) && first.toLowerCase() !== own;
-  return !isOther || TITLED.test(first.toLowerCase()) || TITLED.test(own);
+  return !isOther || isTitle(first.toLowerCase()) || isTitle(own);
 }
 
 const PERSONAL = /^(?:He|She|They|I|We)$/u;
-const TITLED =
-  /^(?:mrs?|ms|dr|sen|gov|rep|sir|lord|lady|judge|justice|president|senator|governor|mayor|chief|captain|officer|sergeant|general|colonel|professor|minister|secretary|chairman|father|sister)$/u;
+
+/** Mayor, Mrs: what stands before a surname in place of a first name. */
+function isTitle(word: string): boolean {
+  const { anyRole, titles, titlesMale, titlesFemale } = nameWords('en');
+  return [anyRole, titles, titlesMale, titlesFemale].some((list) => list.has(word));
+}

@@ -106,7 +106,7 @@ const SMALL: readonly (readonly [number, string])[] = [
   ],
   [
     Is.PlainVerb,
-    "came went got gets made makes took takes gave gives left became becomes began begins led won lost ran runs kept keeps spent sent sits sat stood stands met meets comes goes remains remained seems seemed appears appeared includes included followed follows works worked lives lived plays played looks looked moved moves turned turns wants wanted needs needed tried tries helped helps voted votes used uses died dies grew grows fell falls rose rises continues hit hits faces faced served serves ended ends held holds bought brought brings built sold paid pays happened happens means meant lacks deserves doesn't isn't wasn't",
+    "came went got gets made makes took takes gave gives left became becomes began begins led won lost ran runs kept keeps spent sent sits sat stood stands met meets comes goes remains remained seems seemed appears appeared includes included followed follows works worked lives lived plays played looks looked moved moves turned turns wants wanted needs needed tried tries helped helps voted votes used uses died dies grew grows fell falls rose rises continues hit hits faces faced served serves ended ends held holds bought brought brings built sold paid pays happened happens means meant lacks deserves doesn't isn't wasn't shook threw wore drew drove swung flung bent spun wept slid strode knelt swept hung dug",
   ],
   [
     Is.Occasion,

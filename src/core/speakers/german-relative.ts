@@ -1,4 +1,4 @@
-import { ADVERBS, PREPOSITIONS } from '../lexicon/de.ts';
+import { ADVERBS, ARTICLES, PREPOSITIONS } from '../lexicon/de.ts';
 import { startsCapital, startsSmall } from '../words/letters.ts';
 import { late } from '../words/late.ts';
 import type { Span } from '../span.ts';
@@ -8,8 +8,6 @@ const RELATIVE = /^(?:der|die|das|welche[rs]?)$/u;
 const REACH = 160;
 const WORD = late.gu`[\p{L}\p{N}][\p{L}\p{N}’'.-]*|[^\s]`;
 
-const DETERMINER =
-  /^(?:de[rmns]|die|das|(?:k?ein|mein|sein|ihr|unser)(?:e[rmns]?)?|diese[rmns]?|jede[rmns]?|zwei|drei|vier|mehrere|viele|einige)$/u;
 /** The prepositions that keep a phrase together: eine Frau aus Nordbach, der Bund von Fischern. */
 const KEEPING = /^(?:aus|von|vom|in|im|bei|beim|für|am|zu|zur)$/u;
 /** Endings of adjectives. */
@@ -73,7 +71,7 @@ function isNoun(token: Token | undefined): boolean {
   const lower = token?.word.toLowerCase() ?? '';
   return (
     startsCapital(token?.word ?? '') &&
-    !DETERMINER.test(lower) &&
+    !ARTICLES.has(lower) &&
     !ADVERBS.has(lower) &&
     !PREPOSITIONS.has(lower)
   );
@@ -85,7 +83,7 @@ function phraseAt(tokens: readonly Token[], last: number): number | null {
   while (isNoun(tokens[at])) at--;
   if (at === last) return null;
   const name = at + 1;
-  while (ADJECTIVE().test(tokens[at]?.word ?? '') && !DETERMINER.test(tokens[at]?.word ?? '')) at--;
+  while (ADJECTIVE().test(tokens[at]?.word ?? '') && !ARTICLES.has(tokens[at]?.word ?? '')) at--;
   const article = (tokens[at]?.word ?? '').toLowerCase();
-  return DETERMINER.test(article) ? at : name;
+  return ARTICLES.has(article) ? at : name;
 }

@@ -1,3 +1,4 @@
+import { APPLICATION_MARKS } from './application-marks.ts';
 import { attribute, isElement, nodesIn, textIn, type MarkupElement } from '../markup/markup-tree.ts';
 
 /** What a box says, and the addresses of the links in it. */
@@ -23,11 +24,6 @@ const LONGEST_SOURCE = 600;
 const NOT_ITS_SOURCE = ',nav,aside,footer,figure,figcaption,picture,video,';
 /** Without their first letters, so that one look finds either case. */
 const SOURCE_NAMES = ['ource', 'yndicat', 'epublish', 'rigin'];
-const APPLICATION = [
-  ...[' role="application"', ' role="feed"', ' role="grid"'],
-  ...[' contenteditable="true"', ' itemprop="price"', ' name="add-to-cart"'],
-];
-
 /** Looks through all boxes in the area, not at its own. */
 export function namedBoxes(area: MarkupElement): NamedBoxes {
   const sources: NamedBox[] = [];
@@ -46,7 +42,7 @@ export function namedBoxes(area: MarkupElement): NamedBoxes {
 
 function belongsToApplication(element: MarkupElement): boolean {
   const { tag, attributes } = element;
-  if (APPLICATION.some((one) => attributes.includes(one))) return true;
+  if (APPLICATION_MARKS.some((mark) => attributes.includes(` ${mark}`))) return true;
   if (!attributes.includes('cart')) return false;
   return (
     (attribute(element, 'class') ?? '').split(/\s+/).includes('add-to-cart') ||

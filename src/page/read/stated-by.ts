@@ -1,3 +1,4 @@
+import { APPLICATION_MARKS } from '../judge/application-marks.ts';
 import type { OwnStated, Stated } from '../../transcript.ts';
 
 const MOST_METAS = 200;
@@ -9,8 +10,10 @@ const LONGEST_DATE = 90;
 
 const BYLINE = '[itemprop~="author"], [rel~="author"], .byline, .author-name, .author';
 const DATE_BOX = 'time, [class$="date" i], [class$="published" i], [class*="date_" i], [class*="-date" i]';
-const APPLICATION =
-  '[role="application"],[role="feed"],[role="grid"],[contenteditable="true"],[itemprop="price"],.add-to-cart,[name="add-to-cart"],form[action*="cart"]';
+const APPLICATION = [
+  ...APPLICATION_MARKS.map((mark) => `[${mark}]`),
+  ...['.add-to-cart', 'form[action*="cart"]'],
+].join();
 
 /**
  * What the page says of itself: its head, its structured data as text, its visible bylines and dates. A byline is
