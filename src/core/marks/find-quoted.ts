@@ -2,7 +2,6 @@ import type { SourceBlock } from '../article-text.ts';
 import type { QuotedSpan } from '../draft.ts';
 import { blockQuotations } from './block-quotations.ts';
 import { dashTurns, usesDashes } from './dash-turns.ts';
-import type { Family } from './mark-kinds.ts';
 import { markTokens, type Mark } from './mark-tokens.ts';
 import { nestQuoted } from './nest-quoted.ts';
 import { PairMarks } from './pair-marks.ts';
@@ -27,7 +26,7 @@ export function findQuoted(text: string, blocks: readonly SourceBlock[], lang: s
     const own = marks[index] ?? [];
     if (APART.has(block.role)) new PairMarks(text, spans).readBlock(block, own, () => false);
     else if (!(running.hasOpen && isInterruption(text, block, own)))
-      running.readBlock(block, own, (family) => goesOn(text, blocks, marks, index, family));
+      running.readBlock(block, own, (open) => goesOn(text, blocks, marks, index, open));
   });
   const turns = usesDashes(lang) ? dashTurns(text, blocks) : [];
   return nestQuoted(text, spans, [...turns, ...blockQuotations(text, blocks, marks)]);
@@ -39,7 +38,7 @@ function goesOn(
   blocks: readonly SourceBlock[],
   marks: readonly (readonly Mark[])[],
   index: number,
-  family: Family,
+  { family, way }: Mark,
 ): boolean {
   let looked = 0;
   for (let ahead = index + 1; ahead < blocks.length && looked < BLOCKS_AHEAD; ahead++) {
@@ -48,7 +47,8 @@ function goesOn(
     if (block === undefined || APART.has(block.role)) continue;
     const first = own.find((mark) => mark.family === family);
     if (first !== undefined) {
-      if (first.lineStart && first.line === 0 && first.lean !== -1) return true;
+      // "The whole report.␤“A,” it says.␤"Its end." What typewritten marks open goes on behind the same.
+      if (first.lineStart && first.line === 0 && first.lean !== -1) return way !== 0 || first.way === 0;
       return family !== 'single' && (first.lean === -1 || (first.lean === 0 && first.way === -1));
     }
     if (!isInterruption(text, block, own)) looked++;

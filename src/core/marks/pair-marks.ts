@@ -20,8 +20,8 @@ const FORMS: Record<Family, QuotedSpan['form']> = {
 /** «We saw the museum «Lantern», — he said: one sign closes both, when the inner one is a name. */
 const SHARED_NAME = 60;
 
-/** Whether the blocks after the present one go on with a quotation of the family that it leaves open. */
-export type GoesOn = (family: Family) => boolean;
+/** Whether the blocks after the present one go on with the quotation that this mark of it leaves open. */
+export type GoesOn = (open: Mark) => boolean;
 
 export class PairMarks {
   readonly #open = new OpenQuotes();
@@ -73,7 +73,7 @@ export class PairMarks {
     if (open !== undefined && open.closesAt === null && this.#reopens(open, mark)) {
       this.#goOn(open, mark);
       open.closesAt = end;
-    } else if (end !== null || goesOn('single')) this.#push(mark, end);
+    } else if (end !== null || goesOn(mark)) this.#push(mark, end);
   }
 
   #reopens(open: OpenQuote, mark: Mark): boolean {
@@ -117,7 +117,7 @@ export class PairMarks {
       const inner = this.#open.all.at(-above);
       if (above > 0 && inner !== undefined)
         quote.innerEnd = Math.max(quote.innerEnd, inner.span.end, inner.innerEnd);
-      if (quote.twin < 0 && quote.closesAt === null && goesOn(quote.mark.family)) {
+      if (quote.twin < 0 && quote.closesAt === null && goesOn(quote.mark)) {
         this.#endPart(quote, end);
         kept.unshift(quote);
         limit = quote.span.start;
