@@ -135,10 +135,14 @@ function goesOn(text: string, at: number, next: number, abbreviations: Abbreviat
   return !abbreviations.openers.has(following);
 }
 
-/** A line ends a sentence when it is short and the next starts anew; a longer one is only wrapped. */
+/** “It leaks.” – Ann Roe␤“It stinks.” – Tom Hale: a signature closes its line, however long the words before it are. */
+const SIGNED_LINE = late.u`["”»’]\s{0,2}[―—–-]{1,2}\s{0,2}\p{Lu}[^"“”«»\n]{1,70}$`;
+
+/** A line ends a sentence when it is short or signed and the next starts anew; a longer one is only wrapped. */
 function lineEnds(text: string, from: number, at: number, end: number): number {
   const next = nextWord(text, at, end);
-  if (next < 0 || at - from > 60 || text.slice(from, at).trim() === '') return -(at + 1);
+  if (next < 0 || text.slice(from, at).trim() === '') return -(at + 1);
+  if (at - from > 60 && !SIGNED_LINE().test(text.slice(Math.max(from, at - 80), at))) return -(at + 1);
   return (startsCapital(text.charAt(next)) || isDigit(codeAt(text, next))) &&
     !/[,;–—-]\s*$/u.test(text.slice(Math.max(from, at - 4), at))
     ? at + 1
