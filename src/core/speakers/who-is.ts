@@ -187,7 +187,10 @@ export class WhoIs {
     if (this.isOffice(head) || !this.isBare(description) || isIntroduced(this.draft.text, head, at, words))
       return null;
     const gender = words.rolesFemale.has(head) ? 'f' : words.rolesMale.has(head) ? 'm' : null;
-    return this.entryBehind(antecedent(at, gender, this.cast, this.turns, this.place), gender ?? 'm');
+    const found = antecedent(at, gender, this.cast, this.turns, this.place);
+    // the judge … the foreman: who is only told by one calling is nobody of another
+    const isCalling = /(?:woman|man|ist|crat)$/u.test(head) && !words.unnamed.has(head);
+    return isCalling && !found?.person ? null : this.entryBehind(found, gender ?? 'm');
   }
 
   /** "The visiting coach", « la sœur de la victime » are told apart from some other, who may have been named. */

@@ -33,6 +33,11 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'two callings of two people',
+    '⟦The judge⟧{judge, person} asked. “We have,” ⟦the foreman⟧{foreman, person} replied.',
+  ),
+  story(
+    'en',
     'a possessive that stands for its owner',
     'Anna Voss left. ⟦Her⟧{Anna Voss, person} claim that the mill burned is old.',
   ),
