@@ -93,12 +93,27 @@ export class ColonCue extends Hearsay {
       // He returned to his old lines: “A.” Not what stands before the colon speaks, but who did.
       const owner =
         this.behindDash(at) ?? (before?.from === unit.from ? before : (this.mainSubject(at) ?? before));
-      const mention =
-        owner !== null && owner.to - owner.from === 1 && POINTING.test(t.form(owner.from)) ? null : owner;
+      const isPointing = owner !== null && owner.to - owner.from === 1 && POINTING.test(t.form(owner.from));
+      const mention = isPointing || this.onlyTells(unit.from, follows) ? null : owner;
       const source = mention === null ? null : this.withoutVerb(mention);
       const cue = { from: this.verbBehind(source, follows), to: at + 1 };
       this.add([{ from: at + 1, to: this.runOfQuotes(at + 1) }], source, cue, ':', 'neutral', 'colon');
     }
+  }
+
+  /** And then, after a pause: “A.” When and how, of whoever spoke before. */
+  private onlyTells(from: number, colon: number): boolean {
+    const { t } = this;
+    if (!t.is(from, Is.Conjunction | Is.Adverb | Is.Time)) return false;
+    let start = from;
+    for (let at = from; at <= colon; at++) {
+      if (t.capital[at] === 1 && at > from) return false;
+      if (at < colon && t.kindOf(at) !== COMMA) continue;
+      while (start < at && t.is(start, Is.Conjunction)) start++;
+      if (!this.onlyAdverbials(start, at)) return false;
+      start = at + 1;
+    }
+    return true;
   }
 
   /** Roe delivered a snappy reply: “A.” Who speaks ends in front of the verb. */

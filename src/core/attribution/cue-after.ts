@@ -84,7 +84,8 @@ export class CueAfter extends TagSource {
   /** Roe, the mayor, who said; Roe, the mayor, issued a note after Hale said; “A,” drawing jeers: no name begins with these. */
   private opensNobody({ from, to }: Phrase): boolean {
     const { t } = this;
-    if (t.is(from, Is.Relative)) return true;
+    // “A.” So says Roe
+    if (t.is(from, Is.Relative) || (to - from === 1 && t.form(from) === 'so')) return true;
     if (t.capital[from] === 1 || to - from < 2) return false;
     const isGoingOn = /ing$/u.test(t.form(from)) && t.kindOf(from - 1) === QUOTED;
     return isGoingOn || (endsInEd(t.form(from)) && t.is(from + 1, Is.Determiner));
@@ -181,6 +182,9 @@ export class CueAfter extends TagSource {
     const resumed = this.resumed(after, leads, cue.verb.frames.includes('o'));
     if (resumed === null || t.kindOf(resumed.from) === QUOTED) return resumed;
     if (front.isAs && marks >= 0) return null;
+    // It was, Roe admitted, a mistake.
+    const breaks = t.kindOf(left) === COMMA && t.is(left - 1, Is.Be | Is.Modal);
+    if (breaks && !t.is(left - 1, Is.Pronoun)) return resumed;
     const first = resumed.from;
     if (t.is(first, Is.Conjunction) && t.kindOf(this.pastAdverb(first + 1)) === QUOTED) return resumed;
     // The mills are “old,” Roe said, and will be shut.

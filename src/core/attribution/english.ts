@@ -3,6 +3,7 @@ import { Is } from '../lexicon/en-words.ts';
 import { late } from '../words/late.ts';
 import { CAPITAL, classAt, firstLetter } from '../words/letters.ts';
 import { verbCueAt } from './cue.ts';
+import { asksForWords, equatesMarks } from './equated-quote.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { settle } from './settle.ts';
 import { TokenIndex } from './token-index.ts';
@@ -140,7 +141,10 @@ function joinTags(t: TokenIndex): void {
     if (unit === undefined) continue;
     const tagged =
       before?.block === unit.block &&
-      ((endsOpen(t, before.to - 1) && opensWithTag(t, unit)) || isBareTag(t, before, unit));
+      ((endsOpen(t, before.to - 1) && opensWithTag(t, unit)) ||
+        isBareTag(t, before, unit) ||
+        (holdsQuotesOnly(t, before) && equatesMarks(t, unit)) ||
+        (holdsQuotesOnly(t, unit) && asksForWords(t, before)));
     if (before !== undefined && (tagged || isAnnounced(t, before, unit) || isSignature(t, before, unit)))
       before.to = unit.to;
     else kept.push(unit);
@@ -179,10 +183,18 @@ const BARE_TAG = 6;
 const endsOpen = (t: TokenIndex, at: number): boolean =>
   t.kindOf(at) === QUOTED && /[?!…,—-][’'"”]+$/u.test(t.text.slice(t.endOf(at) - 4, t.endOf(at)));
 
+/** So many letters and marks a nickname has. */
+const NICKNAME = 20;
+
 /** Whether a sentence begins with a tag; with `alone`, and holds nothing else. */
 function opensWithTag(t: TokenIndex, unit: Unit, alone = false): boolean {
   for (let at = unit.from + 1; at < Math.min(unit.to, unit.from + 14); at++) {
-    if (t.kindOf(at) === QUOTED) return false;
+    if (t.kindOf(at) === QUOTED) {
+      // “It leaks!” Ann “Kit” Roe shouted
+      const isNickname = t.capital[at - 1] === 1 && t.capital[at + 1] === 1;
+      if (!isNickname || t.endOf(at) - t.startOf(at) > NICKNAME) return false;
+      continue;
+    }
     const cue = !t.is(at, Is.Reporting) ? null : verbCueAt(t, at, unit.from, unit.to);
     if (cue === null || cue.form !== 'finite' || !cue.verb.frames.includes('q')) continue;
     const subject = phraseBefore(t, cue.from, unit.from);

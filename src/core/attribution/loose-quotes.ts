@@ -10,6 +10,7 @@ import { opensBehindTag } from './opens-behind-tag.ts';
 import { LONG, nextSiblingOwner, siblingOwner, tagOwner } from './quote-owner.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD, type Unit } from './tokens.ts';
+import { CAPITAL, firstLetter } from '../words/letters.ts';
 
 const COMMA = 44;
 const STOP = 46;
@@ -240,8 +241,17 @@ export class LooseQuotes {
         confidence: ALONE['carried-on'],
         carriesOn: last,
       });
-    else if (t.endOf(at) - t.startOf(at) > LONG) this.extra.push(alone(t, at));
+    else if (t.endOf(at) - t.startOf(at) > LONG || (onlyQuotes && isSentence(t, at)))
+      this.extra.push(alone(t, at));
   }
+}
+
+/** “Nobody told us anything.” A sentence of some words, with its own stop within the marks. */
+function isSentence(t: TokenIndex, at: number): boolean {
+  const words = t.text.slice(t.startOf(at), t.endOf(at));
+  return (
+    (firstLetter(words) & CAPITAL) !== 0 && /[.?!]/u.test(t.lastSign(at)) && /\S\s+\S+\s+\S/u.test(words)
+  );
 }
 
 const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;

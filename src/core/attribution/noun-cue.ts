@@ -58,8 +58,8 @@ export class NounCue extends CueBefore {
 
   /** Their cries of “Stay!” were loud. | The crowd met them with the chant “Stay!” */
   private calls(at: number): boolean {
-    const { t, unit } = this;
-    if (t.kindOf(at) !== WORD || !CALLS.has(t.form(at)) || at === unit.from) return false;
+    const { t } = this;
+    if (t.kindOf(at) !== WORD || !CALLS.has(t.form(at))) return false;
     const marks = t.form(at + 1) === 'of' ? at + 2 : /^(?:slogan|chant)s?$/u.test(t.form(at)) ? at + 1 : -1;
     if (marks < 0 || t.kindOf(marks) !== QUOTED || this.taken(marks)) return false;
     const cue = { from: at, to: marks };

@@ -37,6 +37,8 @@ function closes(t: TokenIndex, at: number): boolean {
   const flags = t.flags(at);
   // aides to Roe: before a name, "to" opens no infinitive
   if (flags & Is.To && t.capital[at + 1] === 1 && !t.is(at - 1, Is.Base)) return false;
+  // somebody close to the mayor: an adjective, and no verb behind it
+  if (flags & Is.To && t.is(at + 1, Is.Determiner) && NEAR.test(t.form(at - 1))) return false;
   // a letter to his friends
   if (flags & Is.To && t.is(at - 1, Is.Noun | Is.Occasion) && t.is(at + 1, Is.Determiner)) return false;
   if (flags & (Is.That | Is.Subordinator | Is.Relative | Is.Question | Is.To | Is.Modal | Is.Do)) {
@@ -44,8 +46,12 @@ function closes(t: TokenIndex, at: number): boolean {
   }
   if (t.capital[at] === 1) return false;
   if (flags & FINITE) return true;
-  return t.is(at, Is.Reporting) && (flags & (Is.Past | Is.Gerund)) !== 0;
+  // somebody familiar with Roe’s thinking: what she has is a noun
+  const isOwned = t.is(at - 1, Is.Determiner) || /['’]s?$/u.test(t.form(at - 1));
+  return t.is(at, Is.Reporting) && (flags & (isOwned ? Is.Past : Is.Past | Is.Gerund)) !== 0;
 }
+
+const NEAR = /^(?:close|near|next|loyal|allied|opposed|sympathetic|related|known|privy|attached)$/u;
 
 /** The noun phrase that ends before token `end`: who speaks, when the verb comes after it. */
 export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 0): Phrase | null {
@@ -120,6 +126,7 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
   return (
     headOfRelative(t, from, floor, depth) ??
     headOfParticiple(t, from, end, floor, depth) ??
+    headOfWritten(t, from, end, floor, depth) ??
     tidy(t, from, end)
   );
 }
@@ -163,6 +170,20 @@ function headOfParticiple(
   return head === null ? null : { from: head.from, to, head: head.to };
 }
 const SPEAKING = /^(?:speak|talk|writ|testify|appear|comment|post)ing$/u;
+
+/** A study published in the Leeds Post found: not the paper speaks, but the study. */
+function headOfWritten(t: TokenIndex, from: number, to: number, floor: number, depth: number): Phrase | null {
+  const at = from - 1;
+  if (at - 1 <= floor || !WRITTEN.test(t.form(at)) || !t.is(from, Is.Preposition)) return null;
+  if (!t.is(at - 1, Is.Noun | Is.Occasion | Is.Basis) && !PAPER.has(t.form(at - 1))) return null;
+  const head = phraseBefore(t, at, floor, depth + 1);
+  return head !== null && t.is(head.from, Is.Determiner) ? { from: head.from, to, head: head.to } : null;
+}
+const PAPER = wordSet(
+  'study studies paper papers analysis book books document documents review dossier files',
+);
+const WRITTEN =
+  /^(?:publish|post|releas|issu|sign|print|commission|obtain|review)ed$|^(?:written|seen|sent)$/u;
 
 /** A clerk who met Roe to discuss the plan said: not the plan speaks, but the clerk. */
 function headOfRelative(t: TokenIndex, from: number, floor: number, depth: number): Phrase | null {

@@ -51,12 +51,13 @@ export function settle(t: TokenIndex, found: readonly Found[], least = LEAST_TRU
   });
 }
 
-/** Roe said it was old. Adding: “It leaks.” A sentence that opens with its participle has the speaker before it. */
+/** Roe said it was old. Adding: “It leaks.” | And then: “It leaks.” A sentence that names nobody has the speaker before it. */
 function carryOver(t: TokenIndex, one: Found, now: Attribution, before: readonly Attribution[]): void {
   const last = before.at(-1);
   const { cue, unit } = one;
-  if (last === undefined || now.mention !== null || cue.from !== unit.from) return;
-  if (!t.is(cue.from, Is.Gerund) || t.text.slice(last.end, now.start).includes('\n')) return;
+  if (last === undefined || now.mention !== null) return;
+  const opens = cue.from === unit.from && t.is(cue.from, Is.Gerund);
+  if (!(opens || one.rule === 'colon') || t.text.slice(last.end, now.start).includes('\n')) return;
   now.mention = last.mention;
   now.carriesOn = before.length - 1;
 }

@@ -3,7 +3,7 @@ import { contentEnd } from './content-end.ts';
 import { verbCueAt } from './cue.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
-import { QuoteFrame } from './quote-frame.ts';
+import { EquatedQuote } from './equated-quote.ts';
 import type { Found, Range } from './unit-state.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
 
@@ -20,7 +20,7 @@ const LAW =
 const FRONT = 14;
 
 /** Reads one sentence, or several that a quotation holds together, by all rules in their order. */
-export class UnitReader extends QuoteFrame {
+export class UnitReader extends EquatedQuote {
   read(): Found[] {
     const { t, unit, end } = this;
     for (let at = unit.from; at < end; at++) {
@@ -34,6 +34,8 @@ export class UnitReader extends QuoteFrame {
     if (this.found.length > 0) return this.found;
     const bits = t.bitsOf(unit.from, end);
     for (const cue of this.cues) this.tag(cue);
+    const marked = this.holdsQuote(unit.from, end);
+    if (marked) this.equated();
     if ((bits & Is.Basis) !== 0) {
       this.according();
       this.polls();
@@ -44,7 +46,6 @@ export class UnitReader extends QuoteFrame {
     for (const cue of this.cues) this.leadIn(cue);
     if ((bits & (Is.Noun | Is.Called)) !== 0) this.nouns();
     if ((bits & Is.Hearsay) !== 0) this.hearsay();
-    const marked = this.holdsQuote(unit.from, end);
     if (marked) this.colon();
     if (marked) this.stated();
     if (this.found.length === 0) this.headline();
