@@ -129,7 +129,9 @@ slam slammed, plan planned, brag bragged, own owned, quip quipped, admit admitte
 rebut rebutted, extol extolled, chat chatted, prefer preferred, hum hummed, sob sobbed, nod nodded, shrug shrugged,
 dub dubbed, fire fired, signal signaled, label labeled, rebel rebelled, grin grinned, rap rapped, send sent, give gave given, hear heard,
 throw threw thrown, take took taken, blog blogged, deadpan deadpanned, chime chimed, plead pleaded, allege alleged, tell told,
-write wrote written, open opened, follow followed, knock knocked, step stepped, trash trashed`;
+write wrote written, open opened, follow followed, knock knocked, step stepped, trash trashed,
+seek sought, stand stood, bring brought, set set, sum summed, peg pegged, tag tagged, pan panned, snap snapped,
+rib ribbed, fret fretted, bat batted`;
 
 /** Nouns that hold words somebody said, in the frames "X's claim that", "in a statement": class and noun. */
 export const ENGLISH_NOUNS = `neutral statement report comment remark message letter tweet post email interview speech announcement explanation description account answer reply response note testimony op-ed memo
