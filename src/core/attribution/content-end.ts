@@ -108,7 +108,9 @@ export function addedFrom(t: TokenIndex, from: number, limit: number): number {
 export function clauseEnd(t: TokenIndex, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
     if (t.kindOf(at) === COMMA) return at;
-    if (endsInComma(t, at)) return at + 1;
+    // Although Roe says she “loves it,” and “it pays,” …
+    const goesOn = t.is(at + 1, Is.Conjunction) && linksMarks(t, at + 1, limit);
+    if (endsInComma(t, at) && !goesOn) return at + 1;
   }
   return limit;
 }
