@@ -15,6 +15,9 @@ const ABOUT = wordSet('about of against over');
 /** So many words at most name those addressed, and where and when. */
 const ADDRESSEE = 24;
 
+/** So many words at most tell where and when somebody noted something. */
+const AS_PLACE = 12;
+
 /** So many words at most tell where something has its name. */
 const PLACE = 6;
 
@@ -196,12 +199,23 @@ export class ContentStart extends CueCircumstances {
     let comma = cue.to;
     // As Roe noted just today, …
     while (comma < end && t.is(comma, Is.Adverb | Is.Time)) comma++;
+    // As Roe noted in a letter on Monday, …
+    const behindPlace = t.is(comma, Is.Preposition) ? this.nextComma(comma) : comma;
+    if (this.onlyAdverbials(comma, behindPlace)) comma = behindPlace;
     if (t.kindOf(comma) !== COMMA && !/[qt].*o|o.*[qt]/u.test(cue.verb.frames)) return null;
     for (let at = comma; at < Math.min(end, comma + 12); at++) {
       if (t.kindOf(at) === COMMA) return at + 1 < end ? at + 1 : null;
       if (t.kindOf(at) !== WORD) return null;
     }
     return null;
+  }
+
+  /** The comma among the next words; where it would be, when there is none. */
+  private nextComma(from: number): number {
+    const { t, end } = this;
+    let at = from;
+    while (at < Math.min(end, from + AS_PLACE) && t.kindOf(at) === WORD) at++;
+    return at;
   }
 
   /** said, in capital letters, “A.” */
