@@ -4,12 +4,11 @@ import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
-import { CueNames } from './cue-names.ts';
+import { CueLimits } from './cue-limits.ts';
 import type { Range } from './unit-state.ts';
 import { isOneOf } from '../words/is-one-of.ts';
 
 const COMMA = 44;
-const COLON = 58;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
 /** So many words at most tell when in front of a clause. */
@@ -20,7 +19,7 @@ const OBJECT = 3;
 const LINK = 5;
 
 /** Attributions whose cue stands before what is said. */
-export class CueBefore extends CueNames {
+export class CueBefore extends CueLimits {
   /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
   protected leadIn(cue: VerbCue): void {
     const { t, end } = this;
@@ -51,7 +50,7 @@ export class CueBefore extends CueNames {
         ? this.quoteEnd(content, limit, cue)
         : this.isAsked(cue) || (this.isSubordinate(cue, mention) && t.kindOf(content - 1) !== COMMA)
           ? clauseEnd(t, content, limit)
-          : contentEnd(t, content, limit, this.givesClause(cue, content, limit), cue);
+          : this.endOf(cue, content, limit);
     const marks = this.isAsked(cue) ? -1 : this.marksBeyond(cue, content, to, limit);
     if (marks > 0) to = contentEnd(t, marks, this.afterMarks(marks, limit), true, cue);
     to = this.beforeProgramme(content, to);
@@ -90,6 +89,13 @@ export class CueBefore extends CueNames {
     if (taken !== null) parts.unshift(taken);
     this.add(parts, mention, cue, cue.verb.lemma, cue.verb.class, rule);
     this.free = to;
+  }
+
+  private endOf(cue: VerbCue, content: number, limit: number): number {
+    const { t } = this;
+    const behind = this.behindAside(cue, content);
+    if (behind > content && behind < limit) return contentEnd(t, behind, limit, false, cue);
+    return contentEnd(t, content, limit, this.givesClause(cue, content, limit), cue);
   }
 
   /** recalled the long winter: “A.” | suggested selling the mill: “A.” What is told in short belongs to what is told. */
@@ -137,61 +143,6 @@ export class CueBefore extends CueNames {
     // Said Roe, who runs the mill, “A.”
     const clause = t.kindOf(phrase.to) === COMMA && t.is(phrase.to + 1, Is.Relative | Is.Determiner);
     return phrase.to === content - 1 || clause ? { from: phrase.from, to: content - 1 } : null;
-  }
-
-  /** asked whether it works, Roe replied, “A.” | urged her to go and said: “A.” The quotation has a cue of its own. */
-  private beforeOwnCue(content: number, limit: number): number {
-    const { t } = this;
-    for (const other of this.cues) {
-      // answered Hale on Monday by saying it was “old”: what she says, not whom she answers
-      if (other.form === 'gerund' && other.from > content && other.to < limit && this.isMeans(other))
-        return other.from - 1;
-      // said it was “old” before adding that it was “dear”
-      if (other.form === 'gerund' && this.holdsQuote(content, other.from) && this.isNextStep(other))
-        return other.from - 1;
-      if (other.from <= content || other.to >= limit || !other.verb.frames.includes('q')) continue;
-      const told = this.pastAddressee(other, other.to);
-      const sign = t.kindOf(told);
-      const quote = told + 1;
-      if ((sign !== COMMA && sign !== COLON) || t.kindOf(quote) !== QUOTED || !this.opensSentence(quote))
-        continue;
-      const from = this.clauseOf(other, content);
-      // Hale says that Roe told her, “A”: what is said is all of it
-      if (from > (t.is(content, Is.That) ? content + 1 : content)) return from;
-    }
-    return limit;
-  }
-
-  private isMeans({ from, to, verb }: VerbCue): boolean {
-    const next = this.t.kindOf(to);
-    return (
-      this.t.form(from - 1) === 'by' &&
-      /q.*t|t.*q/u.test(verb.frames) &&
-      (next === WORD || next === COMMA || next === QUOTED) &&
-      !this.t.is(to, Is.Preposition)
-    );
-  }
-
-  private isNextStep({ from, to, verb }: VerbCue): boolean {
-    return (
-      /^(?:before|while)$/u.test(this.t.form(from - 1)) &&
-      /q.*t|t.*q/u.test(verb.frames) &&
-      this.holdsQuote(to, this.end)
-    );
-  }
-
-  /** Where the clause of a cue begins: with its subject, or with what joins it to the clause before. */
-  private clauseOf(cue: VerbCue, floor: number): number {
-    const { t } = this;
-    let from = (cue.form === 'finite' ? phraseBefore(t, cue.from, floor)?.from : undefined) ?? cue.from;
-    while (
-      from > floor &&
-      (t.kindOf(from - 1) === COMMA ||
-        t.is(from - 1, Is.Conjunction | Is.Adverb) ||
-        t.form(from - 1) === 'when')
-    )
-      from--;
-    return from;
   }
 
   /** …, which Roe said would close: the pronoun is the subject of what is said. */

@@ -1,0 +1,89 @@
+import { Is } from '../lexicon/en-words.ts';
+import { CueNames } from './cue-names.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { QUOTED, WORD } from './tokens.ts';
+import type { VerbCue } from './verb-cue.ts';
+
+const COMMA = 44;
+const COLON = 58;
+/** So many words at most tell more of a person. */
+const ASIDE = 24;
+
+/** How far what a cue gives may reach: up to what another cue gives, and around what only tells more of a person. */
+export class CueLimits extends CueNames {
+  /** accused Hale, the mayor, of being “soft”: “of”, behind what tells more of the person; else the same place */
+  protected behindAside({ verb, form }: VerbCue, content: number): number {
+    const { t, end } = this;
+    if (form === 'passive' || !/[mn]/u.test(verb.frames) || t.is(content, Is.That | Is.Question))
+      return content;
+    const open = phraseAfter(t, content, end)?.to ?? end;
+    if (t.kindOf(open) !== COMMA || !this.opensAside(open + 1)) return content;
+    const of = verb.lemma === 'accuse' ? /^of$/u : /^(?:for|as)$/u;
+    for (let at = open + 2; at < Math.min(end, open + ASIDE) && t.kindOf(at) !== QUOTED; at++)
+      if (t.kindOf(at) === COMMA && of.test(t.form(at + 1)) && t.form(at + 2) !== 'well') return at + 1;
+    return content;
+  }
+
+  /** the mayor; a miller; who runs it; senator from Leeds */
+  private opensAside(at: number): boolean {
+    const { t } = this;
+    if (t.kindOf(at) !== WORD || t.is(at, Is.Conjunction | Is.Gerund)) return false;
+    return t.is(at, Is.Determiner | Is.Relative) || t.capital[at] === 1 || t.flags(at) === 0;
+  }
+
+  /** asked whether it works, Roe replied, “A.” | urged her to go and said: “A.” The quotation has a cue of its own. */
+  protected beforeOwnCue(content: number, limit: number): number {
+    const { t } = this;
+    for (const other of this.cues) {
+      // answered Hale on Monday by saying it was “old”: what she says, not whom she answers
+      if (other.form === 'gerund' && other.from > content && other.to < limit && this.isMeans(other))
+        return other.from - 1;
+      // said it was “old” before adding that it was “dear”
+      if (other.form === 'gerund' && this.holdsQuote(content, other.from) && this.isNextStep(other))
+        return other.from - 1;
+      if (other.from <= content || other.to >= limit || !other.verb.frames.includes('q')) continue;
+      const told = this.pastAddressee(other, other.to);
+      const sign = t.kindOf(told);
+      const quote = told + 1;
+      if ((sign !== COMMA && sign !== COLON) || t.kindOf(quote) !== QUOTED || !this.opensSentence(quote))
+        continue;
+      const from = this.clauseOf(other, content);
+      // Hale says that Roe told her, “A”: what is said is all of it
+      if (from > (t.is(content, Is.That) ? content + 1 : content)) return from;
+    }
+    return limit;
+  }
+
+  private isMeans({ from, to, verb }: VerbCue): boolean {
+    const next = this.t.kindOf(to);
+    return (
+      this.t.form(from - 1) === 'by' &&
+      /q.*t|t.*q/u.test(verb.frames) &&
+      (next === WORD || next === COMMA || next === QUOTED) &&
+      !this.t.is(to, Is.Preposition)
+    );
+  }
+
+  private isNextStep({ from, to, verb }: VerbCue): boolean {
+    return (
+      /^(?:before|while)$/u.test(this.t.form(from - 1)) &&
+      /q.*t|t.*q/u.test(verb.frames) &&
+      this.holdsQuote(to, this.end)
+    );
+  }
+
+  /** Where the clause of a cue begins: with its subject, or with what joins it to the clause before. */
+  private clauseOf(cue: VerbCue, floor: number): number {
+    const { t } = this;
+    let from = (cue.form === 'finite' ? phraseBefore(t, cue.from, floor)?.from : undefined) ?? cue.from;
+    while (
+      from > floor &&
+      (t.kindOf(from - 1) === COMMA ||
+        t.is(from - 1, Is.Conjunction | Is.Adverb) ||
+        t.form(from - 1) === 'when')
+    )
+      from--;
+    return from;
+  }
+}
