@@ -15,9 +15,6 @@ const ABOUT = wordSet('about of against over');
 /** So many words at most name those addressed, and where and when. */
 const ADDRESSEE = 24;
 
-/** So many words at most tell where and when somebody noted something. */
-const AS_PLACE = 12;
-
 /** So many words at most tell where something has its name. */
 const PLACE = 6;
 
@@ -187,35 +184,6 @@ export class ContentStart extends CueCircumstances {
     for (let at = comma + 2; at < Math.min(end, comma + 12) && t.kindOf(at) !== QUOTED; at++)
       if (t.kindOf(at) === COMMA) return t.is(at + 1, Is.That) && this.noCue(comma + 1, at) ? at + 1 : null;
     return null;
-  }
-
-  /** As Roe told the paper, the road will close. */
-  protected afterAsClause(cue: VerbCue): number | null {
-    const { t, unit, end } = this;
-    const as = t.is(unit.from, Is.Conjunction) ? unit.from + 1 : unit.from;
-    if (t.form(as) !== 'as' || cue.from > as + 12 || cue.form !== 'finite') return null;
-    // As the crowd chanted, Roe left: only what can give a clause gives the one behind
-    if (!/t/iu.test(cue.verb.frames) && !/^(?:put|put it|recount)$/u.test(cue.verb.lemma)) return null;
-    let comma = cue.to;
-    // As Roe noted just today, …
-    while (comma < end && t.is(comma, Is.Adverb | Is.Time)) comma++;
-    // As Roe noted in a letter on Monday, …
-    const behindPlace = t.is(comma, Is.Preposition) ? this.nextComma(comma) : comma;
-    if (this.onlyAdverbials(comma, behindPlace)) comma = behindPlace;
-    if (t.kindOf(comma) !== COMMA && !/[qt].*o|o.*[qt]/u.test(cue.verb.frames)) return null;
-    for (let at = comma; at < Math.min(end, comma + 12); at++) {
-      if (t.kindOf(at) === COMMA) return at + 1 < end ? at + 1 : null;
-      if (t.kindOf(at) !== WORD) return null;
-    }
-    return null;
-  }
-
-  /** The comma among the next words; where it would be, when there is none. */
-  private nextComma(from: number): number {
-    const { t, end } = this;
-    let at = from;
-    while (at < Math.min(end, from + AS_PLACE) && t.kindOf(at) === WORD) at++;
-    return at;
   }
 
   /** said, in capital letters, “A.” */

@@ -19,6 +19,8 @@ const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.
 const NEVER_NOUN = /^(?:say|think|believe|argue|insist|agree)$/u;
 /** So many words at most tell where and when. */
 const LONGEST = 24;
+/** So many words at most tell where and when somebody noted something. */
+const AS_PLACE = 12;
 
 /** When, where and before whom something was said, between a cue and what it gives. */
 export class CueCircumstances extends CueAfter {
@@ -114,6 +116,35 @@ export class CueCircumstances extends CueAfter {
         return content;
     }
     return content;
+  }
+
+  /** As Roe told the paper, the road will close. */
+  protected afterAsClause(cue: VerbCue): number | null {
+    const { t, unit, end } = this;
+    const as = t.is(unit.from, Is.Conjunction) ? unit.from + 1 : unit.from;
+    if (t.form(as) !== 'as' || cue.from > as + 12 || cue.form !== 'finite') return null;
+    // As the crowd chanted, Roe left: only what can give a clause gives the one behind
+    if (!/t/iu.test(cue.verb.frames) && !/^(?:put|put it|recount)$/u.test(cue.verb.lemma)) return null;
+    let comma = cue.to;
+    // As Roe noted just today, …
+    while (comma < end && t.is(comma, Is.Adverb | Is.Time)) comma++;
+    // As Roe noted in a letter on Monday, …
+    const behindPlace = t.is(comma, Is.Preposition) ? this.nextComma(comma) : comma;
+    if (this.onlyAdverbials(comma, behindPlace)) comma = behindPlace;
+    if (t.kindOf(comma) !== COMMA && !/[qt].*o|o.*[qt]/u.test(cue.verb.frames)) return null;
+    for (let at = comma; at < Math.min(end, comma + 12); at++) {
+      if (t.kindOf(at) === COMMA) return at + 1 < end ? at + 1 : null;
+      if (t.kindOf(at) !== WORD) return null;
+    }
+    return null;
+  }
+
+  /** The comma among the next words; where it would be, when there is none. */
+  private nextComma(from: number): number {
+    const { t, end } = this;
+    let at = from;
+    while (at < Math.min(end, from + AS_PLACE) && t.kindOf(at) === WORD) at++;
+    return at;
   }
 
   private opensCircumstance(at: number): boolean {
