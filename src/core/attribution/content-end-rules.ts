@@ -1,5 +1,4 @@
 import { Is } from '../lexicon/en-words.ts';
-import { isFinite } from './content-end-kinds.ts';
 import { verbCueAt } from './cue.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
@@ -54,19 +53,6 @@ const opensSecondVerb = (t: TokenIndex, at: number): boolean =>
 const GOES_ON = wordSet(
   'but though although while whereas which where even with whose after before there she they he',
 );
-
-/** said that Roe, a clerk, is old: what “that” opens at `from` is not over before its verb */
-export function isBeforeVerb(t: TokenIndex, from: number, at: number, limit: number): boolean {
-  // repeated that view, saying it was old
-  if (!t.is(from, Is.That) || t.is(at + 1, Is.Gerund)) return false;
-  for (let word = from + 1; word < at; word++) {
-    if (t.kindOf(word) === QUOTED) return false;
-    if (t.capital[word] !== 1 && (t.is(word, Is.Base | Is.Reporting | Is.Pronoun) || isFinite(t, word)))
-      return false;
-  }
-  for (let word = at; word < limit; word++) if (isFinite(t, word)) return true;
-  return false;
-}
 
 /** compared with the old one, rather than a new one, not on the wind; not: half say so, compared with 40 percent last year */
 export function isContrast(t: TokenIndex, at: number): boolean {

@@ -5,11 +5,11 @@ import {
   endsInComma,
   goesOnToSay,
   isAdded,
-  isBeforeVerb,
   isContrast,
   isOccasionTail,
   opensAbsolute,
 } from './content-end-rules.ts';
+import { isBeforeVerb } from './content-before-verb.ts';
 import { MOST_SIGNS } from './content-end-names.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { TokenIndex } from './token-index.ts';
