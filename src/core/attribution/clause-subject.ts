@@ -9,6 +9,8 @@ const COMMA = 44;
 const DASH = 0x2014;
 /** How many clauses back a subject is looked for. */
 const CLAUSES = 8;
+/** So many words back “with” is looked for. */
+const ABSOLUTE = 14;
 
 /** The subjects of the clauses in front of a cue: of the nearest, of the first verb, and of what opens the sentence. */
 export class ClauseSubject extends ContentFit {
@@ -21,6 +23,17 @@ export class ClauseSubject extends ContentFit {
       tried++;
       const subject = this.firstSubject(limit, at);
       if (subject !== null && this.opensClauseOf(at, subject)) return subject;
+    }
+    return null;
+  }
+
+  /** The mill is shut, with Roe taking the stage to call it “old”: whoever does so in a clause without a finite verb */
+  protected absoluteSubject(limit: number): Range | null {
+    const { t, unit } = this;
+    let participle = -1;
+    for (let at = limit - 2; at >= Math.max(unit.from, limit - ABSOLUTE) && t.kindOf(at) === WORD; at--) {
+      if (t.capital[at] !== 1 && /.{3}ing$/u.test(t.form(at))) participle = at;
+      else if (t.form(at) === 'with') return participle > at + 1 ? { from: at + 1, to: participle } : null;
     }
     return null;
   }

@@ -118,7 +118,9 @@ export class CueMarks extends CueSubject {
     const next = t.kindOf(cue.to) === COMMA || t.kindOf(cue.to) === COLON ? cue.to + 1 : cue.to;
     if (this.marksFollow(cue)) return true;
     if (!cue.verb.frames.includes('q')) return false;
-    return t.kindOf(next) === QUOTED || (t.is(next, Is.That) && this.holdsQuote(next, end));
+    // to tell Hale that it was “unlawful”
+    const told = t.is(next, Is.That) ? next : this.pastAddressee(cue, cue.to);
+    return t.kindOf(next) === QUOTED || (t.is(told, Is.That) && this.holdsQuote(told, end));
   }
 
   /** took to the stage to accuse the town of a “cold” welcome: marks in reach, and no sign or verb of speech before them */

@@ -23,7 +23,7 @@ const MEETING = wordSet(
 );
 /** What somebody writes or has made to say something. */
 const WRITTEN =
-  /^(?:letters?|statements?|ads?|adverts?|videos?|reports?|memos?|notes?|emails?|e-mails?|tweets?|messages?|press|posts?)$/u;
+  /^(?:letters?|statements?|ads?|adverts?|videos?|reports?|memos?|notes?|emails?|e-mails?|texts?|tweets?|messages?|press|posts?)$/u;
 /** an ad titled “Mills” */
 const NAMED = /^(?:(?:en)?titled|called|dubbed)$/u;
 const PUTS_OUT =
@@ -60,7 +60,9 @@ export class CueSubject extends ClauseSubject {
     const isWhen = near !== null && WHEN.test(t.form(near.to - 1));
     // a letter to friends on Monday calling it old: behind a day the participle hangs on the verb
     const isDirect = near !== null && !isWhen && near.to === cue.from;
-    if (isDirect && (this.isAbsolute(near.from - 1) || this.joinsAbsolute(near.from - 1))) return near;
+    const isOwn = near !== null && !this.isAddressed(near.from - 1);
+    if (isDirect && isOwn && (this.isAbsolute(near.from - 1) || this.joinsAbsolute(near.from - 1)))
+      return near;
     const means = cue.form === 'gerund' ? this.meansSubject(cue.from) : null;
     if (means !== null) return means;
     const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
@@ -90,6 +92,18 @@ export class CueSubject extends ClauseSubject {
     const kind = t.kindOf(at);
     const isBefore = /^(?:of|with|from|to|by|at)$/u.test(t.form(at)) || PERCEIVES.test(t.form(at));
     return kind === DASH || kind === SEMICOLON || isBefore;
+  }
+
+  /** sent a message to friends calling it “old”: those whom it is sent to do not call it so */
+  private isAddressed(to: number): boolean {
+    const { t, unit } = this;
+    if (!t.is(to, Is.To)) return false;
+    let isWritten = false;
+    for (let at = to - 1; at > unit.from && to - at < ISSUED && t.kindOf(at) === WORD; at--) {
+      isWritten ||= WRITTEN.test(t.form(at));
+      if (PUTS_OUT.test(t.form(at))) return isWritten;
+    }
+    return false;
   }
 
   /** We watch Roe calling it “old”: whom the verb stands before; else the same */
@@ -187,7 +201,9 @@ export class CueSubject extends ClauseSubject {
       /^(?:led|lead(?:s|ing)?|(?:prompt|forc|caus|allow|push|driv|mov|want|ask)(?:e|ed|s|es|ing)?|drove|for)$/u.test(
         t.form(phrase.from - 1),
       );
-    return moved ? phrase : this.firstSubject(cue.from);
+    if (moved) return phrase;
+    const isHeadline = unit.block === 0 && phrase?.from === unit.from;
+    return this.absoluteSubject(cue.from) ?? this.firstSubject(cue.from) ?? (isHeadline ? phrase : null);
   }
 
   /** It is common for reports to call it old: whoever stands between “for” and the infinitive */
