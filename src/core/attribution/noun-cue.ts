@@ -1,7 +1,6 @@
 import { Is } from '../lexicon/en-words.ts';
 import { clauseEnd, contentEnd } from './content-end.ts';
-import { CueBefore } from './cue-before.ts';
-import { phraseBefore } from './noun-phrase.ts';
+import { NounOwner } from './noun-owner.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
@@ -11,11 +10,6 @@ import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
 const DASH = 0x2014;
-const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
-/** Verbs that only put the noun into play: she made the claim that, he voiced doubt that. */
-const LIGHT =
-  /^(?:ma[dk](?:e|es|ing)|express(?:ed|es|ing)?|issu(?:ed|es|ing)|releas(?:ed|es|ing)|g[ai]v(?:e|es|ing)|offer(?:ed|s|ing)?|voic(?:ed|es|ing)|rais(?:ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:ed|es|ing)|ha[ds]|have|h[eo]ld|sent)$/u;
-
 /** In so many words behind a noun stand the marks of what it holds. */
 const HELD = 10;
 /** So many words at most tell where and when between a noun and its clause. */
@@ -29,7 +23,7 @@ const TERM = wordSet('term terms phrase phrases word words expression expression
 const USES = /^(?:us(?:e|es|ed|ing)|coin(?:s|ed|ing)?|utter(?:s|ed|ing)?)$/u;
 
 /** Attributions whose cue is a noun: his claim that the road would close. */
-export class NounCue extends CueBefore {
+export class NounCue extends NounOwner {
   protected nouns(): void {
     const { t, unit, end } = this;
     for (let at = unit.from; at + 1 < end; at++) {
@@ -188,29 +182,6 @@ export class NounCue extends CueBefore {
     for (let at = from; at < Math.min(end, from + OCCASION) && t.kindOf(at) === WORD; at++)
       if (at > from + 1 && t.is(at, Is.That)) return this.onlyAdverbials(from, at) ? at : from;
     return from;
-  }
-
-  /** Whose claim it is: his, Roe's, or the subject of the verb that makes it. */
-  private ownerOf(noun: number): Range | null {
-    const { t, unit } = this;
-    let from = noun;
-    while (
-      from > unit.from &&
-      noun - from < 4 &&
-      t.kindOf(from - 1) === WORD &&
-      !t.is(from - 1, Is.Preposition | Is.Be | Is.Have | Is.Modal | Is.Do) &&
-      !LIGHT.test(t.form(from - 1))
-    ) {
-      from--;
-      if (POSSESSIVE.test(t.form(from))) return { from, to: from + 1 };
-      if (/['’]s?$/u.test(t.form(from))) {
-        const owner = phraseBefore(t, from + 1, unit.from);
-        return owner === null ? null : { from: owner.from, to: owner.to };
-      }
-      if (t.is(from, Is.Determiner) && t.form(from) !== 'most') break;
-    }
-    if (from <= unit.from || !LIGHT.test(t.form(from - 1))) return null;
-    return this.firstSubject(from);
   }
 
   /** Her remark that “A” was loud: what she remarked ends with the marks that the verb of the sentence follows. */

@@ -43,7 +43,7 @@ export class UnitReader extends EquatedQuote {
     }
     this.free = unit.from;
     this.markedHeadline();
-    for (const cue of this.cues) this.leadIn(cue);
+    for (const cue of this.cues) if (!this.turnsToNoun(cue)) this.leadIn(cue);
     if ((bits & (Is.Noun | Is.Called)) !== 0) this.nouns();
     if ((bits & Is.Hearsay) !== 0) this.hearsay();
     if (marked) this.colon();
