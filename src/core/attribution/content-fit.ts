@@ -8,7 +8,7 @@ import { isOneOf } from '../words/is-one-of.ts';
 
 /** What is written or counted, and shows something. */
 const EVIDENCE =
-  /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|research|analys[ie]s|data|documents|records|results|figures|averages?|emails?|filings?|videos?|footage|statistics|census|review|investigation)$/u;
+  /^(?:polls?|polling|papers?|surveys?|stud(?:y|ies)|reports?|research|analys[ie]s|data|documents|records|results|figures|averages?|emails?|filings?|videos?|footage|statistics|census|review|investigation)$/u;
 
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 /** So many words behind a thing its name is looked for. */

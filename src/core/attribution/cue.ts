@@ -1,7 +1,6 @@
-import { wordSet } from '../lexicon/cue-words.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { Verb } from '../lexicon/lexicon.ts';
-import { isVoiceOver } from './noun-phrase.ts';
+import { isNoun, isRelative } from './noun-or-verb.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import type { VerbCue } from './verb-cue.ts';
@@ -159,106 +158,4 @@ const isGerundNoun = (t: TokenIndex, from: number, floor: number): boolean =>
   t.kindOf(from - 1) === WORD &&
   (t.is(from - 1, Is.Determiner) || /['’]s?$|^of$/u.test(t.form(from - 1)));
 
-/** "the report", "his claims", "a call", "battleground states": words that are a verb elsewhere. */
-function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean {
-  const flags = t.flags(at);
-  if (from > floor && ATTRIBUTIVE.has(t.form(from - 1))) return true;
-  // studies from noted clerks, a case of alleged fraud: behind these no verb follows
-  if (at > floor + 1 && from === at && governsNoun(t, at - 1) && t.kindOf(at + 1) === WORD) return true;
-  // nearly 1,600 emails; had to say remarks “hurt”
-  if (at > floor && isHomograph(t.form(at)) && (/^\d/u.test(t.form(at - 1)) || isFiniteSay(t, at - 1)))
-    return true;
-  if (flags & Is.Past && !(flags & (Is.Base | Is.Third))) return false;
-  if (from <= floor) return (flags & Is.Past) === 0;
-  const before = from - 1;
-  const sign = t.kindOf(before);
-  // her “work-related” emails
-  if (sign === QUOTED && isHomograph(t.form(at)) && !followsQuote(t, before, floor)) return true;
-  if (sign !== WORD)
-    return (
-      (!(flags & (Is.Third | Is.Past)) && !NEVER_NOUN.has(t.form(at))) ||
-      (sign !== 44 && sign !== 41 && sign !== 0x2014 && sign !== QUOTED)
-    );
-  // they had one message: the number stands before a noun
-  if (t.form(before) === 'one' && flags & Is.Base) return true;
-  if (t.is(before, Is.Pronoun)) return false;
-  // a letter that says
-  if (t.is(before, Is.That) && flags & Is.Third) return false;
-  // the two write
-  if (
-    isOneOf(
-      t.form(before),
-      'two three four five six seven eight nine ten both all many most few several some',
-    )
-  )
-    return !NEVER_NOUN.has(t.form(at)) && t.form(before - 1) !== 'the';
-  if (t.is(before, Is.Determiner | Is.Preposition) && !isVoiceOver(t, before)) return true;
-  const word = t.form(before);
-  if (/['’]s?$/u.test(word)) return true;
-  if (flags & Is.Past) return false;
-  const doubtful = isHomograph(t.form(at)) && !opensContent(t, at + 1) && !followsQuote(t, before, floor);
-  // "critics say", "people think": the base form wants a plural before it.
-  if (flags & Is.Base)
-    return (
-      doubtful ||
-      (!NEVER_NOUN.has(t.form(at)) &&
-        !/[^s'’]s$|^(?:people|police|women|men|children|and|media|public|two|three|four|both|few|many|couple|pair|to)$/u.test(
-          word,
-        ))
-    );
-  return doubtful;
-}
-
-/** "the alleged fraud", "his acclaimed book": a word behind these is no verb. */
-const ATTRIBUTIVE = wordSet('the a an his its their my our your');
-
-/** A preposition that has its noun behind it and is no particle of a verb. */
-const GOVERNS_NOUN = wordSet('of from with for against about among amid over');
-const governsNoun = (t: TokenIndex, at: number): boolean =>
-  GOVERNS_NOUN.has(t.form(at)) && !isVoiceOver(t, at);
-
-/** Behind a verb that only gives clauses, a second verb is the noun that opens one. */
-const isFiniteSay = (t: TokenIndex, at: number): boolean => isOneOf(t.form(at), 'say says said');
-
 const TAKES_PARTICLE = /^(?:show|back|cast)(?:s|ed|ing|n)?$/u;
-
-/** Half of the voters in each town say: the plural may stand further off. */
-const NEVER_NOUN = wordSet('say believe think argue insist tell add agree');
-
-/** Verbs whose forms are nouns as often. */
-const HOMOGRAPHS = wordSet(
-  `state report claim call charge question rule order view post estimate demand address signal hope fear
-  promise pledge vow note project answer comment request offer back support attack label brand joke
-  quote challenge press cast figure doubt worry decree remark message account share display poll show
-  protest appeal threat blast slam chant shout cry detail reference guess conclusion dispute plead
-  knock crack caution praise thank wish feel want need guarantee text email tweet boast brag`,
-);
-const isHomograph = (form: string): boolean =>
-  HOMOGRAPHS.has(form) ||
-  (form.endsWith('s') && HOMOGRAPHS.has(form.slice(0, -1))) ||
-  (form.endsWith('es') && HOMOGRAPHS.has(form.slice(0, -2)));
-
-/** “The mill is old,” Ann Roe notes. | “The mill is old,” a clerk in the film states. A verb follows whom a closed quotation is followed by. */
-function followsQuote(t: TokenIndex, last: number, floor: number): boolean {
-  const closes = t.kindOf(last + 2) !== WORD;
-  for (let at = last; at >= floor && last - at < (closes ? 9 : 5); at--) {
-    if (t.kindOf(at) === QUOTED) return closes ? t.lastSign(at) === ',' : /[,.?!…—–-]/u.test(t.lastSign(at));
-    // “The mill is old,” stated in his famous demand
-    const parts = t.is(at, Is.Preposition) && t.form(at) !== 'of' && !(closes && t.is(at + 1, Is.Determiner));
-    if (t.kindOf(at) !== WORD || parts) return false;
-  }
-  return false;
-}
-
-/** rules that would close it: a verb without a subject follows the pronoun */
-const isRelative = (t: TokenIndex, at: number): boolean =>
-  t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) && !t.is(at, Is.Pronoun | Is.Determiner);
-
-/** Whether what stands here can be what a verb gives, rather than what goes on after a noun. */
-const opensContent = (t: TokenIndex, at: number): boolean =>
-  t.kindOf(at) === QUOTED ||
-  t.kindOf(at) === 58 ||
-  t.capital[at] === 1 ||
-  (t.is(at, Is.That) && !isRelative(t, at + 1)) ||
-  t.is(at, Is.To | Is.Determiner | Is.Pronoun | Is.Object | Is.Question | Is.Time) ||
-  (t.kindOf(at) === 44 && t.kindOf(at + 1) === QUOTED);
