@@ -30,6 +30,8 @@ const PUTS_OUT =
   /^(?:releas|issu|launch|publish|post|air|record|circulat)(?:e|ed|es|s|ing)$|^(?:sen[dt]|sends|sending|wrote|written)$/u;
 /** So many words back stands the verb that puts out what is written. */
 const ISSUED = 14;
+/** So many words at most tell on which day. */
+const DAY = 5;
 /** So many words back what is done by saying is looked for. */
 const MEANS = 12;
 
@@ -47,6 +49,8 @@ export class CueSubject extends ClauseSubject {
       const where = near === null ? -1 : this.whereOf(near);
       const phrase = where > floor ? phraseBefore(t, where, floor) : this.pastWhen(near, floor);
       if (phrase !== null) return this.ofRelative(phrase, cue.from) ?? phrase;
+      const across = this.acrossComma(cue, floor);
+      if (across !== null) return across;
       // … and said: whoever the sentence began with; anything else is no verb of its own.
       if (where < 0 && !t.is(cue.from - 1, Is.Conjunction) && t.kindOf(cue.from - 1) === WORD) return null;
     }
@@ -76,6 +80,18 @@ export class CueSubject extends ClauseSubject {
     const first = before?.mention ?? this.firstSubject(cue.from);
     if (first === null && cue.form !== 'gerund') return null;
     return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
+  }
+
+  /** Roe, who left early, on Friday said; many letters, and a survey, reveal: what a day or a bare comma parts from its verb */
+  private acrossComma({ from, at, form }: VerbCue, floor: number): Range | null {
+    const { t } = this;
+    if (form !== 'finite') return null;
+    let comma = from - 1;
+    while (comma > floor && from - comma <= DAY && t.kindOf(comma) === WORD) comma--;
+    if (t.kindOf(comma) !== COMMA || comma <= floor) return null;
+    if (comma === from - 1)
+      return from === at && t.is(at, Is.Base) ? phraseBefore(t, comma, this.unit.from) : null;
+    return this.onlyAdverbials(comma + 1, from) ? phraseBefore(t, comma + 1, floor) : null;
   }
 
   /** the Roe who doubts a man because of his past, who fights with clerks, claims: what a preposition governs is no subject, its pronoun is */
