@@ -1,6 +1,6 @@
 import { Is } from '../lexicon/en-words.ts';
 import { ContentFit } from './content-fit.ts';
-import { phraseBefore } from './noun-phrase.ts';
+import { isAfterName, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
@@ -19,7 +19,7 @@ export class ClauseSubject extends ContentFit {
     const { t } = this;
     let tried = 0;
     for (let at = limit - 2; at >= floor && tried < CLAUSES; at--) {
-      if (t.kindOf(at) !== WORD || (at > floor && !this.followsBreak(at))) continue;
+      if (t.kindOf(at) !== WORD || (at > floor && !this.followsBreak(at)) || isAfterName(t, at)) continue;
       tried++;
       const subject = this.firstSubject(limit, at);
       if (subject !== null && this.opensClauseOf(at, subject)) return subject;

@@ -1,7 +1,8 @@
 import { Is } from '../lexicon/en-words.ts';
 import { ClauseSubject } from './clause-subject.ts';
 import type { VerbCue } from './verb-cue.ts';
-import { isVoiceOver, phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import { isVoiceOver } from './tidy-phrase.ts';
 import { WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 import { isOneOf } from '../words/is-one-of.ts';

@@ -198,7 +198,9 @@ function opensWithTag(t: TokenIndex, unit: Unit, alone = false): boolean {
     const cue = !t.is(at, Is.Reporting) ? null : verbCueAt(t, at, unit.from, unit.to);
     if (cue === null || cue.form !== 'finite' || !cue.verb.frames.includes('q')) continue;
     const subject = phraseBefore(t, cue.from, unit.from);
-    const next = cue.to;
+    // “Why now?” I ask him.
+    const told = cue.verb.frames.includes('o') && t.is(cue.to, Is.Object) && !t.is(cue.to, Is.Pronoun);
+    const next = told ? cue.to + 1 : cue.to;
     // “Why?” He answered, “Because.” A pronoun with a capital opens a sentence, and what follows is its own.
     const isNew = unit.from === at - 1 && t.capital[unit.from] === 1 && t.is(unit.from, Is.Pronoun);
     if (isNew && t.kindOf(next + 1) === QUOTED && t.kindOf(next) !== WORD) return false;

@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon/cue-words.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { isOneOf } from '../words/is-one-of.ts';
-import { isVoiceOver } from './noun-phrase.ts';
+import { isVoiceOver } from './tidy-phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD } from './tokens.ts';
 

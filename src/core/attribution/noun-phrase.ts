@@ -1,4 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
+import { openingBracket, tidyPhrase } from './tidy-phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
@@ -11,7 +12,6 @@ export interface Phrase {
 }
 
 const COMMA = 44;
-const OPEN = 40;
 const CLOSE = 41;
 const DASH = 0x2014;
 /** How far an apposition or a relative clause may reach. */
@@ -27,10 +27,6 @@ const PERSONAL = wordSet('he she they it i we you who everyone everybody nobody 
 /** he, she: nothing belongs to it but itself. */
 export const isPersonal = (t: TokenIndex, at: number): boolean =>
   t.is(at, Is.Pronoun) && PERSONAL.has(t.form(at));
-
-/** a voice over: no preposition */
-export const isVoiceOver = (t: TokenIndex, at: number): boolean =>
-  t.form(at) === 'over' && t.form(at - 1) === 'voice';
 
 /** A word at which a noun phrase cannot go on to the left. */
 function closes(t: TokenIndex, at: number): boolean {
@@ -79,8 +75,9 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     // Hill, a doctor, said
     const open = appositionStart(t, last, floor, kind);
     if (open < 0) return null;
-    const before = withAge(t, phraseBefore(t, open, floor, depth + 1), floor, depth);
-    if (before === null) return null;
+    const plain = withAge(t, phraseBefore(t, open, floor, depth + 1), floor, depth);
+    if (plain === null) return null;
+    const before = withName(t, plain, floor, depth);
     // A clause in between is no part of the name; an apposition is.
     const clause = t.is(open + 1, Is.Relative | Is.Adverb | Is.Subordinator | Is.Gerund | Is.Preposition);
     return clause ? before : { from: before.from, to: last, head: before.head };
@@ -90,7 +87,7 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     const at = from - 1;
     const sign = t.kindOf(at);
     if (sign === CLOSE) {
-      const open = matching(t, at, floor);
+      const open = openingBracket(t, at, floor);
       if (open < 0) break;
       from = open + 1;
       continue;
@@ -108,7 +105,12 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     if (sign !== WORD) break;
     if (t.is(at, Is.Conjunction) && (at === floor || t.capital[at - 1] !== 1 || t.capital[at] === 1)) break;
     if (closes(t, at)) break;
-    if (isPersonal(t, at)) {
+    // All I’m asking
+    if (isPersonal(t, at) || (from === end && t.is(at, Is.Pronoun) && /^i['’]/u.test(t.form(at)))) {
+      from = at;
+      break;
+    }
+    if (opensBare(t, at, floor)) {
       from = at;
       break;
     }
@@ -127,9 +129,24 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     headOfRelative(t, from, floor, depth) ??
     headOfParticiple(t, from, end, floor, depth) ??
     headOfWritten(t, from, end, floor, depth) ??
-    tidy(t, from, end)
+    tidyPhrase(t, from, end)
   );
 }
+
+/** as loud as anything ⟨the mayor⟩ said; a row ⟨the mayor⟩ said was old: in front of an article, no bare noun belongs to what follows. */
+function opensBare(t: TokenIndex, at: number, floor: number): boolean {
+  if (at <= floor || t.form(at) !== 'the' || t.capital[at] === 1 || t.is(at + 1, Is.Title)) return false;
+  const before = t.form(at - 1);
+  const isNoun = t.kindOf(at - 1) === WORD && t.capital[at - 1] !== 1 && t.flags(at - 1) === 0;
+  if (!isNoun || t.is(at - 2, Is.To) || /ing$/u.test(before) || BEFORE_ARTICLE.has(before)) return false;
+  // a clerk who heads the council said
+  for (let back = at - 2; back >= floor && t.kindOf(back) === WORD; back--)
+    if (t.is(back, Is.Relative)) return false;
+  return true;
+}
+const BEFORE_ARTICLE = wordSet(
+  'half twice double least most nearly about off up down out including excluding',
+);
 
 /** Hale, 43, of Leeds, Yorkshire, said: the place belongs to who stands before the comma. */
 function withAge(t: TokenIndex, phrase: Phrase | null, floor: number, depth: number): Phrase | null {
@@ -142,6 +159,24 @@ function withAge(t: TokenIndex, phrase: Phrase | null, floor: number, depth: num
     t.capital[phrase.from] === 1;
   return isPlace ? phraseBefore(t, phrase.from - 2, floor, depth + 1) : phrase;
 }
+
+/** Hale, D-Leeds, who left, said; Hale, the mayor, who left, said: what stands between commas belongs to the name before it. */
+function withName(t: TokenIndex, phrase: Phrase, floor: number, depth: number): Phrase {
+  const { from, to } = phrase;
+  if (from - 2 <= floor || t.kindOf(from - 1) !== COMMA) return phrase;
+  const isRole = t.is(from, Is.Determiner) && t.capital[from] !== 1;
+  if (!isRole && !(to - from === 1 && isAfterName(t, from))) return phrase;
+  const name = phraseBefore(t, from - 1, floor, depth + 1);
+  if (name === null || name.to !== from - 1 || t.capital[name.to - 1] !== 1) return phrase;
+  // In Leeds, the mayor, who left, said
+  if (t.is(name.from - 1, Is.Preposition) || (isRole && name.to - name.from < 2)) return phrase;
+  return { from: name.from, to, head: name.head };
+}
+
+/** Hale, ⟨D-Leeds⟩; Hale, ⟨Jr.⟩; Hale of Marlow, ⟨Ill.⟩: it tells of the name in front, and names nobody. */
+export const isAfterName = (t: TokenIndex, at: number): boolean =>
+  t.capital[at] === 1 && !t.is(at, Is.Title) && AFTER_NAME.test(t.text.slice(t.startOf(at), t.endOf(at)));
+const AFTER_NAME = /^(?:[RDI]-\p{L}+\.?|[JS]r\.?|\p{Lu}\p{L}{0,5}\.)$/u;
 
 /** Hale, at a meeting in Leeds, Yorkshire, said: the comma before what tells where; -1. */
 function asideBefore(t: TokenIndex, { from }: Phrase, floor: number): number {
@@ -194,50 +229,6 @@ function headOfRelative(t: TokenIndex, from: number, floor: number, depth: numbe
   return null;
 }
 
-/** Drops what is not the source: fronted adverbials, a day after the name. */
-function tidy(t: TokenIndex, from: number, to: number): Phrase | null {
-  while (
-    to > from &&
-    t.kindOf(to - 1) === WORD &&
-    t.is(to - 1, Is.Time | Is.Adverb) &&
-    !t.is(to - 1, Is.Pronoun)
-  )
-    to--;
-  while (to > from && t.is(to - 1, Is.Preposition) && !isVoiceOver(t, to - 1)) to--;
-  while (
-    from < to &&
-    t.is(from, Is.Adverb | Is.Conjunction | Is.Time) &&
-    !t.is(from, Is.Determiner | Is.Pronoun)
-  )
-    from++;
-  // At least half of the voters say
-  if (t.form(from) === 'at' && /^(?:least|most)$/u.test(t.form(from + 1))) return { from, to, head: to };
-  if (from < to && t.is(from, Is.Preposition | Is.Subordinator) && !t.is(from, Is.Determiner))
-    from = afterFronted(t, from, to);
-  return from < to ? { from, to, head: to } : null;
-}
-
-/** In a statement Roe said: the last noun phrase is who speaks. */
-function afterFronted(t: TokenIndex, from: number, to: number): number {
-  let start = to - 1;
-  // Sen. Ann Roe (I-Leeds): the name stands before the brackets
-  if (t.kindOf(start) === CLOSE) start = Math.max(from, matching(t, start, from) - 1);
-  if (t.is(start, Is.Pronoun)) return start;
-  const named = t.capital[start] === 1;
-  while (start - 1 > from) {
-    const before = start - 1;
-    if (t.kindOf(before) !== WORD || t.is(before, Is.Preposition | Is.Time)) break;
-    if (named && t.capital[before] !== 1) {
-      // the lower-case words between a determiner and a name belong to it
-      if (t.is(before, Is.Determiner)) start = before;
-      break;
-    }
-    start = before;
-    if (t.is(start, Is.Determiner)) break;
-  }
-  return start;
-}
-
 /** Where the apposition that closes with the sign at `close` opens; -1: there is none. */
 function appositionStart(t: TokenIndex, close: number, floor: number, sign: number): number {
   const stop = Math.max(floor, close - APPOSITION);
@@ -258,10 +249,5 @@ function appositionStart(t: TokenIndex, close: number, floor: number, sign: numb
       !(first & (Is.Conjunction | Is.Pronoun | FINITE));
     if (fits && t.kindOf(at - 1) !== COMMA && !t.is(at - 1, Is.Conjunction | Is.Adverb)) return at;
   }
-  return -1;
-}
-
-function matching(t: TokenIndex, close: number, floor: number): number {
-  for (let at = close - 1; at >= floor && close - at < 12; at--) if (t.kindOf(at) === OPEN) return at;
   return -1;
 }

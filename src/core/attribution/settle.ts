@@ -64,7 +64,10 @@ function carryOver(t: TokenIndex, one: Found, now: Attribution, before: readonly
 
 /** Marks show that somebody's words are meant, and so do “reportedly” and “in her view”; a verb alone may tell of something else. */
 const isDoubtful = ({ kind, rule, cue, confidence }: Attribution, least: number): boolean =>
-  kind === 'indirect' && rule !== 'hearsay' && !VIEW.has(cue?.lemma ?? '') && confidence < least;
+  kind === 'indirect' &&
+  rule !== 'hearsay' &&
+  !(rule === 'according-to' && VIEW.has(cue?.lemma ?? '')) &&
+  confidence < least;
 
 const VIEW = wordSet('word words view opinion eyes');
 

@@ -186,5 +186,5 @@ function nameBefore(tokens: readonly Token[], first: number, words: NameWords): 
   if (/^\d+$/u.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === ',') at -= 2;
   if (tokens[at - 1]?.capital !== true) return first;
   const start = phraseStart(tokens, at - 1, words);
-  return isPlace || start < at - 1 ? start : first;
+  return isPlace || start < at - 1 || /^\d+$/u.test(lower) ? start : first;
 }

@@ -16,7 +16,7 @@ export function tokensOf(text: string, { start, end }: Span, lang: string): Ment
   for (let at = 0; at < parted.length; at++) {
     const wordEnd = wordEndAt(parted, at, parted.length, "'’&/.-", "'’");
     const sign = wordEnd < 0;
-    if (sign && !',;:()–—'.includes(parted.charAt(at))) continue;
+    if (sign && !',;:()–—-'.includes(parted.charAt(at))) continue;
     const to = sign ? at + 1 : wordEnd;
     tokens.push({ start: start + at, end: start + to, lower: parted.slice(at, to).toLowerCase(), sign });
     at = to - 1;

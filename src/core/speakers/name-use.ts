@@ -125,8 +125,9 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
     if ((traits & TRAIT.office) === 0) continue;
     if (isDepartment(tokens, index)) return 0;
     const before = tokens[index - 1]?.lower ?? '';
-    // "Stephen King", "Dean Ashby": a title that is a name here.
-    if (index === tokens.length - 1 && index > 0 && genderOfGivenName(before) !== undefined) continue;
+    // "Stephen King", "Stephen J. King", "Dean Ashby": a title that is a name here.
+    const named = genderOfGivenName(before) !== undefined || (before.length === 1 && index > 1);
+    if (index === tokens.length - 1 && index > 0 && named) continue;
     if (
       genderOfGivenName(lower) !== undefined &&
       index === 0 &&
@@ -142,6 +143,9 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
   if (behind > 0) return behind;
   // ambassador to France ⟨Omrik Voss⟩
   if (COUNTRIES().has(first.lower)) return 1;
+  // Secretary of State ⟨Omrik Voss⟩
+  const isField = isOneOf(first.lower, 'state staff') && tokens.length === 3;
+  if (isField && tokens.slice(1).every(({ traits }) => (traits & TRAIT.organisation) === 0)) return 1;
   const given = tokens.findIndex((token, index) => index > 0 && index < tokens.length - 1 && isGiven(token));
   return given > 0 ? given : 0;
 }

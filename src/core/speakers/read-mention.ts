@@ -1,8 +1,8 @@
-import { COUNTRIES } from '../lexicon/countries.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { isCommonWord } from './common-word.ts';
+import { isComplement } from './is-complement.ts';
 import { describe, type Description, type MentionToken } from './describe-mention.ts';
 import { readRun, type NameUse } from './name-use.ts';
 import { callingAfter, isCalling, isRole, roleIn } from './role-phrases.ts';
@@ -121,17 +121,6 @@ function namedInMain(
   return null;
 }
 
-/** A spokesman for ⟨Acme⟩, the head of ⟨the Dock Board⟩: a boundary before the name makes it part of a description. */
-const isComplement = ({ prefix }: NameUse, before: MentionToken[], words: NameWords): boolean =>
-  before.some(
-    ({ lower }, place) =>
-      place > 0 &&
-      words.boundaries.has(lower) &&
-      !isDeterminer(lower, words, place) &&
-      !joinsRoles(before, place, words) &&
-      !(place === before.length - 1 && COUNTRIES().has(prefix[0]?.lower ?? '')),
-  );
-
 /** ⟨Ann Roe and Tom Hale⟩, ⟨Roe and Hale⟩: two names that “and” joins, or null. */
 function joinedNames(
   use: NameUse,
@@ -165,14 +154,6 @@ const onlyRoles = (
       words.roleModifiers.has(token.lower) ||
       /^(?:of|state|the)$/u.test(token.lower),
   );
-
-/** ⟨harbour engineer and study co-author⟩ Ann Roe: one person, of two callings. */
-const joinsRoles = (before: MentionToken[], at: number, words: NameWords): boolean =>
-  words.conjunctions.has(before[at]?.lower ?? '') &&
-  [before[at - 1], before.at(-1)].every((token) => token !== undefined && isRole(token.lower, words));
-
-const isDeterminer = (lower: string, words: NameWords, place: number): boolean =>
-  place === 0 && (words.definite.has(lower) || words.indefinite.has(lower));
 
 /** German nouns: "Ein Sprecher", "Die Verwaltung" are no names, whatever their capital. */
 const isCommonNoun = (use: NameUse, before: MentionToken[], words: NameWords): boolean => {

@@ -64,12 +64,14 @@ export class WhoIs {
     const entry = reading === null ? this.unmentioned(asked) : this.entryOf(reading, asked);
     if (entry === null) return null;
     this.spoken.add(asked.at);
+    // “Why?” I ask Roe. “I must,” he says. Whoever tells the story in the first person is nobody’s he or she
+    const isTeller = reading?.kind === 'pronoun' && reading.pronoun === 'first';
     this.turns.push({
       start: asked.at,
       person: entry.person,
       speaker: entry.speaker.id,
       gender: entry.person?.gender ?? entry.gender,
-      human: isHuman(entry),
+      human: isHuman(entry) && !isTeller,
     });
     return entry.speaker;
   }

@@ -33,6 +33,31 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'an office with its field in front of the name',
+    '⟦Secretary of State Ilse Tarrant⟧{Ilse Tarrant, person} said no. ⟦Marlow Chief of Staff Omrik Bellweth⟧{Omrik Bellweth, person} said yes. ⟦An aide of Mayor Anna Voss⟧{An aide of Mayor Anna Voss, unnamed} did not.',
+  ),
+  story(
+    'en',
+    'a surname that is a title, behind an initial',
+    '⟦Representative Peter T. King of Marlow⟧{Peter T. King, person} said no.',
+  ),
+  story(
+    'en',
+    'an aside that a typed dash opens',
+    'Aaron Kall, a clerk, came. ⟦Kall -- co-editor of Leaving the Mill --⟧{Aaron Kall, person} said no.',
+  ),
+  story(
+    'en',
+    'an age between a first name and its pronoun',
+    '⟦Joan, 82⟧{Joan, person} left. Joan, 82, ⟦who⟧{Joan, person} asked for tea, came back.',
+  ),
+  story(
+    'en',
+    'the teller of the story is nobody’s he',
+    '⟦I⟧{The author, person} ask Marlon Tarrant. “I must,” ⟦he⟧{Marlon Tarrant, person} says.',
+  ),
+  story(
+    'en',
     'two callings of two people',
     '⟦The judge⟧{judge, person} asked. “We have,” ⟦the foreman⟧{foreman, person} replied.',
   ),

@@ -1,0 +1,65 @@
+import { Is } from '../lexicon/en-words.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { TokenIndex } from './token-index.ts';
+import { WORD } from './tokens.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+
+/** a voice over: no preposition */
+export const isVoiceOver = (t: TokenIndex, at: number): boolean =>
+  t.form(at) === 'over' && t.form(at - 1) === 'voice';
+
+/** Drops what is not the source: fronted adverbials, a day after the name. */
+export function tidyPhrase(t: TokenIndex, from: number, to: number): Phrase | null {
+  while (
+    to > from &&
+    t.kindOf(to - 1) === WORD &&
+    t.is(to - 1, Is.Time | Is.Adverb) &&
+    !t.is(to - 1, Is.Pronoun)
+  )
+    to--;
+  while (to > from && t.is(to - 1, Is.Preposition) && !isVoiceOver(t, to - 1)) to--;
+  while (
+    from < to &&
+    t.is(from, Is.Adverb | Is.Conjunction | Is.Time) &&
+    !t.is(from, Is.Determiner | Is.Pronoun)
+  )
+    from++;
+  // Long before Roe spoke, …
+  if (LONG.test(t.form(from)) && /^(?:before|after)$/u.test(t.form(from + 1)) && from + 1 < to) from++;
+  // At least half of the voters say
+  if (t.form(from) === 'at' && /^(?:least|most)$/u.test(t.form(from + 1))) return { from, to, head: to };
+  if (from < to && t.is(from, Is.Preposition | Is.Subordinator) && !t.is(from, Is.Determiner))
+    from = afterFronted(t, from, to);
+  return from < to ? { from, to, head: to } : null;
+}
+
+const LONG = /^(?:long|shortly|soon|right|well|minutes|hours|days|weeks|months|years)$/u;
+
+/** In a statement Roe said: the last noun phrase is who speaks. */
+function afterFronted(t: TokenIndex, from: number, to: number): number {
+  let start = to - 1;
+  // Sen. Ann Roe (I-Leeds): the name stands before the brackets
+  if (t.kindOf(start) === CLOSE) start = Math.max(from, openingBracket(t, start, from) - 1);
+  if (t.is(start, Is.Pronoun)) return start;
+  const named = t.capital[start] === 1;
+  while (start - 1 > from) {
+    const before = start - 1;
+    if (t.kindOf(before) !== WORD || t.is(before, Is.Preposition | Is.Time)) break;
+    if (named && t.capital[before] !== 1) {
+      // the lower-case words between a determiner and a name belong to it
+      if (t.is(before, Is.Determiner)) start = before;
+      break;
+    }
+    start = before;
+    if (t.is(start, Is.Determiner)) break;
+  }
+  return start;
+}
+
+/** Where the bracket opens that closes at a token; -1. */
+export function openingBracket(t: TokenIndex, close: number, floor: number): number {
+  for (let at = close - 1; at >= floor && close - at < 12; at--) if (t.kindOf(at) === OPEN) return at;
+  return -1;
+}
