@@ -14,6 +14,7 @@ export interface Phrase {
 const COMMA = 44;
 const CLOSE = 41;
 const DASH = 0x2014;
+const SLASH = 47;
 /** How far an apposition or a relative clause may reach. */
 const APPOSITION = 45;
 
@@ -99,6 +100,8 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
       if (/[,.?!]["”’']$/u.test(t.text.slice(t.startOf(at), t.endOf(at)))) break;
       continue;
     }
+    // 9/11 widow Ann Roe
+    if (sign === SLASH && from < end && at > floor && t.endOf(at - 1) === t.startOf(at)) continue;
     // the Weavers’ Guild
     if ((sign === 39 || sign === 0x2019) && from < end && at > floor && t.endOf(at - 1) === t.startOf(at))
       continue;
@@ -164,6 +167,8 @@ function withAge(t: TokenIndex, phrase: Phrase | null, floor: number, depth: num
 function withName(t: TokenIndex, phrase: Phrase, floor: number, depth: number): Phrase {
   const { from, to } = phrase;
   if (from - 2 <= floor || t.kindOf(from - 1) !== COMMA) return phrase;
+  // the site, run by Hale, a clerk, said
+  if (t.form(from + 1) === 'by') return phraseBefore(t, from - 1, floor, depth + 1) ?? phrase;
   const isRole = t.is(from, Is.Determiner) && t.capital[from] !== 1;
   if (!isRole && !(to - from === 1 && isAfterName(t, from))) return phrase;
   const name = phraseBefore(t, from - 1, floor, depth + 1);

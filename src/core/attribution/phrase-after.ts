@@ -5,6 +5,7 @@ import { QUOTED, WORD } from './tokens.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
+const SLASH = 47;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb;
 
 /** The noun phrase that begins at token `at`: who speaks, when the verb comes before it (said Roe). */
@@ -30,6 +31,8 @@ export function phraseAfter(t: TokenIndex, at: number, ceiling: number): Phrase 
         break;
       continue;
     }
+    // said 9/11 widow Ann Roe
+    if (kind === SLASH && last === to - 1 && t.endOf(last) === t.startOf(to)) continue;
     if (kind !== WORD) break;
     const flags = t.flags(to);
     if (last >= 0 && flags & Is.Preposition && opensOccasion(t, to, ceiling)) break;

@@ -14,7 +14,9 @@ export function tokensOf(text: string, { start, end }: Span, lang: string): Ment
   const parted = ELIDING.has(lang) ? words.replace(ELIDED(), (word) => `${word.slice(0, -1)} `) : words;
   const tokens: MentionToken[] = [];
   for (let at = 0; at < parted.length; at++) {
-    const wordEnd = wordEndAt(parted, at, parted.length, "'’&/.-", "'’");
+    // 34,000 people: within a number a comma parts nothing
+    const inside = /\d/u.test(parted.charAt(at)) ? "'’&/.,-" : "'’&/.-";
+    const wordEnd = wordEndAt(parted, at, parted.length, inside, "'’");
     const sign = wordEnd < 0;
     if (sign && !',;:()–—-'.includes(parted.charAt(at))) continue;
     const to = sign ? at + 1 : wordEnd;

@@ -135,7 +135,9 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
       !words.titlesMale.has(lower)
     )
       continue;
-    return index + 1;
+    // White House Chief Of Staff ⟨Ann Roe⟩
+    const field = tokens[index + 1]?.lower === 'of' && tokens.length > index + 4 ? 2 : 0;
+    return index + 1 + field;
   }
   const [first] = tokens;
   if (tokens.length < 3 || !first || isGiven(first)) return 0;

@@ -1,3 +1,4 @@
+import { showsPerson } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { capitalRuns } from './capital-runs.ts';
@@ -97,6 +98,14 @@ function namedInMain(
     if (use.start >= end || use.kind === 'office') continue;
     const start = use.prefix[0]?.start ?? use.start;
     const before = main.filter((token) => token.end <= start);
+    // the Marlow Harbour Coroner’s ⟨Office⟩: its name is all of it
+    if (
+      use.kind === 'body' &&
+      use.core.length === 1 &&
+      uses[index - 1]?.possessive &&
+      before.at(-1)?.end === uses[index - 1]?.end
+    )
+      continue;
     const [next] = all.filter((token) => token.start >= use.end);
     if (isComplement(use, before, words) || (use.possessive && next !== undefined)) continue;
     const names = joinedNames(use, uses.slice(index + 1), next, main, words);
@@ -181,7 +190,10 @@ function namedBehind(
     if (start < end || use.kind === 'office' || use.kind === 'body') continue;
     const next = all.find((token) => token.start >= use.end);
     if (!isAppended(all, start, words) || (next && !next.sign && !words.boundaries.has(next.lower))) continue;
-    if (use.kind === 'single' && use.prefix.length === 0) continue;
+    // Ann Roe’s son, ⟨Grant⟩: one word names somebody only where it is a first name, and of kin
+    const isFirst = use.core.length === 1 && showsPerson(use.core[0]?.lower ?? '');
+    const isOfKin = main.some(({ lower }) => words.rolesMale.has(lower) || words.rolesFemale.has(lower));
+    if (use.kind === 'single' && use.prefix.length === 0 && !(isFirst && isOfKin)) continue;
     return {
       kind: 'name',
       use,

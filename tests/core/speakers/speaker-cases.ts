@@ -58,6 +58,11 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'a first name behind kin, a comma in a number, an office in capitals',
+    '⟦Tarrant’s son, Grant⟧{Grant, person} left. ⟦34,000 weavers⟧{34,000 weavers, group} came. ⟦former Marlow Chief Of Staff Ilse Voss⟧{Ilse Voss, person} stayed.',
+  ),
+  story(
+    'en',
     'two callings of two people',
     '⟦The judge⟧{judge, person} asked. “We have,” ⟦the foreman⟧{foreman, person} replied.',
   ),
