@@ -1,7 +1,8 @@
 import { combinationsOf, LanguageVotes, numbersOf } from './language-votes.ts';
 import { languagesOf, languagesShaped, languagesWriting, longestShape } from './lexicon/stop-words.ts';
 import { codedText } from './words/coded-text.ts';
-import { isAscii, LETTER, startsSmall } from './words/letters.ts';
+import { classAt, isAscii, LETTER, MARK, NUMBER, startsSmall } from './words/letters.ts';
+import { wordsOfText } from './words/text-words.ts';
 import { WordFacts } from './words/word-facts.ts';
 import { hashWith, WORDS } from './words/word-store.ts';
 
@@ -130,21 +131,32 @@ const SPEAKS_FOR = new WordFacts((form, written) => {
 function weigh(text: string): Evidence {
   const votes = new LanguageVotes();
   const words: string[] = [];
+  const all = wordsOfText(text);
+  const { starts, ends, kinds, list } = all;
   let count = 0;
-  const { codes, classes } = codedText(text);
-  const list = WORDS.forText();
-  const length = Math.min(text.length, SAMPLE);
-  for (let at = 0; at < length; at++) {
-    const from = at;
-    let hash = 0;
-    for (; at < length && ((classes[at] ?? 0) & LETTER) !== 0; at++) hash = hashWith(hash, codes[at] ?? 0);
-    if (at === from) continue;
-    const number = WORDS.find(codes, from, at, hash);
+  const vote = (number: number): void => {
     if (count++ < A_FEW_LINES) words.push(list.written[number] ?? '');
     votes.note(SPEAKS_FOR.of(list, number));
+  };
+  for (let word = 0; word < all.count; word++) {
+    const [start, end] = [starts[word] ?? 0, ends[word] ?? 0];
+    if (start >= SAMPLE) break;
+    if (end <= SAMPLE && ((kinds[word] ?? 0) & (NUMBER | MARK)) === 0) vote(all.numberOf(word));
+    else lettersOnly(text, start, Math.min(end, SAMPLE), vote);
   }
   votes.addNoted();
   return { votes, count, words };
+}
+
+/** The 7⟦th⟧: a word with other signs than letters inside, or one that is cut, is several or less. */
+function lettersOnly(text: string, from: number, to: number, vote: (number: number) => void): void {
+  const { codes } = codedText(text);
+  for (let at = from; at < to; at++) {
+    const start = at;
+    let hash = 0;
+    for (; at < to && (classAt(text, at) & LETTER) !== 0; at++) hash = hashWith(hash, codes[at] ?? 0);
+    if (at > start) vote(WORDS.find(codes, start, at, hash));
+  }
 }
 
 const LAST_OF_ASCII = '\u007f';

@@ -9,10 +9,10 @@ import { isCapital, isDash, isDigit, isLetter } from './token-letters.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { GRAMMAR, Is, wordOf, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
-import { codedText } from '../words/coded-text.ts';
 import { codeAt } from '../words/letters.ts';
 import { rowEnd } from '../words/sign-row.ts';
 import { WordFacts } from '../words/word-facts.ts';
+import { UNUSUAL, wordsOfText, type TextWords } from '../words/text-words.ts';
 import { hashWith, WORDS, type WordList } from '../words/word-store.ts';
 
 /** Any other token's kind is the code of its sign. */
@@ -49,6 +49,10 @@ const FACTS = new WordFacts((form, written) => {
   return entries.push(word) - 1;
 });
 
+/** What may stand between the letters of a token: can’t, well-being, U.S, 1,600, R&D. */
+const isJoin = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === HYPHEN || code === STOP || code === COMMA || code === 38;
+
 /** The arrays of 32 bits that a token has a cell in each of. */
 const COLUMNS = 6;
 
@@ -64,6 +68,9 @@ export class TokenIndex implements Tokens {
   /** The number of each word in the list of words, and one more; 0 for other tokens. */
   private numbers: Int32Array;
   private readonly list: WordList;
+  private readonly words: TextWords;
+  /** The first of them that may stand where the text has been read to. */
+  private word = 0;
   /** Of each token: the number of what it opens, and one more; 0: not asked yet. */
   readonly openers: Uint8Array;
   readonly units: Unit[] = [];
@@ -78,9 +85,10 @@ export class TokenIndex implements Tokens {
   /** Sentences and parts in order of start; parts do not overlap. */
   constructor(text: string, sentences: readonly Sentence[], parts: readonly Part[]) {
     this.text = text;
-    this.codes = codedText(text).codes;
+    this.words = wordsOfText(text);
+    this.codes = this.words.coded.codes;
+    this.list = this.words.list;
     this.parts = parts;
-    this.list = WORDS.forText();
     const room = (text.length >> 2) + 64;
     const cells = new ArrayBuffer(room * COLUMNS * 4);
     const column = (number: number): Int32Array => new Int32Array(cells, number * room * 4, room);
@@ -167,20 +175,23 @@ export class TokenIndex implements Tokens {
     }
     const from = at;
     const first = code;
-    let hash = code;
-    at++;
-    for (; at < end; at++) {
-      code = codes[at] ?? 0;
-      if (isLetter(code)) {
+    let number = -1;
+    const word = this.wordFrom(at);
+    if (this.isToken(word, at, end)) {
+      number = this.words.numberOf(word);
+      at = this.words.ends[word] ?? 0;
+    } else {
+      let hash = hashWith(0, code);
+      for (at++; at < end; at++) {
+        code = codes[at] ?? 0;
+        if (!isLetter(code)) {
+          if (!isJoin(code) || at + 1 >= end || !isLetter(codes[at + 1] ?? 0)) break;
+          if (code === COMMA && !(isDigit(codes[at - 1] ?? 0) && isDigit(codes[at + 1] ?? 0))) break;
+        }
         hash = hashWith(hash, code);
-        continue;
       }
-      const joins =
-        code === 39 || code === 0x2019 || code === 45 || code === 46 || code === COMMA || code === 38;
-      if (!joins || at + 1 >= end || !isLetter(codes[at + 1] ?? 0)) break;
-      if (code === COMMA && !(isDigit(codes[at - 1] ?? 0) && isDigit(codes[at + 1] ?? 0))) break;
+      number = WORDS.find(codes, from, at, hash);
     }
-    const number = WORDS.find(codes, from, at, hash);
     const capital = isCapital(first);
     // The stop of an abbreviation is no end.
     if (capital && codes[at] === STOP && at + 1 < stop && at < end) at++;
@@ -190,6 +201,24 @@ export class TokenIndex implements Tokens {
     this.bits[token] = entries[FACTS.of(this.list, number)]?.flags ?? 0;
     if (capital) this.capital[token] = 1;
     return at;
+  }
+
+  /** The first word of the text that begins at or behind an offset; they are asked in rising order. */
+  private wordFrom(at: number): number {
+    const { starts, count } = this.words;
+    let { word } = this;
+    while (word < count && (starts[word] ?? 0) < at) word++;
+    return (this.word = word);
+  }
+
+  /** Whether a word of the text is a token as it stands: it begins here, and nothing is joined to it. */
+  private isToken(word: number, at: number, end: number): boolean {
+    const { starts, ends, kinds, count } = this.words;
+    const to = ends[word] ?? 0;
+    if (word >= count || starts[word] !== at || to > end || ((kinds[word] ?? 0) & UNUSUAL) !== 0)
+      return false;
+    const next = this.codes[to] ?? 0;
+    return !isLetter(next) && !(isJoin(next) && isLetter(this.codes[to + 1] ?? 0));
   }
 
   /** What a word may be; 0 for other tokens. */

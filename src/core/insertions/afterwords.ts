@@ -16,26 +16,28 @@ const AUTHOR_BOX =
   /(?:^|[\s_-])(?:author-?bio|author-?box|about-?(?:the-?)?author|bio-?box|autorenbox|autor-?info)(?:$|[\s_-])/u;
 
 interface Ground {
+  text: string;
   blocks: readonly SurveyedBlock[];
 }
 
 /** Republication notices, disclaimers and author boxes before or after the report. */
-export function afterwords({ blocks }: Ground): Insertion[] {
+export function afterwords({ text, blocks }: Ground): Insertion[] {
   return blocks.flatMap((block) => {
-    const rule = afterwordRule(block, blocks.length);
+    const rule = afterwordRule(text, block, blocks.length);
     if (rule === null) return [];
     const { start, end } = block;
     return [{ start, end, kind: 'afterword', parts: [{ start, end }], label: null, rule, confidence: 0.9 }];
   });
 }
 
-function afterwordRule({ words, index, role, box }: SurveyedBlock, count: number): string | null {
+function afterwordRule(text: string, block: SurveyedBlock, count: number): string | null {
+  const { words, index, role, box } = block;
   if (role === 'title' || role === 'heading') return null;
   if (box !== undefined && AUTHOR_BOX.test(box)) return 'author-box';
   const atEdge = index <= 4 || index >= count - 6 || index >= count * 0.75;
   if (!atEdge || words.length > 700) return null;
   if (OPENS.endAt(words, afterLead(words, 0, BULLETS)) >= 0) return 'republication';
-  return HOLDS.occursIn(words) &&
+  return HOLDS.occursBetween(text, block) &&
     VIEWS.test(words) &&
     !/funded|grant|institutes? of health|finanziert/iu.test(words)
     ? 'disclaimer'

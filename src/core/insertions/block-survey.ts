@@ -28,6 +28,7 @@ export class SurveyedBlock implements SourceBlock {
   readonly ruled?: boolean;
   readonly index: number;
   readonly words: string;
+  readonly #text: string;
   readonly #linked: (block: SurveyedBlock) => number;
   #boilerplate: boolean | null = null;
   #reported: boolean | null = null;
@@ -46,6 +47,7 @@ export class SurveyedBlock implements SourceBlock {
     if (ruled !== undefined) this.ruled = ruled;
     this.index = index;
     this.words = text.slice(start, end);
+    this.#text = text;
     this.#linked = linked;
   }
 
@@ -57,14 +59,14 @@ export class SurveyedBlock implements SourceBlock {
   /** "Read more", newsletter, advertisement, readers' comments: nobody's voice. */
   get boilerplate(): boolean {
     return (this.#boilerplate ??=
-      isBoilerplate(this.words) ||
+      holdsBoilerplate(this.words, this.#text, this) ||
       this.#linked(this) > this.words.length * 0.6 ||
       (this.box !== undefined && BOILERPLATE_BOX.test(this.box)));
   }
 
   /** Gives somebody's words. */
   get reported(): boolean {
-    return (this.#reported ??= isReported(this.words));
+    return (this.#reported ??= isReported(this.#text, this));
   }
 
   /** Ends like a sentence. */
@@ -114,10 +116,28 @@ const isSignature = (words: string): boolean =>
 const BULLETS = '>»•*▪-–—|[(';
 
 /** True for what a page sets between paragraphs to sell, to link or to ask. */
-export function isBoilerplate(words: string): boolean {
-  if (OPENS_BOILERPLATE.endAt(words, afterLead(words, 0, BULLETS)) >= 0) return true;
+export const isBoilerplate = (words: string): boolean =>
+  opensBoilerplate(words) || isMuch(words, (found) => HOLDS_BOILERPLATE.scan(words, found));
+
+/** The same of a whole block of a text. */
+const holdsBoilerplate = (words: string, text: string, block: Span): boolean =>
+  opensBoilerplate(words) ||
+  isMuch(words, (found) =>
+    HOLDS_BOILERPLATE.scanBetween(text, block, (list, start, end) => {
+      found(list, start - block.start, end - block.start);
+    }),
+  );
+
+const opensBoilerplate = (words: string): boolean =>
+  OPENS_BOILERPLATE.endAt(words, afterLead(words, 0, BULLETS)) >= 0;
+
+/** Two phrases, or one in a few words; `scan` tells of each. */
+function isMuch(
+  words: string,
+  scan: (found: (list: number, start: number, end: number) => void) => void,
+): boolean {
   const found = new Set<string>();
-  HOLDS_BOILERPLATE.scan(words, (_list, start, end) => {
+  scan((_list, start, end) => {
     found.add(words.slice(start, end).toLowerCase());
   });
   return found.size >= 2 || (found.size === 1 && words.length < 110);

@@ -1,4 +1,5 @@
 import { SPEECH } from '../lexicon/resumed-report.ts';
+import type { Span } from '../span.ts';
 import { LETTER } from '../words/letters.ts';
 import { PhraseMatcher } from '../words/phrase-matcher.ts';
 
@@ -11,5 +12,5 @@ const REPORTED = new PhraseMatcher([SPEECH], {
   oneBlank: true,
 });
 
-/** True when a paragraph gives somebody’s words: the sign that the report has come back. */
-export const isReported = (words: string): boolean => REPORTED.occursIn(words);
+/** True when a paragraph of an article gives somebody’s words: the sign that the report has come back. */
+export const isReported = (text: string, block: Span): boolean => REPORTED.occursBetween(text, block);

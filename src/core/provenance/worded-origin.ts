@@ -9,7 +9,7 @@ import {
 } from '../lexicon/origin-words.ts';
 import type { Origin } from '../reading.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
-import { LETTER } from '../words/letters.ts';
+import { classAt, classOf, codeAt, LETTER, NUMBER, SPACE } from '../words/letters.ts';
 import { PhraseMatcher } from '../words/phrase-matcher.ts';
 import type { House } from './house.ts';
 import { late } from '../words/late.ts';
@@ -33,7 +33,7 @@ const WRITER = late.u`^(?:\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s
 
 /** A pattern with what a line must show before it is worth compiling and trying. */
 interface Form {
-  asks: (words: string) => boolean;
+  asks: (words: string, line: Line) => boolean;
   source: () => string;
   pattern: RegExp | null;
 }
@@ -48,17 +48,24 @@ const PHRASES = new PhraseMatcher([ORIGIN_PHRASES], {
 const NAMES_WRITER = wordSet('authored written submitted posted by von par por di');
 
 function namesWriter(words: string): boolean {
-  const from = /\w/u.exec(words)?.index ?? 0;
-  const [first = ''] = words.slice(from, from + LONGEST_WORD).split(/\s/u, 1);
-  return first.length < LONGEST_WORD && NAMES_WRITER.has(first.toLowerCase());
+  let from = 0;
+  while (from < words.length && !isAsciiWord(codeAt(words, from))) from++;
+  let end = from;
+  while (end < words.length && (classAt(words, end) & SPACE) === 0)
+    if (++end - from >= LONGEST_WORD) return false;
+  return NAMES_WRITER.has(words.slice(from, end).toLowerCase());
 }
+
+/** `\w` */
+const isAsciiWord = (code: number): boolean =>
+  code < 0x80 && (code === 95 || (classOf(code) & (LETTER | NUMBER)) !== 0);
 
 /** More letters than any of those words has. */
 const LONGEST_WORD = 10;
 
 // Sample: "This article was originally published by Ida Lund at The Lindmark Gazette."
 const PHRASE: Form = {
-  asks: (words) => PHRASES.occursIn(words),
+  asks: (_words, line) => line.isPhrased(),
   source: () =>
     String.raw`(?:^\W*|(?<!\p{L})(?:${alternatives(ARTICLE_NOUNS)})(?!\p{L})[^.!?\n]{0,40}?\s)(?:${alternatives(ORIGIN_PHRASES)})\s+`,
   pattern: null,
@@ -96,8 +103,8 @@ const FIGURES: Form = {
   pattern: null,
 };
 
-const found = (form: Form, words: string): RegExpExecArray | null =>
-  form.asks(words) ? (form.pattern ??= new RegExp(form.source(), 'iu')).exec(words) : null;
+const found = (form: Form, words: string, line: Line): RegExpExecArray | null =>
+  form.asks(words, line) ? (form.pattern ??= new RegExp(form.source(), 'iu')).exec(words) : null;
 
 /** Sample: "Source: news agencies". */
 const GENERIC =
@@ -112,6 +119,7 @@ export function wordedOrigins(article: ArticleText, house: House): Origin[] {
     .filter(({ start, end }) => end - start <= 600)
     .map(({ start, end }) => ({
       text: text.slice(start, end),
+      isPhrased: () => PHRASES.occursBetween(text, { start, end }),
       links: markup.flatMap((mark) =>
         mark.kind === 'link' && mark.href !== undefined && mark.start < end && mark.end > start
           ? [{ href: mark.href, words: text.slice(mark.start, mark.end) }]
@@ -120,6 +128,7 @@ export function wordedOrigins(article: ArticleText, house: House): Origin[] {
     }));
   const stated = facts.sourceLines.map((line) => ({
     text: line.text,
+    isPhrased: () => PHRASES.occursIn(line.text),
     links: line.href === null ? [] : [{ href: line.href, words: line.text }],
   }));
   return [
@@ -130,18 +139,21 @@ export function wordedOrigins(article: ArticleText, house: House): Origin[] {
 
 interface Line {
   text: string;
+  /** Whether it holds words such as “first published by”. */
+  isPhrased: () => boolean;
   links: { href: string; words: string }[];
 }
 
 function inWords(line: Line, house: House): Origin[] {
   const words = line.text.trim();
-  const given = namedAfter(PHRASE, words) ?? namedAfter(VIA, words) ?? namedAfter(FOR, words);
-  const labelled = given === null ? found(LABELLED, words)?.groups?.['name'] : undefined;
+  const given =
+    namedAfter(PHRASE, words, line) ?? namedAfter(VIA, words, line) ?? namedAfter(FOR, words, line);
+  const labelled = given === null ? found(LABELLED, words, line)?.groups?.['name'] : undefined;
   const name = nameIn(given ?? labelled ?? '');
   if (name === '' || house.isItself(name) || GENERIC.test(name)) return [];
   if (
     labelled !== undefined &&
-    (found(FIGURES, name) !== null || /;|,.*,/u.test(name) || name.split(/\s+/u).length > 7)
+    (found(FIGURES, name, line) !== null || /;|,.*,/u.test(name) || name.split(/\s+/u).length > 7)
   )
     return [];
   const link = line.links.find(({ href }) => !house.owns(href) && !house.isSocial(href));
@@ -149,8 +161,8 @@ function inWords(line: Line, house: House): Origin[] {
 }
 
 /** The name that stands right after what a pattern finds, a writer before it left out. */
-function namedAfter(form: Form, words: string): string | null {
-  const match = found(form, words);
+function namedAfter(form: Form, words: string, line: Line): string | null {
+  const match = found(form, words, line);
   if (!match) return null;
   const rest = words.slice(match.index + match[0].length);
   return (

@@ -1,10 +1,11 @@
 /** Where the phrases and patterns of a table stand in a text. */
 import type { Span } from '../span.ts';
-import { codedText, type CodedText } from '../words/coded-text.ts';
+import type { CodedText } from '../words/coded-text.ts';
 import { codeAt } from '../words/letters.ts';
+import { wordsOfText } from '../words/text-words.ts';
 import type { Pattern } from './patterns.ts';
 import type { Phrase, PhraseTable } from './phrase-table.ts';
-import { isWord, isWordSign, WordReader } from './word-reader.ts';
+import { isWord, mayGoOn, wordEnd } from './word-reader.ts';
 
 export interface PhraseHit extends Span {
   rule: string;
@@ -14,23 +15,25 @@ export interface PhraseHit extends Span {
 /** Every wording of the table in a stretch of text, longest phrase first, none inside another. */
 export function findPhrases(text: string, from: number, to: number, table: PhraseTable): PhraseHit[] {
   const hits: PhraseHit[] = [];
-  const coded = codedText(text);
-  const { codes } = coded;
-  const word = new WordReader(coded, to);
-  let at = from;
-  while (at < to) {
-    if (!isWordSign(codes[at] ?? 0)) {
-      at++;
-      continue;
-    }
-    const end = word.endFrom(at);
-    const entry = table.entryAt(word.hash, coded, at, end);
+  const words = wordsOfText(text);
+  const { coded, starts, ends, hashes, count } = words;
+  let free = from;
+  for (let word = words.firstFrom(from); word < count; word++) {
+    const at = starts[word] ?? 0;
+    if (at >= to) break;
+    if (at < free) continue;
+    const hash = hashes[word] ?? 0;
+    const begins = table.mayBegin(hash);
+    // What is joined to a word begins nothing.
+    if (!begins && !mayGoOn(coded, ends[word] ?? 0)) continue;
+    const end = wordEnd(coded, at, to);
+    const entry = begins ? table.entryAt(hash, coded, at, end) : null;
     const hit =
       entry === null
         ? null
-        : (patternAt(text, at, to, entry.patterns) ?? phraseAt(coded, at, end, word, entry.phrases));
+        : (patternAt(text, at, to, entry.patterns) ?? phraseAt(coded, at, end, to, entry.phrases));
     if (hit) hits.push(hit);
-    at = hit ? hit.end : end;
+    free = hit ? hit.end : end;
   }
   return hits;
 }
@@ -51,7 +54,7 @@ function phraseAt(
   coded: CodedText,
   start: number,
   end: number,
-  word: WordReader,
+  to: number,
   phrases: readonly Phrase[],
 ): PhraseHit | null {
   const { codes } = coded;
@@ -62,7 +65,7 @@ function phraseAt(
       const wanted = words[matched] ?? '';
       const gap = codes[at] ?? 0;
       if ((gap !== 32 && gap !== 0xa0) || beginsOtherwise(codes[at + 1] ?? 0, wanted)) break;
-      const next = word.endFrom(at + 1);
+      const next = wordEnd(coded, at + 1, to);
       if (!isWord(wanted, coded, at + 1, next)) break;
       at = next;
       matched++;

@@ -15,7 +15,7 @@ export interface Phrase {
 
 /** What may begin with a word: phrases, longest first, and patterns. */
 export interface Entry {
-  /** The word, in lower case. */
+  /** The word, in lower case, with what a hyphen or an apostrophe joins to it. */
   first: string;
   phrases: readonly Phrase[];
   patterns: readonly Pattern[];
@@ -28,33 +28,46 @@ type Kind = { rule: string; others: string | null } | Pattern;
 export type OwnWords = readonly { name: string; words: readonly string[] }[];
 
 const SLOTS = 1 << 12;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+const mixed = (hash: number): number => hash ^ (hash >>> 15);
+const slotOf = (hash: number): number => mixed(hash) & (SLOTS - 1);
+/** So many bits stand ready, of which few are set. */
+const BITS = 1 << 15;
 
 /**
- * All that is looked for, by the hash of its first word: most words of a text are refused by numbers alone. Phrases are
+ * All that is looked for, by the hash of its first letters: most words of a text are refused by numbers alone. Phrases are
  * many, and stand as they are listed until a text has the word with which they begin.
  */
 export class PhraseTable {
   readonly #listed: string[] = [];
   readonly #kinds: Kind[] = [];
-  /** Of each phrase: the hash of its first word, and the place of the next in its slot, as in `#slots`. */
+  /** Of each phrase: the hash of its first letters, and the place of the next in its slot, as in `#slots`. */
   readonly #hashes: number[] = [];
   readonly #next: number[] = [];
   /** By the end of a hash: the place of the last phrase added to it, and one more; 0: there is none. */
   readonly #slots = new Uint16Array(SLOTS);
+  /** By the end of a hash, which is longer: whether anything begins so. */
+  readonly #begins = new Uint32Array(BITS >> 5);
   readonly #entries: (Entry | undefined)[] = [];
 
   /** Adds a phrase of words that one blank divides, or a word with which a pattern begins. */
   add(phrase: string, kind: Kind): void {
     const hash = hashOf(phrase);
     const slot = slotOf(hash);
+    const bit = mixed(hash) & (BITS - 1);
+    this.#begins[bit >> 5] = (this.#begins[bit >> 5] ?? 0) | (1 << (bit & 31));
     this.#hashes.push(hash);
     this.#next.push(this.#slots[slot] ?? 0);
     this.#kinds.push(kind);
     this.#slots[slot] = this.#listed.push(phrase);
   }
 
-  /** What begins with the word at these offsets, whose hash is given. */
+  /** Whether anything may begin with letters of this hash; of most words it says that nothing does. */
+  mayBegin(hash: number): boolean {
+    const bit = mixed(hash) & (BITS - 1);
+    return ((this.#begins[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+
+  /** What begins with the word at these offsets, the hash of whose first letters is given. */
   entryAt(hash: number, coded: CodedText, from: number, to: number): Entry | null {
     for (let place = this.#slots[slotOf(hash)] ?? 0; place > 0; place = this.#next[place - 1] ?? 0) {
       if (this.#hashes[place - 1] !== hash) continue;

@@ -1,19 +1,18 @@
 /** Words of a text and of the lists, compared by their hash before a string is made of them. */
 import type { CodedText } from '../words/coded-text.ts';
-import { codeAt } from '../words/letters.ts';
+import { classOf, codeAt, LETTER, MARK, NUMBER } from '../words/letters.ts';
+import { hashWith } from '../words/word-store.ts';
 
-/** Of the first word of a phrase, as `WordReader` has it. */
+/** Of the letters with which a phrase begins, as `TextWords` has it. */
 export function hashOf(phrase: string): number {
   let hash = 0;
   for (let at = 0; at < phrase.length; at++) {
     const code = phrase.charCodeAt(at);
-    if (code === BLANK) break;
-    hash = added(hash, code);
+    if ((classOf(code) & (LETTER | NUMBER | MARK)) === 0) break;
+    hash = hashWith(hash, code);
   }
   return hash;
 }
-
-const BLANK = 32;
 
 /** In lower case, with the plain apostrophe. */
 export function lowered(text: string, start: number, end: number): string {
@@ -34,50 +33,26 @@ export function isWord(word: string, { text, codes }: CodedText, from: number, t
   return true;
 }
 
-/** Reads words of a text: letters and digits, with hyphens, apostrophes and the stops of "U.S." inside. */
-export class WordReader {
-  /** A hash of the word read last, the same for both cases and both apostrophes. */
-  hash = 0;
-  readonly #codes: Uint16Array;
-  readonly #to: number;
-
-  constructor({ codes }: CodedText, to: number) {
-    this.#codes = codes;
-    this.#to = to;
+/** Where the word ends that begins at an offset: letters and digits, with hyphens, apostrophes and the stops of "U.S." inside. */
+export function wordEnd({ codes }: CodedText, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const code = codes[at] ?? 0;
+    if (isWordSign(code) || (isJoin(code) && isWordSign(codes[at + 1] ?? 0))) at++;
+    else if (code === STOP && at - from === 1 && isWordSign(codes[at + 1] ?? 0) && codes[at + 2] === STOP)
+      at += 3;
+    else break;
   }
-
-  /** Where the word ends that begins at an offset. */
-  endFrom(from: number): number {
-    const codes = this.#codes;
-    const to = this.#to;
-    let hash = 0;
-    let at = from;
-    while (at < to) {
-      const code = codes[at] ?? 0;
-      const goesOn = isWordSign(code) || (isJoin(code) && isWordSign(codes[at + 1] ?? 0));
-      if (goesOn) {
-        hash = added(hash, code);
-        at++;
-      } else if (
-        code === STOP &&
-        at - from === 1 &&
-        isWordSign(codes[at + 1] ?? 0) &&
-        codes[at + 2] === STOP
-      ) {
-        for (const stop = at + 3; at < stop; at++) hash = added(hash, codes[at] ?? 0);
-      } else break;
-    }
-    this.hash = hash;
-    return Math.min(at, to);
-  }
+  return Math.min(at, to);
 }
+
+/** Whether words may go on behind the letters that end at an offset: long⟦-⟧awaited, U⟦.⟧S. */
+export const mayGoOn = ({ codes }: CodedText, end: number): boolean =>
+  isJoin(codes[end] ?? 0) || codes[end] === STOP;
 
 const STOP = 46;
 
 const isJoin = (code: number): boolean => code === 45 || code === 39 || code === 0x2019;
-
-const added = (hash: number, code: number): number =>
-  (Math.imul(hash, 31) + (code === 0x2019 ? 39 : code | 32)) | 0;
 
 const SIGNS = new Uint8Array(0x2000).fill(1, 0xc0);
 SIGNS.fill(1, 97, 123).fill(1, 65, 91).fill(1, 48, 58);

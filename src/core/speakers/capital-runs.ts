@@ -16,7 +16,7 @@ export function capitalRuns(
   words: NameWords,
 ): CapitalRun[] {
   const runs: CapitalRun[] = [];
-  const reader = new RunReader(text, to, lang, words);
+  const reader = new RunReader(text, from, to, lang, words);
   const { codes } = codedText(text);
   let at = from;
   let boundary = true;

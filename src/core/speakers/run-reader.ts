@@ -1,7 +1,7 @@
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
-import { codedText } from '../words/coded-text.ts';
 import { codeAt } from '../words/letters.ts';
 import type { WordFacts } from '../words/word-facts.ts';
+import { wordsOfText, type TextWords } from '../words/text-words.ts';
 import { hashWith, WORDS, type WordList } from '../words/word-store.ts';
 import { late } from '../words/late.ts';
 import type { CapitalRun, NameToken } from './capital-run.ts';
@@ -34,15 +34,21 @@ export class RunReader {
   readonly #codes: Uint16Array;
   readonly #to: number;
   readonly #elides: boolean;
-  readonly #list: WordList = WORDS.forText();
+  readonly #words: TextWords;
+  readonly #list: WordList;
+  /** The first word of the text that may stand where it has been read to. */
+  #word: number;
   readonly #traitsOf: WordFacts;
   #tokens: NameToken[] = [];
   #nickname: string | null = null;
   #possessive = false;
 
-  constructor(text: string, to: number, lang: string, { traitsOf }: NameWords) {
+  constructor(text: string, from: number, to: number, lang: string, { traitsOf }: NameWords) {
     this.#text = text;
-    this.#codes = codedText(text).codes;
+    this.#words = wordsOfText(text);
+    this.#codes = this.#words.coded.codes;
+    this.#list = this.#words.list;
+    this.#word = this.#words.firstFrom(from);
     this.#to = to;
     this.#elides = lang === 'fr' || lang === 'it';
     this.#traitsOf = traitsOf;
@@ -129,12 +135,20 @@ export class RunReader {
 
   /** Names come again, within an article and over many: their words are found by their letters. */
   #tokenAt(start: number, end: number): NameToken {
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = hashWith(hash, this.#codes[at] ?? 0);
-    const number = WORDS.find(this.#codes, start, end, hash);
+    const number = this.#numberAt(start, end);
     const { written, forms } = this.#list;
     const [word, lower] = [written[number] ?? '', forms[number] ?? ''];
     return { start, end, word, lower, traits: this.#traitsOf.of(this.#list, number) };
+  }
+
+  #numberAt(start: number, end: number): number {
+    const { starts, ends, count } = this.#words;
+    while (this.#word < count && (starts[this.#word] ?? 0) < start) this.#word++;
+    if (this.#word < count && starts[this.#word] === start && ends[this.#word] === end)
+      return this.#words.numberOf(this.#word);
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = hashWith(hash, this.#codes[at] ?? 0);
+    return WORDS.find(this.#codes, start, end, hash);
   }
 
   /**

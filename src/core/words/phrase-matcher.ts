@@ -1,4 +1,7 @@
-import { classAt, classWith, codeAt, foldOf, SPACE } from './letters.ts';
+import type { Span } from '../span.ts';
+import { classAt, classWith, codeAt, foldOf, MARK, NUMBER, SPACE } from './letters.ts';
+import { wordsOfText } from './text-words.ts';
+import { hashWith } from './word-store.ts';
 
 /** How phrases stand in a text. */
 export interface Spelling {
@@ -26,6 +29,11 @@ interface Entry {
   /** The longest first. */
   phrases: string[];
 }
+
+/** Is told of a phrase: the number of its list, and its offsets. */
+type Found = (list: number, start: number, end: number) => void;
+/** Is told of a word, by its offsets; true: that is enough. */
+type Visit = (at: number, end: number) => boolean;
 
 const NONE: readonly number[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
@@ -93,8 +101,8 @@ export class PhraseMatcher {
     slots[slot + 1] = this.hash;
   }
 
-  /** The word that stands at these offsets, and has just been read, if phrases begin with it. */
-  private firstAt(text: string, at: number, end: number, slots: Int32Array): First | null {
+  /** The word that stands at these offsets, and has just been read, if phrases begin with it; the table is made. */
+  private firstAt(text: string, at: number, end: number, slots = this.slots ?? this.table()): First | null {
     const { hash } = this;
     let slot = slotOf(hash, slots);
     for (let place = slots[slot] ?? 0; place > 0; place = slots[slot] ?? 0) {
@@ -108,71 +116,101 @@ export class PhraseMatcher {
   }
 
   /** Every phrase of every list, in order of start. */
-  scan(text: string, found: (list: number, start: number, end: number) => void): void {
+  scan(text: string, found: Found): void {
     this.free.fill(0);
-    const slots = this.slots ?? this.table();
-    for (let at = this.nextWord(text, 0); at < text.length;) {
-      const end = this.wordEnd(text, at);
-      for (const { list, phrases } of this.firstAt(text, at, end, slots)?.entries ?? NO_ENTRIES) {
-        if ((this.free[list] ?? 0) > at) continue;
-        const to = this.firstEnd(phrases, text, at);
-        if (to < 0) continue;
-        this.free[list] = to;
-        found(list, at, to);
-      }
-      at = this.nextWord(text, end);
-    }
+    this.walk(text, 0, text.length, (at, end) => this.tell(text, at, end, text.length, found));
+  }
+
+  /** The same between two offsets of an article's text, neither of which stands within a word. */
+  scanBetween(text: string, { start, end: to }: Span, found: Found): void {
+    this.free.fill(0);
+    this.walkWords(text, start, to, (at, end) => this.tell(text, at, end, to, found));
   }
 
   /** Whether any phrase occurs. */
   occursIn(text: string): boolean {
-    const slots = this.slots ?? this.table();
-    for (let at = this.nextWord(text, 0); at < text.length;) {
+    return this.walk(text, 0, text.length, (at, end) => this.phraseEnd(text, at, end, text.length) >= 0);
+  }
+
+  /** The same between two offsets of an article's text, neither of which stands within a word. */
+  occursBetween(text: string, { start, end: to }: Span): boolean {
+    return this.walkWords(text, start, to, (at, end) => this.phraseEnd(text, at, end, to) >= 0);
+  }
+
+  /** Reads the words between two offsets, until `stops` says so of one; whether it did. */
+  private walk(text: string, from: number, to: number, stops: Visit): boolean {
+    this.slots ??= this.table();
+    for (let at = this.nextWord(text, from); at < to;) {
       const end = this.wordEnd(text, at);
-      if (this.phraseEnd(text, at, end, slots) >= 0) return true;
+      if (stops(at, end)) return true;
       at = this.nextWord(text, end);
+    }
+    return false;
+  }
+
+  /** The same of a text whose words have been read. */
+  private walkWords(text: string, from: number, to: number, stops: Visit): boolean {
+    this.slots ??= this.table();
+    const words = wordsOfText(text);
+    const { starts, ends, hashes, kinds, count } = words;
+    const divides = MARK | (NUMBER & ~this.spelling.signs);
+    for (let word = words.firstFrom(from); word < count; word++) {
+      const [start, end] = [starts[word] ?? 0, ends[word] ?? 0];
+      if (start >= to) break;
+      const isDivided = ((kinds[word] ?? 0) & divides) !== 0;
+      this.hash = hashes[word] ?? 0;
+      if (isDivided ? this.walk(text, start, end, stops) : stops(start, end)) return true;
+    }
+    return false;
+  }
+
+  private tell(text: string, at: number, end: number, limit: number, found: Found): boolean {
+    for (const { list, phrases } of this.firstAt(text, at, end)?.entries ?? NO_ENTRIES) {
+      if ((this.free[list] ?? 0) > at) continue;
+      const to = this.firstEnd(phrases, text, at, limit);
+      if (to < 0) continue;
+      this.free[list] = to;
+      found(list, at, to);
     }
     return false;
   }
 
   /** Where the phrase ends that begins at an offset; -1: none does. */
   endAt(text: string, at: number): number {
-    const slots = this.slots ?? this.table();
-    return this.phraseEnd(text, at, this.wordEnd(text, at), slots);
+    this.slots ??= this.table();
+    return this.phraseEnd(text, at, this.wordEnd(text, at), text.length);
   }
 
   /** Which lists have a phrase that begins at an offset, by their numbers. */
   listsAt(text: string, at: number): readonly number[] {
-    const slots = this.slots ?? this.table();
-    const end = this.wordEnd(text, at);
-    const first = this.firstAt(text, at, end, slots);
+    this.slots ??= this.table();
+    const first = this.firstAt(text, at, this.wordEnd(text, at));
     if (first === null) return NONE;
     return first.entries
-      .filter(({ phrases }) => this.firstEnd(phrases, text, at) >= 0)
+      .filter(({ phrases }) => this.firstEnd(phrases, text, at, text.length) >= 0)
       .map(({ list }) => list);
   }
 
   /** Where the phrase ends whose first word ends at `end`; -1: there is none. */
-  private phraseEnd(text: string, at: number, end: number, slots: Int32Array): number {
-    for (const { phrases } of this.firstAt(text, at, end, slots)?.entries ?? NO_ENTRIES) {
-      const to = this.firstEnd(phrases, text, at);
+  private phraseEnd(text: string, at: number, end: number, limit: number): number {
+    for (const { phrases } of this.firstAt(text, at, end)?.entries ?? NO_ENTRIES) {
+      const to = this.firstEnd(phrases, text, at, limit);
       if (to >= 0) return to;
     }
     return -1;
   }
 
-  private firstEnd(phrases: readonly string[], text: string, at: number): number {
+  private firstEnd(phrases: readonly string[], text: string, at: number, limit: number): number {
     for (const phrase of phrases) {
-      const to = this.endOf(phrase, text, at);
+      const to = this.endOf(phrase, text, at, limit);
       if (to >= 0 && !(this.spelling.whole && (classAt(text, to) & this.spelling.signs) !== 0)) return to;
     }
     return -1;
   }
 
-  /** Where a phrase ends that the text spells out from an offset; -1: it does not. */
-  private endOf(phrase: string, text: string, at: number): number {
+  /** Where a phrase ends that the text spells out from an offset, up to `length`; -1: it does not. */
+  private endOf(phrase: string, text: string, at: number, length: number): number {
     const { apostrophes, missing, oneBlank } = this.spelling;
-    const { length } = text;
     const signs = phrase.length;
     for (let sign = 0; sign < signs; sign++) {
       const wanted = codeAt(phrase, sign);
@@ -204,7 +242,7 @@ export class PhraseMatcher {
     for (; at < length; at++) {
       const code = codeAt(text, at);
       if ((classWith(text, at, code) & signs) === 0) break;
-      hash = (Math.imul(hash, 31) + foldOf(code)) | 0;
+      hash = hashWith(hash, code);
     }
     this.hash = hash;
     return at;

@@ -1,3 +1,5 @@
+import { foldOf } from './letters.ts';
+
 /** Words by their numbers; each kind of table has its list under the same number. */
 export interface WordList {
   /** As they are written. */
@@ -11,8 +13,8 @@ const FEWEST_SLOTS = 1 << 10;
 const MOST_WORDS = 1 << 16;
 const MOST_LETTERS = MOST_WORDS << 4;
 
-/** The hash of a word as far as it has been read, with its next letter; begins at 0. */
-export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+/** The hash of a word as far as it has been read, with its next letter; begins at 0, and is the same in either case. */
+export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + foldOf(code)) | 0;
 
 /**
  * The words met so far, over articles: a word that comes again is found by its letters, without a string being
