@@ -16,6 +16,8 @@ export interface Turn {
   gender: Gender | null;
   /** A group or a body is never "he". */
   human: boolean;
+  /** In the words of Roe, he was old: whoever is only cited for what they say of somebody. */
+  isCited?: boolean;
 }
 
 /** Sentences back in which the person behind a pronoun is looked for. */
@@ -54,7 +56,8 @@ export function antecedent(
     if ((known.get(sentence)?.weight ?? 0) < weighed) known.set(sentence, { turn, weight: weighed });
   };
   for (const turn of turns.slice(-12))
-    if (turn.human && turn.start < at && here - place.sentenceOf(turn.start) <= REACH) add(turn, 1.5);
+    if (turn.human && turn.start < at && here - place.sentenceOf(turn.start) <= REACH)
+      add(turn, turn.isCited ? 0.5 : 1.5);
   for (const use of usesBefore(cast, at)) {
     if (here - place.sentenceOf(use.start) > REACH) break;
     if (use.person.sure) add(turnOf(use), weightOf(use, cast, place));
@@ -118,7 +121,7 @@ function isFirstOfSentence(use: PersonUse, { uses }: Cast, place: Place): boolea
   const sentence = place.sentenceOf(use.start);
   for (let index = firstAtOrAfter(uses, use.start) - 1; index >= 0; index--) {
     const before = uses[index];
-    if (!before || place.sentenceOf(before.start) !== sentence) return true;
+    if (!before || place.sentenceOf(before.start) !== sentence) return !place.followsPronoun(use.start);
     if (!before.possessive && !before.modifies && !place.isQuoted(before.start)) return false;
   }
   return true;

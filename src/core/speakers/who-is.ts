@@ -72,6 +72,7 @@ export class WhoIs {
       speaker: entry.speaker.id,
       gender: entry.person?.gender ?? entry.gender,
       human: isHuman(entry) && !isTeller,
+      isCited: attribution.rule === 'according-to',
     });
     return entry.speaker;
   }
