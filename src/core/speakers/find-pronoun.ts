@@ -16,9 +16,15 @@ export interface Turn {
   gender: Gender | null;
   /** A group or a body is never "he". */
   human: boolean;
-  /** In the words of Roe, he was old: whoever is only cited for what they say of somebody. */
-  isCited?: boolean;
+  /** What the turn weighs when somebody is looked for; a speaker's, where it is not said. */
+  weight?: number;
 }
+
+/** In the words of Roe, he was old: whoever is only cited for what they say of somebody. */
+export const CITED = 0.5;
+/** He left. He said: whoever the story goes on to tell of. */
+export const TOLD_OF = 1;
+const SPEAKING = 1.5;
 
 /** Sentences back in which the person behind a pronoun is looked for. */
 const REACH = 14;
@@ -55,9 +61,9 @@ export function antecedent(
     const weighed = weight * nearness * sure * named;
     if ((known.get(sentence)?.weight ?? 0) < weighed) known.set(sentence, { turn, weight: weighed });
   };
-  for (const turn of turns.slice(-12))
+  for (const turn of turns)
     if (turn.human && turn.start < at && here - place.sentenceOf(turn.start) <= REACH)
-      add(turn, turn.isCited ? 0.5 : 1.5);
+      add(turn, turn.weight ?? SPEAKING);
   for (const use of usesBefore(cast, at)) {
     if (here - place.sentenceOf(use.start) > REACH) break;
     if (use.person.sure) add(turnOf(use), weightOf(use, cast, place));

@@ -6,7 +6,7 @@ import type { Speaker } from '../reading.ts';
 import { HEAD_FIRST, type Description } from './describe-mention.ts';
 import { bare, kindOf } from './description-kind.ts';
 import { isIntroduced, isSomebody, officesOf, personInOffice, type Offices } from './find-described.ts';
-import { antecedent, type Turn } from './find-pronoun.ts';
+import { CITED, type Turn } from './find-pronoun.ts';
 import { interviewTurn, leadingPerson } from './interview.ts';
 import { openLedger, UNKNOWN, type Entry, type Ledger } from './ledger.ts';
 import { NamedEntries } from './named-entries.ts';
@@ -16,6 +16,7 @@ import { placesOf, type Place } from './place.ts';
 import { readMention, type MentionReading, type PronounKind } from './read-mention.ts';
 import { learnRole } from './record-use.ts';
 import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
+import { Story } from './story.ts';
 
 /** Where a mention stands, and whose words those before it are. */
 interface Asked {
@@ -30,6 +31,7 @@ export class WhoIs {
   /** The speakers as they turn up. */
   readonly ledger: Ledger = openLedger();
   private readonly turns: Turn[] = [];
+  private readonly story: Story;
   /** Where mentions begin of those who have spoken. */
   private readonly spoken = new Set<number>();
   /** Block quotations that name their source. */
@@ -49,6 +51,7 @@ export class WhoIs {
     this.cited = draft.article.blocks.filter(({ cite }) => cite);
     this.names = new NamedEntries(draft, cast, words, this.ledger);
     this.place = placesOf(draft);
+    this.story = new Story(draft, cast, this.place, this.turns);
     this.nounBehind = nounsOf(draft, this.place, words, this.spoken);
     // Whoever is named as a speaker is a person for all pronouns, also for those before.
     for (const reading of readings)
@@ -72,7 +75,7 @@ export class WhoIs {
       speaker: entry.speaker.id,
       gender: entry.person?.gender ?? entry.gender,
       human: isHuman(entry) && !isTeller,
-      isCited: attribution.rule === 'according-to',
+      ...(attribution.rule === 'according-to' ? { weight: CITED } : {}),
     });
     return entry.speaker;
   }
@@ -118,7 +121,7 @@ export class WhoIs {
     if (carried && mayBe(carried, gender)) return carried;
     const { kind, parts, quotedParts } = asked.attribution;
     const words = kind === 'indirect' ? parts : quotedParts;
-    const found = antecedent(at, gender, this.cast, this.turns, this.place, words);
+    const found = this.story.antecedent(at, gender, words);
     const many = pronoun === 'ambiguous' ? this.latest(MANY, at) : null;
     if (many && (found === null || this.turns.at(-1)?.speaker === many.speaker.id)) return many;
     return this.entryBehind(found, gender) ?? this.behindNoun(asked, gender) ?? this.unknown();
@@ -190,7 +193,7 @@ export class WhoIs {
     if (this.isOffice(head) || !this.isBare(description) || isIntroduced(this.draft.text, head, at, words))
       return null;
     const gender = words.rolesFemale.has(head) ? 'f' : words.rolesMale.has(head) ? 'm' : null;
-    const found = antecedent(at, gender, this.cast, this.turns, this.place);
+    const found = this.story.antecedent(at, gender);
     // the judge … the foreman: who is only told by one calling is nobody of another
     const isCalling = /(?:woman|man|ist|crat)$/u.test(head) && !words.unnamed.has(head);
     return isCalling && !found?.person ? null : this.entryBehind(found, gender ?? 'm');

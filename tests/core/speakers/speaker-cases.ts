@@ -63,6 +63,16 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'a name behind a subject “he” is not the subject',
+    'Omar Tarrant has led since May. He avoided Paul Bellweth until now, when ⟦he⟧{Omar Tarrant, person} said no.',
+  ),
+  story(
+    'en',
+    'the story goes on to tell of him by “he”',
+    '⟦The pianist Omar Tarrant⟧{Omar Tarrant, person} died. He was born in Leeds. He came to Marlow, where Paul Bellweth taught him. He never left. “It rains,” ⟦he⟧{Omar Tarrant, person} wrote.',
+  ),
+  story(
+    'en',
     'two callings of two people',
     '⟦The judge⟧{judge, person} asked. “We have,” ⟦the foreman⟧{foreman, person} replied.',
   ),
