@@ -57,13 +57,6 @@ export class CueAfter extends TagSource {
     this.free = resumed?.to ?? after;
   }
 
-  /** “A,” Roe is quoted as saying: the two verbs are one cue. */
-  private quotedAs({ from, to, form, verb }: VerbCue): VerbCue | null {
-    if (form !== 'passive' || verb.lemma !== 'quote' || this.t.form(to) !== 'as') return null;
-    const saying = this.cues.find((other) => other.at === to + 1 && other.form === 'gerund');
-    return saying === undefined ? null : { ...saying, from, form: 'finite' };
-  }
-
   /** Who speaks, the last token in front of the tag and the first behind it; null: it is no tag. */
   private seatOf(cue: VerbCue): Seat | null {
     const { t } = this;
@@ -77,6 +70,8 @@ export class CueAfter extends TagSource {
     // “A,” as Roe put it. | The road will close, as Roe said on Monday.
     if (seat > this.free && t.form(seat) === 'as') seat--;
     if (seat >= this.free && this.isClosed(seat)) return { mention, left: seat, after: cue.to };
+    const long = this.longSubject(cue);
+    if (long !== null) return { mention: long, left: long.from - 1, after: cue.to };
     const behind = this.behindClause(cue, left);
     return behind === null ? null : { mention: behind, left, after: behind.to };
   }

@@ -204,6 +204,8 @@ function opensWithTag(t: TokenIndex, unit: Unit, alone = false): boolean {
     // “Why?” He answered, “Because.” A pronoun with a capital opens a sentence, and what follows is its own.
     const isNew = unit.from === at - 1 && t.capital[unit.from] === 1 && t.is(unit.from, Is.Pronoun);
     if (isNew && t.kindOf(next + 1) === QUOTED && t.kindOf(next) !== WORD) return false;
+    // “Why?” His friend Ann Roe laughed: “Because.” The colon gives her what stands behind it.
+    if (t.kindOf(next) === COLON && t.kindOf(next + 1) === QUOTED && !alone) return false;
     if (alone && next < unit.to - 1) return false;
     const closes =
       next >= unit.to ||

@@ -1,5 +1,6 @@
 import { Is } from '../lexicon/en-words.ts';
 import type { VerbCue } from './verb-cue.ts';
+import { endsInEd } from './ends-in-ed.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { TagContent } from './tag-content.ts';
@@ -7,10 +8,19 @@ import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
+/** So many words at most stand between a comma and the verb of a tag. */
+const LONG_SUBJECT = 14;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
 
 /** Whom a tag names: behind its verb, or between a quotation and its verb. */
 export class TagSource extends TagContent {
+  /** “A,” Roe is quoted as saying: the two verbs are one cue. */
+  protected quotedAs({ from, to, form, verb }: VerbCue): VerbCue | null {
+    if (form !== 'passive' || verb.lemma !== 'quote' || this.t.form(to) !== 'as') return null;
+    const saying = this.cues.find((other) => other.at === to + 1 && other.form === 'gerund');
+    return saying === undefined ? null : { ...saying, from, form: 'finite' };
+  }
+
   /** Roe, the mayor, his aides; not: wrote a host of songs */
   protected isSomebody({ from, to }: Range): boolean {
     const { t } = this;
@@ -62,6 +72,25 @@ export class TagSource extends TagContent {
       while (to > first && t.kindOf(to - 1) !== WORD) to--;
       if (this.holdsVerb(first, to)) return null;
       return { from: first, to, head: to };
+    }
+    return null;
+  }
+
+  /** The mill is shut, a clerk at the hall of arts and crafts said: all that stands between the comma and the verb. */
+  protected longSubject({ from: verb }: VerbCue): Phrase | null {
+    const { t } = this;
+    for (let at = verb - 1; at > this.free && verb - at < LONG_SUBJECT; at--) {
+      if (t.kindOf(at) === COMMA) {
+        const from = at + 1;
+        return t.is(from, Is.Determiner) && !t.is(from, Is.That | Is.Pronoun)
+          ? { from, to: verb, head: verb }
+          : null;
+      }
+      const ends = Is.That | Is.Relative | Is.Subordinator | Is.Question | FINITE;
+      const isOther = t.is(at, Is.Determiner | Is.Preposition) && !t.is(at, Is.That);
+      if (t.kindOf(at) !== WORD || (t.is(at, ends) && !isOther) || endsInEd(t.form(at))) return null;
+      if (at === verb - 1 && t.is(at, Is.Conjunction)) return null;
+      if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner | Is.Object)) return null;
     }
     return null;
   }

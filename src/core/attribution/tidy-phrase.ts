@@ -23,7 +23,8 @@ export function tidyPhrase(t: TokenIndex, from: number, to: number): Phrase | nu
   while (
     from < to &&
     t.is(from, Is.Adverb | Is.Conjunction | Is.Time) &&
-    !t.is(from, Is.Determiner | Is.Pronoun)
+    !t.is(from, Is.Determiner | Is.Pronoun) &&
+    !opensOffice(t, from)
   )
     from++;
   // Long before Roe spoke, …
@@ -34,6 +35,12 @@ export function tidyPhrase(t: TokenIndex, from: number, to: number): Phrase | nu
     from = afterFronted(t, from, to);
   return from < to ? { from, to, head: to } : null;
 }
+
+/** First Minister Ann Roe: an office, and no link. */
+const opensOffice = (t: TokenIndex, at: number): boolean =>
+  t.form(at) === 'first' &&
+  /^(?:minister|lady|secretary|deputy|vice)$/u.test(t.form(at + 1)) &&
+  t.capital[at + 1] === 1;
 
 const LONG = /^(?:long|shortly|soon|right|well|minutes|hours|days|weeks|months|years)$/u;
 
