@@ -10,6 +10,9 @@ const COLON = 58;
 const DASH = 0x2014;
 /** So many words at most stand between marks that belong to one sentence. */
 const BREAK = 6;
+/** Words that go on with what is said, and tell no occasion. */
+const ITS_OWN =
+  /^(?:if|unless|until|because|of|for|to|like|who|that|than|from|over|against|about|with|without)$/u;
 
 /** A cue and the marks behind it: which are its own, and where what they belong to ends. */
 export class CueMarks extends CueSubject {
@@ -48,9 +51,20 @@ export class CueMarks extends CueSubject {
       return t.kindOf(to) === COMMA && t.kindOf(to + 1) === QUOTED
         ? contentEnd(t, content, limit, true, cue)
         : to;
+    // Roe Sees ‘a Loss’ if Voters Stay Home
+    const isHeadline = this.unit.block === 0 && !/[,.?!]/u.test(t.lastSign(to - 1));
+    if (isHeadline && ITS_OWN.test(t.form(to))) return this.beforeBreak(to, limit);
     const closed = /[,.?!]/u.test(t.lastSign(to - 1)) && !this.isBrokenOff(to, limit);
     if (closed || (this.opensSentence(content) && this.isOccasion(to))) return to;
     return contentEnd(t, content, limit, true, cue);
+  }
+
+  /** The next comma, semicolon or dash; else the limit. */
+  private beforeBreak(from: number, limit: number): number {
+    const { t } = this;
+    let at = from;
+    while (at < limit && (t.kindOf(at) === WORD || t.kindOf(at) === QUOTED)) at++;
+    return at;
   }
 
   /** said “instead of a mill,” the town “built a wall”: a comma, and words that lead to marks which open no sentence */

@@ -38,7 +38,10 @@ export class TagContent extends UnitState {
   /** A clause stands before the tag, or the tag stands between two commas. */
   protected tagFits(from: number, left: number, tagEnd: number): boolean {
     if (left - from >= 3 && this.isClause(from, left)) return true;
-    const { t } = this;
+    const { t, unit } = this;
+    // ‘The Wheel’ Our Secret Weapon, Roe Hints: a headline needs no verb
+    if (unit.block === 0 && left - from >= 3 && tagEnd >= this.end && this.holdsQuote(from, left))
+      return true;
     const after = this.pastAdverbials(tagEnd);
     if (left <= from || t.kindOf(after) !== COMMA) return false;
     // Because the mill was shut, said Roe, “nobody came.”
