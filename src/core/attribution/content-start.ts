@@ -55,6 +55,14 @@ export class ContentStart extends CueCircumstances {
       // urged them to wait: those addressed belong to the content; promised at a rally to wait: where it was said does not
       if (this.opensInfinitive(next) && cue.verb.frames.includes('i'))
         return t.is(at, Is.Time | Is.Preposition) && !t.is(at, Is.Determiner | Is.Object) ? next : at;
+      // promised the bridge will open: not whom, but what
+      if (
+        /t/iu.test(cue.verb.frames) &&
+        next > at &&
+        t.is(next, Is.Be | Is.Have | Is.Modal) &&
+        !t.is(next, Is.Pronoun)
+      )
+        return at;
       // promised lower taxes and “more jobs”: what is given, not who is addressed
       if (/[mn]/u.test(cue.verb.frames) && next > at && this.isRunOn(next)) return at;
       at = next;

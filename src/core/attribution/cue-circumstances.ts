@@ -34,7 +34,8 @@ export class CueCircumstances extends CueAfter {
         now++;
         continue;
       }
-      if (!t.is(now, Is.Preposition)) break;
+      // pledged on Monday to rid the town of “them”
+      if (!t.is(now, Is.Preposition) || (now > at && this.opensAim(now))) break;
       // said about half of them had left
       if (t.form(now) === 'about' && /^(?:half|\d.*)$/u.test(t.form(now + 1))) break;
       const next = this.afterPreposition(now);
@@ -46,6 +47,20 @@ export class CueCircumstances extends CueAfter {
       if (t.kindOf(next) === QUOTED || t.is(next, Is.That)) return now;
     }
     return now;
+  }
+
+  /** to rid the town; not: to the town, to friends, to Roe */
+  private opensAim(to: number): boolean {
+    const { t } = this;
+    const verb = to + 1;
+    return (
+      t.is(to, Is.To) &&
+      t.kindOf(verb) === WORD &&
+      t.capital[verb] !== 1 &&
+      !t.is(verb, Is.Determiner | Is.Object | Is.Pronoun) &&
+      ((t.is(verb + 1, Is.Determiner | Is.Object) && !t.is(verb + 1, Is.That)) ||
+        t.is(verb, Is.Base | Is.Be | Is.Have | Is.Do))
+    );
   }
 
   /** Where the phrase after a preposition is over, -1 when no content can follow it. */

@@ -37,8 +37,10 @@ export class CueLimits extends CueNames {
     const { t } = this;
     for (const other of this.cues) {
       // answered Hale on Monday by saying it was “old”: what she says, not whom she answers
-      if (other.form === 'gerund' && other.from > content && other.to < limit && this.isMeans(other))
+      if (other.form === 'gerund' && other.from > content && other.to < limit && this.isMeans(other)) {
+        if (this.holdsAim(content, other.from)) continue;
         return other.from - 1;
+      }
       // said it was “old” before adding that it was “dear”
       if (other.form === 'gerund' && this.holdsQuote(content, other.from) && this.isNextStep(other))
         return other.from - 1;
@@ -53,6 +55,16 @@ export class CueLimits extends CueNames {
       if (from > (t.is(content, Is.That) ? content + 1 : content)) return from;
     }
     return limit;
+  }
+
+  /** called for the town to answer by saying that it was “old”: the means are part of the aim */
+  private holdsAim(from: number, to: number): boolean {
+    const { t } = this;
+    for (let at = from + 1; at < to - 1; at++) {
+      if (t.kindOf(at) === QUOTED) return false;
+      if (t.is(at, Is.To) && t.capital[at + 1] !== 1 && !t.is(at + 1, Is.Determiner | Is.Object)) return true;
+    }
+    return false;
   }
 
   private isMeans({ from, to, verb }: VerbCue): boolean {

@@ -5,7 +5,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   [
     'neutral',
     `relate/T go_on_about/mn open_up_about/mn sound_off_on/mn sound_off_against/mn weigh_in_on/mn hold_forth_on/mn expound_on/mn expand_on/mn elaborate_on/mn harp_on/mn riff_on/mn speak_out_about/mn speak_out_on/mn opine_on/mn hint_about/mn put_forward/m put_forth/m set_out/m set_forth/m lecture/mq recite/m
-    frame/n deem/n term/n bill/m identify/n rate/m title/m focus_on/n allude_to/mn evoke/n invoke/n debate/wn mull/wn contemplate/n ponder/wn bring_up/n weigh_in/q sound_off/q type/q bark/qT beam/qT respond_to/n express/n articulate/n comment_on/n joke_about/n speak_about/n say/qtw state/qt write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
+    frame/n deem/n term/n bill/m identify/n rate/m title/m focus_on/n allude_to/mn evoke/n invoke/n debate/wn mull/wn contemplate/n ponder/wn bring_up/n weigh_in/q sound_off/q type/q bark/qT beam/qT respond_to/n express/n articulate/n comment_on/n joke_about/n speak_about/n remark_on/n remark_upon/n say/qtw state/qt write/qt comment/qT tell/qtwoi report/qt remark/qt inform/Two mention/Tmn quote/m describe/wn
     tweet/qtm post/qTm message/qo recount/qwn call/m put_it/q text/qo email/qTo blog/q speak/q repost/m retweet/m
     read/qT discuss/wmn address/n refer_to/mn characterize/n portray/mn cast/m liken/n compare/n see/n view/n
     regard/n reference/mn cite/mn detail/wm chronicle/m note_down/T relay/Tn narrate/q publish/m share/m
@@ -82,7 +82,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
     'directive',
     `mandate/Tmn prohibit/mn
     urge/qoitmn demand/qtimn warn/qtoimn advise/qoiTn recommend/qTn encourage/qoimn instruct/qoim request/Tn beg/qoi
-    command/qoim forbid/n invite/m persuade/m convince/m call_for/mn call_on/imn plead/qn appeal/qin exhort/qoin
+    command/qoim forbid/n invite/m persuade/m convince/m call_for/mn call_on/imn plead/qin appeal/qin exhort/qoin
     implore/qoi entreat/qoi press/m push_for/mn press_for/mn coach/oi challenge/m insist_on/n tell_off/n dare/q ask_for/mn`,
   ],
   [
