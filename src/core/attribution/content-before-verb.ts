@@ -28,9 +28,13 @@ const opensOwnClause = (t: TokenIndex, at: number): boolean =>
 /** that although the mill is old, ⟨it⟩ runs: where the main clause begins; else the same place */
 function behindFronted(t: TokenIndex, at: number, limit: number): number {
   const first = t.form(at) === 'even' ? at + 1 : at;
-  if (!t.is(first, Is.Subordinator) || t.is(first, Is.Preposition)) return at;
-  for (let comma = first; comma < Math.min(limit, first + FRONTED); comma++)
-    if (t.kindOf(comma) === COMMA) return comma + 1;
+  const isClause = t.is(first, Is.Subordinator) && !t.is(first, Is.Preposition);
+  if (!isClause && !t.is(first, Is.Preposition)) return at;
+  for (let word = first; word < Math.min(limit, first + FRONTED); word++) {
+    if (t.kindOf(word) === COMMA) return word + 1;
+    // that by the end of May, it will run
+    if (!isClause && (isFinite(t, word) || t.kindOf(word) === QUOTED)) return at;
+  }
   return at;
 }
 /** So many words at most are fronted. */

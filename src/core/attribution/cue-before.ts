@@ -43,7 +43,7 @@ export class CueBefore extends CueLimits {
         : this.issuer(this.subject(cue), cue);
     // Nothing in the file suggests that he knew: where nothing speaks, the reporter does
     if (mention !== null && t.form(mention.from) === 'nothing') return;
-    let limit = this.beforeOwnCue(content, this.nextTaken(content, end));
+    let limit = this.beforeOwnCue(cue, content, this.nextTaken(content, end));
     if (!/t/iu.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
     let to =
       t.kindOf(content) === QUOTED

@@ -33,9 +33,10 @@ export class CueLimits extends CueNames {
   }
 
   /** asked whether it works, Roe replied, “A.” | urged her to go and said: “A.” The quotation has a cue of its own. */
-  protected beforeOwnCue(content: number, limit: number): number {
+  protected beforeOwnCue(cue: VerbCue, content: number, limit: number): number {
     const { t } = this;
     for (const other of this.cues) {
+      if (other.from > content && other.to < limit && this.isMainVerb(other, cue)) return other.from;
       // answered Hale on Monday by saying it was “old”: what she says, not whom she answers
       if (other.form === 'gerund' && other.from > content && other.to < limit && this.isMeans(other)) {
         if (this.holdsAim(content, other.from)) continue;
@@ -55,6 +56,16 @@ export class CueLimits extends CueNames {
       if (from > (t.is(content, Is.That) ? content + 1 : content)) return from;
     }
     return limit;
+  }
+
+  /** a clerk who backed the plan ⟨said⟩: the verb whose subject the clause belongs to */
+  private isMainVerb({ form, from, verb }: VerbCue, { from: own }: VerbCue): boolean {
+    const { t, unit } = this;
+    if (!/[qtn]/iu.test(verb.frames) || t.is(from - 1, Is.Preposition)) return false;
+    if (form !== 'finite' || !/^(?:who|that)$/u.test(t.form(own - 1)) || t.kindOf(own - 2) !== WORD)
+      return false;
+    const subject = phraseBefore(t, from, unit.from);
+    return subject !== null && subject.to <= own - 1;
   }
 
   /** called for the town to answer by saying that it was “old”: the means are part of the aim */

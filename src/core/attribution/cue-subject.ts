@@ -44,7 +44,10 @@ export class CueSubject extends ClauseSubject {
     if (cue.form === 'infinitive') return this.infinitiveSubject(cue);
     // Roe, who refused to pay, said; a film that – as Hale put it – calls: what is set in may hold an attribution of its own.
     const isSetOff = t.kindOf(cue.from - 1) === COMMA || t.kindOf(cue.from - 1) === DASH;
-    const floor = isSetOff ? unit.from : Math.max(unit.from, this.lastCueEnd(cue.from));
+    const floor =
+      isSetOff || this.isBehindRelative(cue.from)
+        ? unit.from
+        : Math.max(unit.from, this.lastCueEnd(cue.from));
     if (cue.form !== 'gerund') {
       const near = phraseBefore(t, cue.from, floor);
       const where = near === null ? -1 : this.whereOf(near);
@@ -81,6 +84,14 @@ export class CueSubject extends ClauseSubject {
     const first = before?.mention ?? this.firstSubject(cue.from);
     if (first === null && cue.form !== 'gerund') return null;
     return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
+  }
+
+  /** a clerk who backed the plan said: what the clause gives ends in front of the verb */
+  private isBehindRelative(verb: number): boolean {
+    return this.found.some(
+      ({ mention, parts }) =>
+        mention !== null && this.t.is(mention.from, Is.Relative) && parts.at(-1)?.to === verb,
+    );
   }
 
   /** Roe, who left early, on Friday said; many letters, and a survey, reveal: what a day or a bare comma parts from its verb */

@@ -1,6 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { openingBracket, tidyPhrase } from './tidy-phrase.ts';
 import type { TokenIndex } from './token-index.ts';
+import { relativeBefore } from './relative-before.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
 
@@ -128,8 +129,9 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     const name = phraseBefore(t, from - 1, floor, depth + 1);
     return name === null ? null : { from: name.from, to: end, head: name.head };
   }
+  const relative = relativeBefore(t, from, end, floor);
   return (
-    headOfRelative(t, from, floor, depth) ??
+    (relative < 0 ? null : phraseBefore(t, relative, floor, depth + 1)) ??
     headOfParticiple(t, from, end, floor, depth) ??
     headOfWritten(t, from, end, floor, depth) ??
     tidyPhrase(t, from, end)
@@ -224,15 +226,6 @@ const PAPER = wordSet(
 );
 const WRITTEN =
   /^(?:publish|post|releas|issu|sign|print|commission|obtain|review)ed$|^(?:written|seen|sent)$/u;
-
-/** A clerk who met Roe to discuss the plan said: not the plan speaks, but the clerk. */
-function headOfRelative(t: TokenIndex, from: number, floor: number, depth: number): Phrase | null {
-  if (from - 1 <= floor || !t.is(from - 1, Is.To) || t.capital[from] === 1 || t.is(from, Is.Determiner))
-    return null;
-  for (let at = from - 2; at > floor && from - at < 14 && t.kindOf(at) === WORD; at--)
-    if (t.form(at) === 'who') return phraseBefore(t, at, floor, depth + 1);
-  return null;
-}
 
 /** Where the apposition that closes with the sign at `close` opens; -1: there is none. */
 function appositionStart(t: TokenIndex, close: number, floor: number, sign: number): number {
