@@ -8,6 +8,7 @@ import { isOneOf } from '../words/is-one-of.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
 
 const COMMA = 44;
+const SEMICOLON = 59;
 const DASH = 0x2014;
 
 /** They backed the plan, which cost little, | They backed the plan, hoping to win, | They backed the plan, but left. */
@@ -124,6 +125,18 @@ export function goesOnToSay(t: TokenIndex, at: number, limit: number, cue: VerbC
   if (other?.form !== cue.form || !sameTense(t, other.at, cue.at)) return false;
   // … and said she would: behind a verb of speech a pronoun opens a clause as well
   return t.is(other.to, Is.That) || (/t/u.test(other.verb.frames) && CLAUSE_OPENS.test(t.form(other.to)));
+}
+
+/** Roe said it was “old”; Hale called it “new”: behind the sign somebody else speaks, in a clause of her own. */
+export function othersSpeak(t: TokenIndex, at: number, limit: number): boolean {
+  if (t.kindOf(at) !== SEMICOLON) return false;
+  for (let verb = at + 2; verb < Math.min(limit, at + 2 + SUBJECT) && t.kindOf(verb - 1) === WORD; verb++) {
+    const other = t.is(verb, Is.Reporting) ? verbCueAt(t, verb, at + 1, limit) : null;
+    if (other?.form !== 'finite') continue;
+    const isSaying = /[qtmn]/u.test(other.verb.frames) && other.verb.class !== 'mental';
+    return isSaying && phraseBefore(t, other.from, at + 1)?.from === at + 1;
+  }
+  return false;
 }
 
 /** with Roe calling it “old” and Hale walking out: the next subject with a participle, behind a cue that is one */

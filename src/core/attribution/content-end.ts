@@ -8,6 +8,7 @@ import {
   isContrast,
   isOccasionTail,
   opensAbsolute,
+  othersSpeak,
 } from './content-end-rules.ts';
 import { isBeforeVerb } from './content-before-verb.ts';
 import { MOST_SIGNS } from './content-end-names.ts';
@@ -65,8 +66,12 @@ export function contentEnd(
   // How likely it is that no place before has ended it.
   let open = 1;
   for (let at = from + 1; at < Math.min(limit, from + FARTHEST) && open > best; at++) {
-    if (isOccasionTail(t, at, limit) || goesOnToSay(t, at, limit, cue) || opensAbsolute(t, at, limit, cue))
-      return open > best ? at : end;
+    const isOver =
+      isOccasionTail(t, at, limit) ||
+      goesOnToSay(t, at, limit, cue) ||
+      opensAbsolute(t, at, limit, cue) ||
+      othersSpeak(t, at, limit);
+    if (isOver) return open > best ? at : end;
     const found = signs.at(at);
     if (
       found.length === 0 ||

@@ -4,6 +4,7 @@ import { late } from '../words/late.ts';
 import { CAPITAL, classAt, firstLetter } from '../words/letters.ts';
 import { verbCueAt } from './cue.ts';
 import { asksForWords, equatesMarks } from './equated-quote.ts';
+import { readNamesOfTime } from './names-of-time.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { settle } from './settle.ts';
 import { TokenIndex } from './token-index.ts';
@@ -22,6 +23,7 @@ export const englishAttributions = (draft: Draft): Attribution[] => attributions
 export function englishTokens(draft: Draft): TokenIndex {
   const outer = draft.quoted.filter(({ depth }) => depth === 0);
   const t = new TokenIndex(draft.text, draft.sentences, partsOf(draft.text, outer));
+  readNamesOfTime(t);
   lowerHeadlines(t);
   readNamesInLy(t);
   partBehindStops(t);

@@ -91,7 +91,14 @@ function withoutOpeners({ tokens, opensSentence }: CapitalRun): NameToken[] {
   let to = tokens.length;
   const isOpener = (index: number): boolean => ((tokens[index]?.traits ?? 0) & TRAIT.opener) !== 0;
   while (from < to && isOpener(from) && !isNameAfterAll(tokens, from, opensSentence)) from++;
-  while (to > from + 1 && isOpener(to - 1) && (tokens[to - 1]?.word.length ?? 0) > 2) to--;
+  while (
+    to > from + 1 &&
+    isOpener(to - 1) &&
+    (tokens[to - 1]?.word.length ?? 0) > 2 &&
+    !isSurname(tokens[to - 1], tokens[to - 2])
+  )
+    to--;
+  if (from === tokens.length && tokens.length === 1 && isSurname(tokens[0])) return tokens;
   return to - from === tokens.length && to === 1 ? tokens : tokens.slice(from, to);
 }
 
@@ -111,6 +118,12 @@ function withoutAffiliation(tokens: NameToken[]): NameToken[] {
     tokens[of]?.word === 'von' ? (behind.traits & TRAIT.organisation) !== 0 : !showsPerson(before.lower);
   return apart ? tokens.slice(0, of) : tokens;
 }
+
+/** Anna ⟨May⟩, George ⟨Will⟩, ⟨May⟩: a month or a verb that may be a surname. */
+const isSurname = (token: NameToken | undefined, before?: NameToken): boolean =>
+  token !== undefined &&
+  isOneOf(token.lower, 'may will april june august') &&
+  (before === undefined || showsPerson(before.lower));
 
 /** "Will Tarrant said": an opener that is a first name, with a further name behind it. */
 const isNameAfterAll = (tokens: NameToken[], index: number, opensSentence: boolean): boolean =>

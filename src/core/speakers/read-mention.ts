@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { showsPerson } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
@@ -190,10 +191,7 @@ function namedBehind(
     if (start < end || use.kind === 'office' || use.kind === 'body') continue;
     const next = all.find((token) => token.start >= use.end);
     if (!isAppended(all, start, words) || (next && !next.sign && !words.boundaries.has(next.lower))) continue;
-    // Ann Roe’s son, ⟨Grant⟩: one word names somebody only where it is a first name, and of kin
-    const isFirst = use.core.length === 1 && showsPerson(use.core[0]?.lower ?? '');
-    const isOfKin = main.some(({ lower }) => words.rolesMale.has(lower) || words.rolesFemale.has(lower));
-    if (use.kind === 'single' && use.prefix.length === 0 && !(isFirst && isOfKin)) continue;
+    if (use.kind === 'single' && use.prefix.length === 0 && !isFirstName(use, main, words)) continue;
     return {
       kind: 'name',
       use,
@@ -202,6 +200,14 @@ function namedBehind(
     };
   }
   return null;
+}
+
+/** Ann Roe’s son, ⟨Grant⟩ | A survivor, ⟨Siti⟩: one word names somebody where it is a first name, or nothing but a name. */
+function isFirstName({ core }: NameUse, main: MentionToken[], words: NameWords): boolean {
+  const name = core[0]?.lower ?? '';
+  const isOfKin = main.some(({ lower }) => words.rolesMale.has(lower) || words.rolesFemale.has(lower));
+  const isOne = main.length < 4 && isRole(main.at(-1)?.lower ?? '', words);
+  return (isOfKin && showsPerson(name)) || (isOne && !COUNTRIES().has(name));
 }
 
 /** Her son, ⟨the filmmaker⟩ Ewan Brodie: between the comma and the name stands nothing, or what somebody is called. */

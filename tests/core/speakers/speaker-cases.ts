@@ -73,6 +73,12 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'a month that is a surname',
+    '⟦Anna May⟧{Anna May, person} left in May. ⟦May⟧{Anna May, person} said no. Then George Will came. ⟦Will⟧{George Will, person} said yes.',
+  ),
+  story('en', 'one word behind a calling', '⟦A survivor, Siti,⟧{Siti, person} said no.'),
+  story(
+    'en',
     'two callings of two people',
     '⟦The judge⟧{judge, person} asked. “We have,” ⟦the foreman⟧{foreman, person} replied.',
   ),
