@@ -1,4 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
+import { genderOfGivenName } from '../lexicon/names-given.ts';
 import { nameWords } from '../lexicon/name-words.ts';
 import type { Mention } from '../reading.ts';
 import { startsCapital } from '../words/letters.ts';
@@ -14,10 +15,11 @@ const VERB = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Th
 
 /**
  * Ann Roe shook her head. “It leaks.” | Her rival, Tom Hale, laughed. “It leaks.” | A neighbour sighed. “It leaks.” The
- * full name that a sentence opens with, or somebody new, in front of its verb; null without one.
+ * full name that a sentence opens with, somebody new, or a pronoun, in front of its verb; null without one.
  */
 export function actorBefore(t: TokenIndex, unit: Unit): Range | null {
   const from = openingOf(t, unit);
+  if (isHeOrShe(t.form(from)) && isActing(t, from + 1)) return { from, to: from + 1 };
   if (NEW.test(t.form(from))) return newcomerAt(t, from, unit.to);
   const name = t.is(from, Is.Determiner) ? appositionEnd(t, from, unit.to) + 1 : from;
   let to = name;
@@ -69,6 +71,8 @@ const isName = (t: TokenIndex, at: number): boolean =>
  * who spoke before.
  */
 export function mayBe(t: TokenIndex, actor: Range, { text }: Mention): boolean {
+  // “It leaks,” she said. He nodded. “I know.”
+  if (isHeOrShe(t.form(actor.from))) return fits(t.form(actor.from), text);
   if (NEW.test(t.form(actor.from))) return text.toLowerCase().includes(t.form(actor.to - 1));
   const words: readonly string[] = text.match(/[\p{L}-]+/gu) ?? [];
   const surname = t.form(actor.to - 1);
@@ -79,6 +83,16 @@ export function mayBe(t: TokenIndex, actor: Range, { text }: Mention): boolean {
   const isOther = startsCapital(first) && first.toLowerCase() !== own;
   return !isOther || isTitle(first.toLowerCase()) || isTitle(own);
 }
+
+/** he, for “he”, Tom Roe, the mayor; not for “she”, Anna Roe */
+function fits(pronoun: string, text: string): boolean {
+  if (isHeOrShe(text.toLowerCase())) return text.toLowerCase() === pronoun;
+  const first = (text.match(/[\p{L}-]+/gu) ?? []).find(startsCapital)?.toLowerCase() ?? '';
+  const gender = genderOfGivenName(first);
+  return gender === undefined || gender === null || (gender === 'f') === (pronoun === 'she');
+}
+
+const isHeOrShe = (form: string): boolean => form === 'he' || form === 'she';
 
 const PERSONAL = /^(?:He|She|They|I|We)$/u;
 

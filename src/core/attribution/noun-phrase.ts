@@ -144,9 +144,9 @@ function opensBare(t: TokenIndex, at: number, floor: number): boolean {
   const before = t.form(at - 1);
   const isNoun = t.kindOf(at - 1) === WORD && t.capital[at - 1] !== 1 && t.flags(at - 1) === 0;
   if (!isNoun || t.is(at - 2, Is.To) || /ing$/u.test(before) || BEFORE_ARTICLE.has(before)) return false;
-  // a clerk who heads the council said
+  // a clerk who heads the council said; but: at which point the crowd left
   for (let back = at - 2; back >= floor && t.kindOf(back) === WORD; back--)
-    if (t.is(back, Is.Relative)) return false;
+    if (t.is(back, Is.Relative) && !t.is(back - 1, Is.Preposition)) return false;
   return true;
 }
 const BEFORE_ARTICLE = wordSet(

@@ -135,6 +135,17 @@ export class TagContent extends UnitState {
     return this.t.is(at, Is.Adverb) ? at + 1 : at;
   }
 
+  /** “A,” Roe said – a nod to the vote – “and b.” Marks that go on behind an aside; -1. */
+  private marksBehindAside(dash: number): number {
+    const { t, end } = this;
+    for (let at = dash + 1; at + 1 < Math.min(end, dash + TAG_TAIL); at++) {
+      if (t.kindOf(at) === DASH)
+        return t.kindOf(at + 1) === QUOTED && !this.opensSentence(at + 1) ? at + 1 : -1;
+      if (t.kindOf(at) !== WORD) return -1;
+    }
+    return -1;
+  }
+
   /** “A,” Roe said, “B.” | The plan, Roe said, would fail. */
   protected resumed(after: number, quoted: boolean, addressed: boolean): Range | null {
     const { t, end } = this;
@@ -151,6 +162,8 @@ export class TagContent extends UnitState {
     if (kind !== COMMA && kind !== COLON && kind !== DASH && kind !== STOP) return null;
     if (!this.noCue(after, at)) return null;
     if (t.kindOf(at + 1) === QUOTED) return { from: at + 1, to: this.runOfQuotes(at + 1) };
+    const aside = kind === DASH ? this.marksBehindAside(at) : -1;
+    if (aside > 0 && quoted) return { from: aside, to: this.runOfQuotes(aside) };
     if (kind === COMMA && this.goesOnInWords(after, at))
       return { from: at + 1, to: contentEnd(t, at + 1, end) };
     // “A,” Roe said, but “b.” | “A,” Roe said, and still “b.”

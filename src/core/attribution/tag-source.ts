@@ -8,6 +8,8 @@ import { QUOTED, WORD } from './tokens.ts';
 import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
 /** So many words at most stand between a comma and the verb of a tag. */
 const LONG_SUBJECT = 14;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Third;
@@ -70,7 +72,7 @@ export class TagSource extends TagContent {
       // “A,” Roe, who left the guild, said: the first verb within the clause is no tag
       if (to < cue.from && t.kindOf(cue.from - 1) !== COMMA && !this.isClause(to + 2, cue.from)) return null;
       while (to > first && t.kindOf(to - 1) !== WORD) to--;
-      if (this.holdsVerb(first, to)) return null;
+      if (this.holdsVerb(first, to) || this.leavesBracket(first, to)) return null;
       return { from: first, to, head: to };
     }
     return null;
@@ -93,6 +95,16 @@ export class TagSource extends TagContent {
       if (t.is(at, Is.Pronoun) && !t.is(at, Is.Determiner | Is.Object)) return null;
     }
     return null;
+  }
+
+  /** Your note (“A,” 3 May) says: the marks stand in brackets that the verb is not in. */
+  private leavesBracket(from: number, to: number): boolean {
+    const { t } = this;
+    for (let at = from; at <= to; at++) {
+      if (t.kindOf(at) === OPEN) return false;
+      if (t.kindOf(at) === CLOSE) return true;
+    }
+    return false;
   }
 
   /** “A,” Roe told off the town, drawing cheers and laughs. Such a stretch is no phrase that names somebody. */

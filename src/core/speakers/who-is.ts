@@ -1,4 +1,5 @@
 import type { Attribution, Draft } from '../draft.ts';
+import type { Span } from '../span.ts';
 import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { SourceBlock } from '../article-text.ts';
@@ -15,6 +16,7 @@ import type { Cast } from './person.ts';
 import { placesOf, type Place } from './place.ts';
 import { readMention, type MentionReading, type PronounKind } from './read-mention.ts';
 import { learnRole } from './record-use.ts';
+import { bodyBehind } from './body-behind.ts';
 import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
 import { Story } from './story.ts';
 
@@ -115,8 +117,9 @@ export class WhoIs {
     const { at } = asked;
     const carried = this.carried(asked);
     if (pronoun === 'first') return this.ledger.forWords(this.draft.article.facts.byline ?? AUTHOR, 'person');
-    if (pronoun === 'they' || pronoun === 'it')
-      return carried ?? this.latest(pronoun === 'it' ? ONE_BODY : MANY, at) ?? this.unknown();
+    if (pronoun === 'it')
+      return carried ?? this.latest(ONE_BODY, at) ?? this.behindIt(asked) ?? this.unknown();
+    if (pronoun === 'they') return carried ?? this.latest(MANY, at) ?? this.unknown();
     const gender = pronoun === 'he' ? 'm' : 'f';
     if (carried && mayBe(carried, gender)) return carried;
     const { kind, parts, quotedParts } = asked.attribution;
@@ -128,8 +131,16 @@ export class WhoIs {
   }
 
   /** La ministre … a-t-elle dit: with nobody named, the noun to which the pronoun’s gender points. */
-  private behindNoun({ at, attribution }: Asked, gender: Gender): Entry | null {
-    const noun = this.nounBehind(at, gender);
+  private behindNoun(asked: Asked, gender: Gender): Entry | null {
+    return this.ofNoun(this.nounBehind(asked.at, gender), asked);
+  }
+
+  /** The report is long. It says …: with no body that spoke, the one the sentence before tells of. */
+  private behindIt(asked: Asked): Entry | null {
+    return this.ofNoun(bodyBehind(this.draft, this.place, this.words, asked.at), asked);
+  }
+
+  private ofNoun(noun: Span | null, { attribution }: Asked): Entry | null {
     if (noun === null) return null;
     const reading = readMention(this.draft.text, noun, this.draft.lang, this.words);
     return reading === null || reading.kind === 'pronoun'

@@ -79,6 +79,11 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   story('en', 'one word behind a calling', '⟦A survivor, Siti,⟧{Siti, person} said no.'),
   story(
     'en',
+    'it, for what the sentence before tells of',
+    'The final report runs to 300 pages. ⟦It⟧{final report, organisation} says no.',
+  ),
+  story(
+    'en',
     'two callings of two people',
     '⟦The judge⟧{judge, person} asked. “We have,” ⟦the foreman⟧{foreman, person} replied.',
   ),
