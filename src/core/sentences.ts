@@ -3,6 +3,7 @@ import { abbreviationsOf, SPEAKER_FOLLOWS, type Abbreviations } from './lexicon/
 import type { Block } from './reading.ts';
 import { trimmed } from './span.ts';
 import { CAPITAL, classAt, SMALL, LETTER, runEnd, startsCapital, codeAt } from './words/letters.ts';
+import { codedText } from './words/coded-text.ts';
 import { late } from './words/late.ts';
 
 const NEWLINE = 10;
@@ -22,6 +23,7 @@ const DASHES = '—–-';
 export function splitSentences(text: string, blocks: readonly Block[], lang: string): Sentence[] {
   const sentences: Sentence[] = [];
   const abbreviations = abbreviationsOf(lang);
+  const { codes } = codedText(text);
   blocks.forEach(({ start, end }, block) => {
     const add = (from: number, to: number): void => {
       const span = trimmed(text, { start: from, end: to });
@@ -29,7 +31,7 @@ export function splitSentences(text: string, blocks: readonly Block[], lang: str
     };
     let from = start;
     for (let at = start; at < end; at++) {
-      const code = codeAt(text, at);
+      const code = codes[at] ?? 0;
       if (code > QUESTION && code < ELLIPSIS) continue;
       if (!isTerminator(code) && code !== NEWLINE) continue;
       const stop =

@@ -36,9 +36,12 @@ function isDate(t: TokenIndex, at: number): boolean {
       t.kindOf(at + 1) !== WORD
     );
   const form = t.form(at);
-  if (isOneOf(form, 'last this earlier later early late'))
-    return t.is(at + 1, Is.Time) && !t.is(at - 1, Is.Preposition | Is.Determiner);
-  if (form !== 'on' && form !== 'in') return false;
+  if (form !== 'on' && form !== 'in')
+    return (
+      t.is(at + 1, Is.Time) &&
+      !t.is(at - 1, Is.Preposition | Is.Determiner) &&
+      isOneOf(form, 'last this earlier later early late')
+    );
   const next = t.is(at + 1, Is.Adverb | Is.Time) && t.capital[at + 1] !== 1 ? at + 2 : at + 1;
   return t.is(next, Is.Time) && t.capital[next] === 1;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/cue-words.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { Verb } from '../lexicon/lexicon.ts';
 import { isNoun, isRelative } from './noun-or-verb.ts';
@@ -21,7 +22,8 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   // There is no claim they can make: behind “no” stands a noun
   if (at > floor && t.form(at - 1) === 'no') return null;
   // showed up, backed down: the particle makes it another verb
-  if (isOneOf(t.form(at + 1), 'up off down out away') && TAKES_PARTICLE.test(t.form(at))) return null;
+  if (t.kindOf(at + 1) === WORD && PARTICLES.has(t.form(at + 1)) && TAKES_PARTICLE.test(t.form(at)))
+    return null;
   // with talks like “A”: no verb
   if (t.form(at) === 'like' && t.kindOf(at + 1) === QUOTED) return null;
   const said = verbs.some((verb) => verb.adjective) ? adjectiveAt(t, verbs, at, floor, ceiling) : null;
@@ -60,8 +62,10 @@ function around(t: TokenIndex, at: number, floor: number): { from: number; seen:
 
 /** has since said, had long opposed; all but accused: how many words stand within the verb that are no part of a verb elsewhere */
 function asideWithin(t: TokenIndex, from: number, floor: number): number {
-  if (isOneOf(t.form(from - 1), 'since long') && from - 2 > floor && t.is(from - 2, Is.Have)) return 1;
-  return t.form(from - 1) === 'but' && from - 2 > floor && t.form(from - 2) === 'all' ? 2 : 0;
+  if (from - 2 <= floor || t.kindOf(from - 1) !== WORD) return 0;
+  const form = t.form(from - 1);
+  if (t.is(from - 2, Is.Have) && (form === 'since' || form === 'long')) return 1;
+  return form === 'but' && t.form(from - 2) === 'all' ? 2 : 0;
 }
 
 /** was very critical of, remain confident that; not: a critical voice */
@@ -158,4 +162,5 @@ const isGerundNoun = (t: TokenIndex, from: number, floor: number): boolean =>
   t.kindOf(from - 1) === WORD &&
   (t.is(from - 1, Is.Determiner) || /['’]s?$|^of$/u.test(t.form(from - 1)));
 
+const PARTICLES = wordSet('up off down out away');
 const TAKES_PARTICLE = /^(?:show|back|cast)(?:s|ed|ing|n)?$/u;

@@ -35,8 +35,17 @@ export function englishTokens(draft: Draft): TokenIndex {
 /** The attributions in these sentences; paraphrase of less than the `least` confidence is left out. */
 export function attributionsIn(t: TokenIndex, least?: number): Attribution[] {
   const found: Found[] = [];
-  for (const unit of t.units) found.push(...new UnitReader(t, unit).read());
+  for (const unit of t.units) if (mayAttribute(t, unit)) found.push(...new UnitReader(t, unit).read());
   return settle(t, found, least);
+}
+
+/** What an attribution begins with, besides marks: in the text below a headline, a sentence without any holds none. */
+const BEGINS = Is.Reporting | Is.Basis | Is.Noun | Is.Called | Is.Hearsay;
+
+function mayAttribute(t: TokenIndex, { from, to, block }: Unit): boolean {
+  if (block === 0) return true;
+  for (let at = from; at < to; at++) if (t.is(at, BEGINS) || t.kindOf(at) === QUOTED) return true;
+  return false;
 }
 
 function partsOf(text: string, quoted: readonly QuotedSpan[]): Part[] {

@@ -5,18 +5,14 @@
 import type { Attribution, Sentence } from '../draft.ts';
 import { behindDateline } from './dateline.ts';
 import { QUOTED, WORD, type Part, type Tokens, type Unit } from './tokens.ts';
-import { isCapital, isDash, isDigit, isLetter } from './token-letters.ts';
+import { isCapital, isDash, isLetter } from './token-letters.ts';
+import { entryOf, TokenWords } from './token-words.ts';
 import type { VerbCue } from './verb-cue.ts';
-import { GRAMMAR, Is, wordOf, type Word } from '../lexicon/en-words.ts';
+import { GRAMMAR, Is, type Word } from '../lexicon/en-words.ts';
 import type { Span } from '../span.ts';
-import { codeAt } from '../words/letters.ts';
 import { rowEnd } from '../words/sign-row.ts';
-import { WordFacts } from '../words/word-facts.ts';
-import { UNUSUAL, wordsOfText, type TextWords } from '../words/text-words.ts';
-import { hashWith, WORDS, type WordList } from '../words/word-store.ts';
 
 /** Any other token's kind is the code of its sign. */
-const COMMA = 44;
 const HYPHEN = 45;
 const STOP = 46;
 
@@ -35,24 +31,6 @@ export interface TrustAsked {
   attribution: Attribution;
 }
 
-/** What the lists say of the words met so far, by the numbers that `FACTS` gives; most words are in no list. */
-const entries: Word[] = [];
-const numbers = new Map<string | number, number>();
-
-const FACTS = new WordFacts((form, written) => {
-  const own = isCapital(written.charCodeAt(0)) ? form : written;
-  const word = wordOf(own);
-  const key = word.verbs === null && word.noun === null ? word.flags : own;
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, entries.length);
-  return entries.push(word) - 1;
-});
-
-/** What may stand between the letters of a token: can’t, well-being, U.S, 1,600, R&D. */
-const isJoin = (code: number): boolean =>
-  code === 39 || code === 0x2019 || code === HYPHEN || code === STOP || code === COMMA || code === 38;
-
 /** The arrays of 32 bits that a token has a cell in each of. */
 const COLUMNS = 6;
 
@@ -65,12 +43,11 @@ export class TokenIndex implements Tokens {
   capital: Uint8Array;
   /** What each word may be (`Is`), its marks for the rules included; 0 for other tokens. */
   bits: Int32Array;
-  /** The number of each word in the list of words, and one more; 0 for other tokens. */
+  /** The number of each word in the list of words, and one more, below 0 where a stop belongs to it; 0 for other tokens. */
   private numbers: Int32Array;
-  private readonly list: WordList;
-  private readonly words: TextWords;
-  /** The first of them that may stand where the text has been read to. */
-  private word = 0;
+  /** Of tokens in marks whose letters were asked for. */
+  private readonly quotations = new Map<number, string>();
+  private readonly words: TokenWords;
   /** Of each token: the number of what it opens, and one more; 0: not asked yet. */
   readonly openers: Uint8Array;
   readonly units: Unit[] = [];
@@ -85,9 +62,8 @@ export class TokenIndex implements Tokens {
   /** Sentences and parts in order of start; parts do not overlap. */
   constructor(text: string, sentences: readonly Sentence[], parts: readonly Part[]) {
     this.text = text;
-    this.words = wordsOfText(text);
-    this.codes = this.words.coded.codes;
-    this.list = this.words.list;
+    this.words = new TokenWords(text);
+    this.codes = this.words.codes;
     this.parts = parts;
     const room = (text.length >> 2) + 64;
     const cells = new ArrayBuffer(room * COLUMNS * 4);
@@ -157,7 +133,7 @@ export class TokenIndex implements Tokens {
   /** Reads one token from `at`; `end` bounds it, `stop` is the end of the sentence. Gives where to go on. */
   private readToken(at: number, end: number, stop: number): number {
     const { text, codes } = this;
-    let code = codes[at] ?? 0;
+    const code = codes[at] ?? 0;
     if (code <= 32 || code === 0xa0) return at + 1;
     if (!isLetter(code)) {
       const row = codes[at + 1] === code ? rowEnd(text, at, end) : -1;
@@ -174,51 +150,18 @@ export class TokenIndex implements Tokens {
       return at + 1;
     }
     const from = at;
-    const first = code;
-    let number = -1;
-    const word = this.wordFrom(at);
-    if (this.isToken(word, at, end)) {
-      number = this.words.numberOf(word);
-      at = this.words.ends[word] ?? 0;
-    } else {
-      let hash = hashWith(0, code);
-      for (at++; at < end; at++) {
-        code = codes[at] ?? 0;
-        if (!isLetter(code)) {
-          if (!isJoin(code) || at + 1 >= end || !isLetter(codes[at + 1] ?? 0)) break;
-          if (code === COMMA && !(isDigit(codes[at - 1] ?? 0) && isDigit(codes[at + 1] ?? 0))) break;
-        }
-        hash = hashWith(hash, code);
-      }
-      number = WORDS.find(codes, from, at, hash);
-    }
-    const capital = isCapital(first);
+    at = this.words.read(at, end);
+    const capital = isCapital(code);
     // The stop of an abbreviation is no end.
-    if (capital && codes[at] === STOP && at + 1 < stop && at < end) at++;
+    const hasStop = capital && codes[at] === STOP && at + 1 < stop && at < end;
+    if (hasStop) at++;
     const token = this.count;
     this.push(from, at, WORD, -1);
-    this.numbers[token] = number + 1;
-    this.bits[token] = entries[FACTS.of(this.list, number)]?.flags ?? 0;
+    const { number } = this.words;
+    this.numbers[token] = hasStop ? -1 - number : number + 1;
+    this.bits[token] = entryOf(this.words.list, number)?.flags ?? 0;
     if (capital) this.capital[token] = 1;
     return at;
-  }
-
-  /** The first word of the text that begins at or behind an offset; they are asked in rising order. */
-  private wordFrom(at: number): number {
-    const { starts, count } = this.words;
-    let { word } = this;
-    while (word < count && (starts[word] ?? 0) < at) word++;
-    return (this.word = word);
-  }
-
-  /** Whether a word of the text is a token as it stands: it begins here, and nothing is joined to it. */
-  private isToken(word: number, at: number, end: number): boolean {
-    const { starts, ends, kinds, count } = this.words;
-    const to = ends[word] ?? 0;
-    if (word >= count || starts[word] !== at || to > end || ((kinds[word] ?? 0) & UNUSUAL) !== 0)
-      return false;
-    const next = this.codes[to] ?? 0;
-    return !isLetter(next) && !(isJoin(next) && isLetter(this.codes[to + 1] ?? 0));
   }
 
   /** What a word may be; 0 for other tokens. */
@@ -248,23 +191,26 @@ export class TokenIndex implements Tokens {
   }
 
   private entryOf(at: number): Word | null {
-    const number = (this.numbers[at] ?? 0) - 1;
-    return number < 0 ? null : (entries[FACTS.of(this.list, number)] ?? null);
+    const number = Math.abs(this.numbers[at] ?? 0) - 1;
+    return number < 0 ? null : entryOf(this.words.list, number);
   }
 
   /** The token's letters in lower case. */
   form(at: number): string {
     if (at < 0 || at >= this.count) return '';
-    const number = (this.numbers[at] ?? 0) - 1;
-    if (number < 0) return this.signs(at);
-    const form = this.list.forms[number] ?? '';
-    // Mr⟦.⟧
-    return codeAt(this.text, this.endOf(at) - 1) === STOP ? `${form}.` : form;
+    const number = this.numbers[at] ?? 0;
+    if (number > 0) return this.words.list.forms[number - 1] ?? '';
+    return number < 0 ? `${this.words.list.forms[-1 - number] ?? ''}.` : this.signs(at);
   }
 
   private signs(at: number): string {
     const [start, end] = [this.startOf(at), this.endOf(at)];
-    return end - start === 1 ? this.text.charAt(start) : this.text.slice(start, end).toLowerCase();
+    if (end - start === 1) return this.text.charAt(start);
+    const known = this.quotations.get(at);
+    if (known !== undefined) return known;
+    const lower = this.text.slice(start, end).toLowerCase();
+    this.quotations.set(at, lower);
+    return lower;
   }
 
   kindOf(at: number): number {

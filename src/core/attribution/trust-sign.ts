@@ -10,6 +10,9 @@ export class TrustSign {
   readonly weight: number;
   private readonly divider: string;
   private longer: Map<string, TrustSign> | null = null;
+  /** The words asked last, which are often asked again, and what they made. */
+  private last = '';
+  private made: TrustSign | null = null;
 
   /** `divider`: what stands between its name and the words that make it longer. */
   constructor(name: string, divider = ', ') {
@@ -20,6 +23,12 @@ export class TrustSign {
 
   /** The sign with more words behind: “class” and “neutral”, “cue said” and “neutral”. */
   with(words: string): TrustSign {
+    if (this.made !== null && words === this.last) return this.made;
+    this.last = words;
+    return (this.made = this.known(words));
+  }
+
+  private known(words: string): TrustSign {
     const longer = (this.longer ??= new Map());
     const known = longer.get(words);
     if (known !== undefined) return known;

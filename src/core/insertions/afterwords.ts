@@ -2,7 +2,8 @@ import type { Insertion } from '../draft.ts';
 import { AFTERWORDS } from '../lexicon/insertion-labels.ts';
 import type { SurveyedBlock } from './block-survey.ts';
 import { LETTER } from '../words/letters.ts';
-import { PhraseMatcher, type Spelling } from '../words/phrase-matcher.ts';
+import { PhraseMatcher } from '../words/phrase-matcher.ts';
+import type { Spelling } from '../words/spelling.ts';
 import { afterLead, WHOLE_WORDS } from './label-forms.ts';
 
 const BEGINNING: Spelling = { ...WHOLE_WORDS, signs: LETTER, whole: false };

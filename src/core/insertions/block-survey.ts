@@ -5,6 +5,7 @@ import { PhraseMatcher } from '../words/phrase-matcher.ts';
 import { afterLead, anyOf, opening, WHOLE_WORDS } from './label-forms.ts';
 import { isReported } from './reported-speech.ts';
 import { late } from '../words/late.ts';
+import { runEnd, SPACE } from '../words/letters.ts';
 import { once } from '../words/once.ts';
 
 const SEPARATOR = /^(?:[*~_=•·#+.\-–—―]\s*){3,}$|^\* ?$/u;
@@ -150,6 +151,7 @@ const scientific = once(() => new Set(SCIENCE_HEADINGS.map((heading) => opening(
 export const isScientific = (blocks: readonly SurveyedBlock[]): boolean =>
   new Set(
     blocks
+      .filter(({ words }) => scientific().has(opening(words, runEnd(words, 0, SPACE))))
       .map(({ words }) => words.trim().toLowerCase())
-      .filter((words) => scientific().has(opening(words)) && science().test(words)),
+      .filter((words) => science().test(words)),
   ).size >= 2;

@@ -25,8 +25,8 @@ export function islands({ lang, blocks, markup }: Ground): Insertion[] {
     (block) =>
       block.role === 'paragraph' &&
       block.words.length >= 80 &&
-      !opensQuote(block.words) &&
       !block.reported &&
+      !opensQuote(block.words) &&
       standsInReport(block, blocks) &&
       isVoiced(block.words, lang, isSetApart(block, markup) ? SET_APART : UNMARKED),
   );

@@ -1,7 +1,9 @@
 import { LABELS, type LabelStrength, type LabelWords } from '../lexicon/insertion-labels.ts';
 import type { Mention, Span } from '../reading.ts';
 import { classAt, codeAt, LETTER, NUMBER, SPACE } from '../words/letters.ts';
-import { folded, PhraseMatcher, type Spelling } from '../words/phrase-matcher.ts';
+import { folded } from '../words/folded.ts';
+import { PhraseMatcher } from '../words/phrase-matcher.ts';
+import type { Spelling } from '../words/spelling.ts';
 import { late } from '../words/late.ts';
 import { once } from '../words/once.ts';
 

@@ -50,9 +50,19 @@ const COLOURED: ReadonlySet<string> = new Set([
   'critical',
 ]);
 
+const plain = new Map<string, ReadonlySet<string>>();
+
+function plainVerbs(lang: string): ReadonlySet<string> {
+  const known = plain.get(lang);
+  if (known !== undefined) return known;
+  const verbs = new Set(signalWords(lang)?.plain.split('|'));
+  plain.set(lang, verbs);
+  return verbs;
+}
+
 /** The attributing words of a class that colours: “insisted”, “boasted”, “admitted”; not “accused”, “argued”. */
 function attributingVerbs({ passages }: Reading, lang: string): Hit[] {
-  const plain = new Set(signalWords(lang)?.plain.split('|'));
+  const plain = plainVerbs(lang);
   return passages.flatMap(({ cue }) =>
     cue !== null && COLOURED.has(cue.class) && !plain.has(cue.lemma)
       ? [{ start: cue.start, end: cue.end, rule: 'attributing-verb', others: cue.class }]

@@ -41,10 +41,9 @@ export function castOf({ article, text, lang }: Draft, words: NameWords): Cast {
   for (const [index, use] of uses.entries()) {
     const owner =
       owners[index] ?? (use.kind === 'single' ? namedByOneWord(cast, use, text, lang, words) : null);
-    if (owner) record(owner, use, text, words);
+    if (owner) cast.uses.push(record(owner, use, text, words));
     else if (use.kind === 'body') cast.bodies.push(use);
   }
-  cast.uses = cast.people.flatMap((person) => person.uses).sort((a, b) => a.start - b.start);
   return cast;
 }
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../draft.ts';
 import type { Speaker } from '../reading.ts';
 import type { Span } from '../span.ts';
-import { codeAt } from '../words/letters.ts';
+import { codedText } from '../words/coded-text.ts';
 
 /**
  * The words of a passage, counted without cutting the text up: a word is a run of letters and digits, an
@@ -18,13 +18,14 @@ export function countWords(text: string, { kind, parts, quotedParts }: Attributi
 function wordsBetween(text: string, start: number, end: number): number {
   let found = 0;
   let inside = false;
+  const { codes } = codedText(text);
   for (let at = start; at < end; at++) {
-    const code = codeAt(text, at);
+    const code = codes[at] ?? 0;
     const joins =
       inside &&
       at + 1 < end &&
       (code === 39 || code === 45 || code === 0x2019) &&
-      isWordSign(codeAt(text, at + 1));
+      isWordSign(codes[at + 1] ?? 0);
     if (joins) continue;
     const sign = isWordSign(code);
     if (sign && !inside) found++;

@@ -1,6 +1,6 @@
 import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
-import type { Person } from './person.ts';
+import type { Person, PersonUse } from './person.ts';
 import type { NameUse } from './name-use.ts';
 import { hasAge, isRole, roleAfter, roleBefore, roleIn } from './role-phrases.ts';
 import { LETTER, runEnd, codeAt } from '../words/letters.ts';
@@ -8,8 +8,8 @@ import { LETTER, runEnd, codeAt } from '../words/letters.ts';
 const BLANK = 32;
 const MOST_ROLES = 12;
 
-/** Notes one more use of a person's name, with the roles, gender and aliases that stand around it. */
-export function record(person: Person, use: NameUse, text: string, words: NameWords): void {
+/** Notes one more use of a person's name, with the roles, gender and aliases that stand around it; and gives it. */
+export function record(person: Person, use: NameUse, text: string, words: NameWords): PersonUse {
   const gender = titleGender(use, words);
   if (gender !== null) person.gender = gender;
   const roles = [roleBefore(text, use, words), use.possessive ? null : roleAfter(text, use.end, words)];
@@ -31,13 +31,15 @@ export function record(person: Person, use: NameUse, text: string, words: NameWo
     person.aliases.add(text.slice(use.start, use.end));
     if (use.prefix.length === 1) person.aliases.add(alias);
   }
-  person.uses.push({
+  const made = {
     start: use.prefix[0]?.start ?? use.start,
     end: use.end,
     person,
     possessive: use.possessive,
     modifies: isRole(wordAfter(text, use.end), words),
-  });
+  };
+  person.uses.push(made);
+  return made;
 }
 
 /** The role a mention gives, of a person of whom none of that noun is known yet: Valdria’s ambassador to France ⟨Omrik Voss⟩. */

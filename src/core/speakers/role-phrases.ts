@@ -166,10 +166,12 @@ function upToSign(text: string, from: number): string | null {
   let end = -1;
   let at = from;
   for (let count = 0; ; count++) {
-    const sign = text.charAt(at);
+    const code = codeAt(text, at);
+    // No letter of Latin is a sign.
+    const sign = code > 63 && code < 0xab ? 'a' : text.charAt(at);
     if (count >= SHORTEST && (sign === '' || CLOSING.includes(sign))) end = at;
     if (sign === '' || count === LONGEST || (SIGNS.includes(sign) && !isInitialsStop(text, at))) break;
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    at += code >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
   return end < 0 ? null : text.slice(from, end);
 }

@@ -18,8 +18,11 @@ export const MARK = 32;
 const KNOWN = 128;
 
 const CODES = 0x10000;
-const classes = new Uint8Array(CODES);
-const folds = new Uint16Array(CODES);
+/** Of each code: what the character is, as flags, and above them (`FOLD`) its code without regard to case; 0: not known yet. */
+const characters = new Int32Array(CODES);
+/** How far above the flags of a character the code stands that it has without regard to case. */
+export const FOLD = 8;
+const FLAGS = (1 << FOLD) - 1;
 
 for (let code = 0; code < 0x80; code++) learnAscii(code);
 
@@ -38,7 +41,11 @@ export const classAt = (text: string, at: number): number => classWith(text, at,
 
 /** The same of a character whose code is known. */
 export const classWith = (text: string, at: number, code: number): number =>
-  classes[code] || rareClass(text, at, code);
+  characterWith(text, at, code) & FLAGS;
+
+/** What a character is whose code is known, and above the flags (`FOLD`) its code without regard to case. */
+export const characterWith = (text: string, at: number, code: number): number =>
+  characters[code] || rare(text, at, code);
 
 /** Whether a word begins with a capital. */
 export const startsCapital = (word: string): boolean => (classAt(word, 0) & CAPITAL) !== 0;
@@ -87,31 +94,29 @@ export function runsOf(text: string, flags: number): string[] {
 }
 
 /** What a character of one code unit is, as flags. */
-export const classOf = (code: number): number => classes[code] || learn(code);
+export const classOf = (code: number): number => (characters[code] || learn(code)) & FLAGS;
 
 /**
  * A character in the case in which all its forms are alike, as patterns without regard to case see it (simple
  * folding): `S`, `s` and `ſ` are one, `İ` and `ı` stay themselves.
  */
-export function foldOf(code: number): number {
-  if (classes[code] === 0) learn(code);
-  return folds[code] ?? code;
-}
+export const foldOf = (code: number): number => (characters[code] || learn(code)) >> FOLD;
 
-function rareClass(text: string, at: number, code: number): number {
+function rare(text: string, at: number, code: number): number {
   if (!isSurrogate(code)) return learn(code);
   const first = code < 0xdc00 ? at : at - 1;
   const point = text.codePointAt(first) ?? 0;
-  return point > 0xffff ? read(String.fromCodePoint(point)) : KNOWN;
+  return (point > 0xffff ? read(String.fromCodePoint(point)) : KNOWN) | (code << FOLD);
 }
 
 function learn(code: number): number {
+  // Half a pair is asked for with its other half.
+  if (isSurrogate(code)) return KNOWN | (code << FOLD);
   const character = String.fromCharCode(code);
   const upper = code === DOTLESS ? character : character.toUpperCase();
   const lower = (upper.length === 1 ? upper : character).toLowerCase();
-  folds[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-  // Half a pair is asked for with its other half.
-  return isSurrogate(code) ? KNOWN : (classes[code] = read(character));
+  const fold = lower.length === 1 ? lower.charCodeAt(0) : code;
+  return (characters[code] = read(character) | (fold << FOLD));
 }
 
 const DOTLESS = 0x131;
@@ -119,8 +124,8 @@ const DOTLESS = 0x131;
 function learnAscii(code: number): void {
   const small = code >= 97 && code <= 122;
   const capital = code >= 65 && code <= 90;
-  folds[code] = capital ? code + 32 : code;
-  classes[code] =
+  characters[code] =
+    ((capital ? code + 32 : code) << FOLD) |
     (small ? LETTER | SMALL : 0) |
     (capital ? LETTER | CAPITAL : 0) |
     (code >= 48 && code <= 57 ? NUMBER : 0) |

@@ -1,21 +1,9 @@
 import type { Span } from '../span.ts';
+import { folded, isFolded } from './folded.ts';
 import { classAt, classWith, codeAt, foldOf, MARK, NUMBER, SPACE } from './letters.ts';
 import { wordsOfText } from './text-words.ts';
+import type { Spelling } from './spelling.ts';
 import { hashWith } from './word-store.ts';
-
-/** How phrases stand in a text. */
-export interface Spelling {
-  /** The characters that make a word, as flags; none of them stands before a phrase. */
-  signs: number;
-  /** Nor does one stand behind it. */
-  whole: boolean;
-  /** What an apostrophe may be written as. */
-  apostrophes: string;
-  /** An apostrophe may also be missing. */
-  missing: boolean;
-  /** A blank is one blank; else it is white space of any kind and length. */
-  oneBlank: boolean;
-}
 
 /** A word with which phrases begin, all letters alike in case. */
 interface First {
@@ -252,22 +240,3 @@ export class PhraseMatcher {
 /** The slot at which the search for a hash begins. */
 const slotOf = (hash: number, slots: Int32Array): number =>
   ((hash ^ (hash >>> 15)) << 1) & (slots.length - 1);
-
-/** Whether a stretch is a word of which all letters are alike in case. */
-function isFolded(word: string, text: string, start: number, end: number): boolean {
-  const { length } = word;
-  if (length !== end - start) return false;
-  for (let at = 0; at < length; at++)
-    if (foldOf(codeAt(text, start + at)) !== foldOf(codeAt(word, at))) return false;
-  return true;
-}
-
-/** A stretch in the case in which all forms of a word are alike. */
-export function folded(text: string, start: number, end: number): string {
-  let ascii = true;
-  for (let at = start; at < end && ascii; at++) ascii = codeAt(text, at) < 0x80;
-  if (ascii) return text.slice(start, end).toLowerCase();
-  let plain = '';
-  for (let at = start; at < end; at++) plain += String.fromCharCode(foldOf(text.charCodeAt(at)));
-  return plain;
-}

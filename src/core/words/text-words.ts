@@ -1,7 +1,7 @@
 import { codedText, type CodedText } from './coded-text.ts';
-import { classWith, LETTER, MARK, NUMBER } from './letters.ts';
+import { characterWith, FOLD, LETTER, MARK, NUMBER } from './letters.ts';
 import { once } from './once.ts';
-import { hashWith, WORDS, type WordList } from './word-store.ts';
+import { hashed, WORDS, type WordList } from './word-store.ts';
 
 /** The characters that a word is made of. */
 const INSIDE = LETTER | NUMBER | MARK;
@@ -68,14 +68,14 @@ export class TextWords {
     let count = 0;
     for (let at = 0; at < length; at++) {
       let code = codes[at] ?? 0;
-      let kind = classWith(text, at, code);
-      if ((kind & INSIDE) === 0) continue;
+      let character = characterWith(text, at, code);
+      if ((character & INSIDE) === 0) continue;
       starts[count] = at;
       let hash = 0;
       let all = 0;
-      for (; (kind & INSIDE) !== 0; kind = classWith(text, at, code)) {
-        all |= code >= 0x80 && (code < 0xc0 || code >= 0x2000) ? kind | UNUSUAL : kind;
-        hash = hashWith(hash, code);
+      for (; (character & INSIDE) !== 0; character = characterWith(text, at, code)) {
+        all |= code >= 0x80 && (code < 0xc0 || code >= 0x2000) ? character | UNUSUAL : character;
+        hash = hashed(hash, character >> FOLD);
         code = codes[++at] ?? 0;
       }
       ends[count] = at;

@@ -14,7 +14,10 @@ const MOST_WORDS = 1 << 16;
 const MOST_LETTERS = MOST_WORDS << 4;
 
 /** The hash of a word as far as it has been read, with its next letter; begins at 0, and is the same in either case. */
-export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + foldOf(code)) | 0;
+export const hashWith = (hash: number, code: number): number => hashed(hash, foldOf(code));
+
+/** The same with a letter given without regard to case. */
+export const hashed = (hash: number, fold: number): number => (Math.imul(hash, 31) + fold) | 0;
 
 /**
  * The words met so far, over articles: a word that comes again is found by its letters, without a string being
