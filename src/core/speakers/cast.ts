@@ -3,10 +3,10 @@ import { fullGivenName, genderOfGivenName } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Block } from '../reading.ts';
 import { AFTER_ALL } from '../span.ts';
-import { capitalRuns } from './capital-runs.ts';
 import { isHeadline } from './headline.ts';
 import { nameKey } from './name-key.ts';
-import { readRun, type NameUse } from './name-use.ts';
+import type { NameUse } from './name-use.ts';
+import { nameUses } from './name-uses.ts';
 import { NAMESAKES, personNamed } from './person-named.ts';
 import { isTitle, record, titleGender } from './record-use.ts';
 import type { Cast, Person } from './person.ts';
@@ -51,10 +51,7 @@ function namesIn(blocks: readonly Block[], text: string, lang: string, words: Na
   const uses: NameUse[] = [];
   for (const block of blocks) {
     if (isHeadline(text, block)) continue;
-    for (const run of capitalRuns(text, block.start, block.end, lang, words)) {
-      const use = readRun(run, words);
-      if (use !== null) uses.push(use);
-    }
+    for (const use of nameUses(text, block, lang, words)) uses.push(use);
   }
   return uses;
 }

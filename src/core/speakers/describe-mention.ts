@@ -1,5 +1,6 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
+import type { NounKind } from './german-noun.ts';
 import { isRole } from './role-phrases.ts';
 
 export interface Description {
@@ -11,6 +12,8 @@ export interface Description {
   modifiers: string[];
   determiner: 'definite' | 'indefinite' | 'other' | 'possessive' | 'quantifier' | 'none';
   plural: boolean;
+  /** Of a German head: what its form tells it to be. */
+  noun?: NounKind | null;
 }
 
 /** A word or a sign of a mention, with its place in the text. */

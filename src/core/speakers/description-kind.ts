@@ -9,6 +9,7 @@ import { isSomebody } from './find-described.ts';
 export function kindOf(description: Description, words: NameWords): Speaker['kind'] {
   const { head, determiner } = description;
   if (words.unnamed.has(head) || words.other.has(head) || words.quantifiers.has(head)) return 'unnamed';
+  if (description.noun === 'thing') return 'unnamed';
   if (!isSomebody(description, words)) return determiner === 'indefinite' ? 'unnamed' : 'organisation';
   return determiner === 'definite' || determiner === 'none' ? 'person' : 'unnamed';
 }

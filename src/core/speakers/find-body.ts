@@ -1,5 +1,8 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast } from './person.ts';
+import type { Span } from '../span.ts';
+import { nominativeName } from './german-nominative.ts';
 import type { NameUse } from './name-use.ts';
 import type { Description } from './describe-mention.ts';
 import { CAPITAL, classAt, startsCapital } from '../words/letters.ts';
@@ -23,10 +26,10 @@ function isInitials(name: string): boolean {
   return true;
 }
 
-export function bodiesOf(cast: Cast, text: string, words: NameWords): Bodies {
+export function bodiesOf(cast: Cast, text: string, lang: string, words: NameWords): Bodies {
   const byLast = new Map<string, string>();
   const byInitials = new Map<string, string>();
-  const nameOf = ({ start, end }: NameUse): string => oneBlank(text.slice(start, end));
+  const nameOf = (use: NameUse): string => oneBlank(bodyName(text, use, lang, words));
   for (const use of cast.bodies) {
     const name = nameOf(use);
     const last = use.core.at(-1)?.lower ?? '';
@@ -39,6 +42,7 @@ export function bodiesOf(cast: Cast, text: string, words: NameWords): Bodies {
   return {
     fullName(name) {
       const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+      if (lang === 'de' && COUNTRIES().has(last) && !name.includes(' ')) return name;
       if (isInitials(name)) return byInitials.get(name.replace(/\./gu, '')) ?? name;
       return name.includes(' ') ? name : (byLast.get(last) ?? name);
     },
@@ -65,6 +69,10 @@ export function bodiesOf(cast: Cast, text: string, words: NameWords): Bodies {
     },
   };
 }
+
+/** The name of a body as it is written, in German in the nominative. */
+export const bodyName = (text: string, { start, end }: Span, lang: string, words: NameWords): string =>
+  lang === 'de' ? nominativeName(text, start, end, words) : text.slice(start, end);
 
 const COMPANY =
   /^(?:inc|corp|ltd|llc|plc|gmbh|ag|sa|spa|group|holdings|co|company|partners|industries|airlines|airways|motors|technologies|foods|energy|stores|ferries|railways|breweries|steel|works|&)\.?$/u;

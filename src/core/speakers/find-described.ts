@@ -88,11 +88,13 @@ function fit(role: Role, { head, modifiers, determiner }: Description, heads: Re
 }
 
 /** True for a noun phrase that means one human being, though it names no office: "the 43-year-old", "the Texan". */
-export const isSomebody = ({ head, modifiers }: Description, words: NameWords): boolean =>
+export const isSomebody = ({ head, modifiers, noun }: Description, words: NameWords): boolean =>
+  noun === 'office' ||
+  noun === 'people' ||
   isRole(head, words) ||
   words.unnamed.has(head) ||
-  /(?:-year-old|jährige|jähriger)$/u.test(head) ||
-  modifiers.some((word) => /-year-old$/u.test(word)) ||
+  /(?:-year-old|jährige[nrm]?)$/u.test(head) ||
+  modifiers.some((word) => /(?:-year-old|-jährige[nrm]?)$/u.test(word)) ||
   /(?:woman|man|ist|ian|logist|crat)$/u.test(head);
 
 /** So far back, and so many uses of the noun, are looked at. */

@@ -2,13 +2,13 @@ import type { Draft } from '../draft.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import { ensurePerson } from './cast.ts';
 import { HEAD_FIRST } from './describe-mention.ts';
-import { bodiesOf, type Bodies } from './find-body.ts';
+import { bodiesOf, bodyName, type Bodies } from './find-body.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { NameUse } from './name-use.ts';
 import { oneWordName } from './one-word-name.ts';
 import type { Cast, Person } from './person.ts';
 import { personNamed } from './person-named.ts';
-import type { MentionReading } from './read-mention.ts';
+import type { MentionReading } from './mention-reading.ts';
 import { titleGender } from './record-use.ts';
 import { CAPITAL, runEnd, startsCapital } from '../words/letters.ts';
 import { oneBlank } from '../words/one-blank.ts';
@@ -28,7 +28,7 @@ export class NamedEntries {
   ) {
     this.text = text;
     this.lang = lang;
-    this.bodies = bodiesOf(cast, text, words);
+    this.bodies = bodiesOf(cast, text, lang, words);
   }
 
   named({ use, role, theBody }: MentionReading & { kind: 'name' }): Entry {
@@ -39,7 +39,7 @@ export class NamedEntries {
       return this.body(startsCapital(role) ? `${role} ${own}` : own);
     }
     const person = this.personOf(use, theBody);
-    if (person === null) return this.body(this.text.slice(use.start, use.end));
+    if (person === null) return this.body(bodyName(this.text, use, this.lang, this.words));
     const entry = this.ledger.forPerson(person);
     const isFirst = person.uses[0]?.start === (use.prefix[0]?.start ?? use.start);
     if (role !== null && (isFirst || person.roles.length === 0)) entry.speaker.role ??= role;

@@ -8,6 +8,8 @@ import { castOf } from './cast.ts';
 import { countWords } from './count-words.ts';
 import { behindGermanRelative } from './german-relative.ts';
 import { learnGenders } from './find-pronoun.ts';
+import { numberOfVerb } from './german-description.ts';
+import { nameKey } from './name-key.ts';
 import { readMention } from './read-mention.ts';
 import { WhoIs } from './who-is.ts';
 
@@ -29,9 +31,13 @@ export function resolveSpeakers(draft: Draft, attributions: readonly Attribution
   const words = nameWords(lang);
   const cast = castOf(draft, words);
   learnGenders(draft, cast, words);
-  const readings = attributions.map(
-    ({ mention }) => mention && readMention(text, wholeName(text, mention, lang, words), lang, words),
-  );
+  const isSurname = (word: string): boolean => cast.bySurname.has(nameKey(word, lang));
+  const readings = attributions.map(({ mention, cue }) => {
+    const number = lang === 'de' && cue ? numberOfVerb(cue.text) : null;
+    return (
+      mention && readMention(text, wholeName(text, mention, lang, words), lang, words, { isSurname, number })
+    );
+  });
   const who = new WhoIs(draft, cast, words, readings);
   const speakerOf: (string | null)[] = [];
   for (const [index, attribution] of attributions.entries()) {

@@ -14,7 +14,8 @@ import { NamedEntries } from './named-entries.ts';
 import { nounsOf, type NounBehind } from './noun-behind.ts';
 import type { Cast } from './person.ts';
 import { placesOf, type Place } from './place.ts';
-import { readMention, type MentionReading, type PronounKind } from './read-mention.ts';
+import type { MentionReading, MentionSetting, PronounKind } from './mention-reading.ts';
+import { readMention } from './read-mention.ts';
 import { learnRole } from './record-use.ts';
 import { bodyBehind } from './body-behind.ts';
 import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
@@ -71,12 +72,13 @@ export class WhoIs {
     this.spoken.add(asked.at);
     // “Why?” I ask Roe. “I must,” he says. Whoever tells the story in the first person is nobody’s he or she
     const isTeller = reading?.kind === 'pronoun' && reading.pronoun === 'first';
+    const isThing = reading?.kind === 'description' && reading.description.noun === 'thing';
     this.turns.push({
       start: asked.at,
       person: entry.person,
       speaker: entry.speaker.id,
       gender: entry.person?.gender ?? entry.gender,
-      human: isHuman(entry) && !isTeller,
+      human: isHuman(entry) && !isTeller && !isThing,
       ...(attribution.rule === 'according-to' ? { weight: CITED } : {}),
     });
     return entry.speaker;
@@ -142,7 +144,7 @@ export class WhoIs {
 
   private ofNoun(noun: Span | null, { attribution }: Asked): Entry | null {
     if (noun === null) return null;
-    const reading = readMention(this.draft.text, noun, this.draft.lang, this.words);
+    const reading = readMention(this.draft.text, noun, this.draft.lang, this.words, NO_SETTING);
     return reading === null || reading.kind === 'pronoun'
       ? null
       : this.entryOf(reading, { at: noun.start, attribution, speakerOf: [] });
@@ -201,6 +203,8 @@ export class WhoIs {
     const { words } = this;
     const { head, determiner } = description;
     if (determiner !== 'definite' || !isSomebody(description, words)) return null;
+    // die Sicht der Fischer, der Fischer sagt: one or many, so nobody named before
+    if (description.noun === 'people') return null;
     if (this.isOffice(head) || !this.isBare(description) || isIntroduced(this.draft.text, head, at, words))
       return null;
     const gender = words.rolesFemale.has(head) ? 'f' : words.rolesMale.has(head) ? 'm' : null;
@@ -212,7 +216,8 @@ export class WhoIs {
 
   /** "The visiting coach", « la sœur de la victime » are told apart from some other, who may have been named. */
   private isBare({ modifiers, text }: Description): boolean {
-    const hasComplement = HEAD_FIRST.has(this.draft.lang) && text.split(/\s/u).length > modifiers.length + 1;
+    const mayGoOn = this.draft.lang === 'de' || HEAD_FIRST.has(this.draft.lang);
+    const hasComplement = mayGoOn && text.split(/\s/u).length > modifiers.length + 1;
     return modifiers.length < 2 && !hasComplement;
   }
 
@@ -226,6 +231,9 @@ export class WhoIs {
     return this.ledger.forWords(UNKNOWN, 'unknown');
   }
 }
+
+/** A noun that a pronoun stands for has no verb of its own here, and is nobody’s surname. */
+const NO_SETTING: MentionSetting = { isSurname: () => false, number: null };
 
 /** So many of those who spoke last may be meant by “they” and “it”. */
 const REMEMBERED = 8;

@@ -438,6 +438,56 @@ export const SPEAKER_CASES: SpeakerCase[] = [
     'она, of an office that a woman holds',
     'Министр представила план. ⟦она⟧{Министр, person} довольна.',
   ),
+  story(
+    'de',
+    'nouns are no names, whatever their capital',
+    '⟦Jüngsten Umfragen⟧{Jüngste Umfragen, unnamed} zufolge steigt der Fluss. ⟦Fahrgäste⟧{Fahrgäste, group} berichten von Lärm. ⟦Das neunköpfige Gremium⟧{Gremium, organisation} zweifelt. Der Zoll warf ⟦den neuen Behörden Untreue⟧{neue Behörden, group} vor.',
+  ),
+  story(
+    'de',
+    'an office of any compound in front of a name',
+    '⟦Der Torwart Oumo Kandt⟧{Oumo Kandt, person} kam. ⟦FPN-Wahlkampfleiter Thirav Iamsu⟧{Thirav Iamsu, person} blieb. ⟦Der neue Vizekanzler und Fischereiminister Franz Lund⟧{Franz Lund, person} ging. ⟦Außenminister Jorun Fischer⟧{Jorun Fischer, person} schwieg.',
+  ),
+  story(
+    'de',
+    'a name behind the comma of a description',
+    '⟦der Bevollmächtigte der Hafenkommission, Gerald Lund⟧{Gerald Lund, person}, kam. ⟦Der Präsident Norwegens, Ole Brandis⟧{Ole Brandis, person}, blieb. ⟦Der Bürgermeister von Neu Mole⟧{Bürgermeister von Neu Mole, person} ging.',
+  ),
+  story(
+    'de',
+    'from where somebody is',
+    '⟦Michal Kadnik von Nordwerft⟧{Michal Kadnik, person} traf. ⟦Johann Sift von der Fischerhilfe⟧{Johann Sift, person} zählte. ⟦Verkehrsministerin von der Mole⟧{Ursula von der Mole, person} lachte. Ursula von der Mole blieb.',
+  ),
+  story(
+    'de',
+    'whose somebody is',
+    'Jan Müller kam aus Lindau. ⟦Ein Sprecher Müllers⟧{Ein Sprecher Müllers, unnamed} sagte ab. ⟦Anhänger Jan Müllers⟧{Anhänger Jan Müllers, group} sangen. ⟦Der Wirt Lindaus⟧{Wirt Lindaus, person} blieb. Nach Ansicht ⟦Müllers⟧{Jan Müller, person} und ⟦Norwegens⟧{Norwegen, organisation} war es gut. ⟦Müllers Angaben⟧{Jan Müller, person} stimmten.',
+  ),
+  story(
+    'de',
+    'what somebody said is that somebody’s',
+    '⟦Die Kernaussage von Jerina Larsen⟧{Jerina Larsen, person} war klar. ⟦Ermittlungen der Polizei⟧{Polizei, organisation} ergaben nichts.',
+  ),
+  story(
+    'de',
+    'the nominative of bodies and offices',
+    'Eine Sprecherin ⟦des Blauen Kreuzes⟧{Blaues Kreuz, organisation} kam. Laut Angaben ⟦des Deichamtes⟧{Deichamt, organisation} hält er. ⟦Das Blaue Kreuz⟧{Blaues Kreuz, organisation} half. So die Worte ⟦des neuen Hafenmeisters⟧{neuer Hafenmeister, person}. Nach Angaben ⟦eines Werft-Sprechers⟧{ein Werft-Sprecher, unnamed} auch.',
+  ),
+  story(
+    'de',
+    'one and many of the same form',
+    '⟦Die deutschen Brauer⟧{deutsche Brauer, group} klagen. ⟦Die Autoren der Studie⟧{Autoren der Studie, group} warnen. ⟦Ein Wissenschaftler⟧{Ein Wissenschaftler, unnamed} lobt. ⟦Chinesische Politiker⟧{Chinesische Politiker, group} schweigen.',
+  ),
+  story(
+    'de',
+    'a body called by a name in marks, or right behind its noun',
+    '⟦die Nachrichtenagentur „Seefunk“⟧{Seefunk, organisation} meldet. ⟦der AK Deichschau⟧{AK Deichschau, organisation} prüft. ⟦Deutsche Flusswelle⟧{Deutsche Flusswelle, organisation} sendet.',
+  ),
+  story(
+    'de',
+    'no noun is the he of a sentence',
+    'Jan Holm fuhr in den Ort Kirchmole. Nähere Einzelheiten fehlen. ⟦Er⟧{Jan Holm, person} schwieg.',
+  ),
   story('de', 'sie, of an office', 'Die Ministerin kam spät. ⟦sie⟧{Ministerin, person} war zufrieden.'),
   story(
     'de',
@@ -447,7 +497,7 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   story(
     'de',
     'a relative pronoun, by the noun that its gender allows',
-    'Grundlage war die Aussage eines jungen Fischers, ⟦der⟧{eines jungen Fischers, unnamed} das Boot gesehen hat.',
+    'Grundlage war die Aussage eines jungen Fischers, ⟦der⟧{ein junger Fischer, unnamed} das Boot gesehen hat.',
   ),
   story(
     'de',
