@@ -3,12 +3,17 @@ import { ContentFit } from './content-fit.ts';
 import { isAfterName, phraseBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { WORD } from './tokens.ts';
+import type { VerbCue } from './verb-cue.ts';
 import type { Range } from './unit-state.ts';
 
 const COMMA = 44;
 const DASH = 0x2014;
+/** So many words at most tell on which day. */
+const DAY = 5;
 /** How many clauses back a subject is looked for. */
 const CLAUSES = 8;
+/** What many people together begin with. */
+const ROW = /^(?:the|many|some|several|most|all|both|two|three|four|dozens|hundreds|thousands)$/u;
 /** So many words back “with” is looked for. */
 const ABSOLUTE = 14;
 
@@ -34,6 +39,41 @@ export class ClauseSubject extends ContentFit {
     for (let at = limit - 2; at >= Math.max(unit.from, limit - ABSOLUTE) && t.kindOf(at) === WORD; at--) {
       if (t.capital[at] !== 1 && /.{3}ing$/u.test(t.form(at))) participle = at;
       else if (t.form(at) === 'with') return participle > at + 1 ? { from: at + 1, to: participle } : null;
+    }
+    return null;
+  }
+
+  /** a clerk who backed the plan said: what the clause gives ends in front of the verb */
+  protected isBehindRelative(verb: number): boolean {
+    return this.found.some(
+      ({ mention, parts }) =>
+        mention !== null && this.t.is(mention.from, Is.Relative) && parts.at(-1)?.to === verb,
+    );
+  }
+
+  /** Roe, who left early, on Friday said; many letters, and a survey, reveal: what a day or a bare comma parts from its verb */
+  protected acrossComma({ from, at, form }: VerbCue, floor: number): Range | null {
+    const { t } = this;
+    if (form !== 'finite') return null;
+    let comma = from - 1;
+    while (comma > floor && from - comma <= DAY && t.kindOf(comma) === WORD) comma--;
+    if (t.kindOf(comma) !== COMMA || comma <= floor) return null;
+    if (comma === from - 1)
+      return from === at && t.is(at, Is.Base) ? phraseBefore(t, comma, this.unit.from) : null;
+    return this.onlyAdverbials(comma + 1, from) ? phraseBefore(t, comma + 1, floor) : null;
+  }
+
+  /** with many millers and clerks chanting “A”: all of them */
+  protected rowBehindWith(limit: number): Range | null {
+    const { t, unit } = this;
+    let isRow = false;
+    for (let at = limit - 1; at >= Math.max(unit.from, limit - ABSOLUTE) && t.kindOf(at) === WORD; at--) {
+      isRow ||= t.is(at, Is.Conjunction);
+      if (t.form(at) === 'with') {
+        const isSome = t.capital[at + 1] === 1 || ROW.test(t.form(at + 1));
+        return isRow && isSome ? { from: at + 1, to: limit } : null;
+      }
+      if (t.is(at, Is.Preposition | Is.Be | Is.Have | Is.Modal)) return null;
     }
     return null;
   }

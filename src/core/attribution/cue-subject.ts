@@ -31,8 +31,6 @@ const PUTS_OUT =
   /^(?:releas|issu|launch|publish|post|air|record|circulat)(?:e|ed|es|s|ing)$|^(?:sen[dt]|sends|sending|wrote|written)$/u;
 /** So many words back stands the verb that puts out what is written. */
 const ISSUED = 14;
-/** So many words at most tell on which day. */
-const DAY = 5;
 /** So many words back what is done by saying is looked for. */
 const MEANS = 12;
 
@@ -62,7 +60,8 @@ export class CueSubject extends ClauseSubject {
     const bound =
       t.kindOf(cue.from - 1) === WORD &&
       (!t.is(cue.from - 1, Is.Preposition | Is.Conjunction) || isVoiceOver(t, cue.from - 1));
-    const shown = cue.form === 'gerund' ? this.shownSpeaker(cue.from) : null;
+    const row = cue.form === 'gerund' && bound ? this.rowBehindWith(cue.from) : null;
+    const shown = row ?? (cue.form === 'gerund' ? this.shownSpeaker(cue.from) : null);
     if (shown !== null) return shown;
     const near = cue.form === 'gerund' && bound ? this.perceived(phraseBefore(t, cue.from, floor)) : null;
     const isWhen = near !== null && WHEN.test(t.form(near.to - 1));
@@ -73,7 +72,9 @@ export class CueSubject extends ClauseSubject {
       return near;
     const means = cue.form === 'gerund' ? this.meansSubject(cue.from) : null;
     if (means !== null) return means;
-    const before = this.found.filter(({ cue: other }) => other.from < cue.from).at(-1);
+    const before = this.found
+      .filter(({ cue: other, mention }) => other.from < cue.from && !this.isEmbedded(mention))
+      .at(-1);
     // Amid calls that favor a boycott, Roe gave her reasons, saying so: the main clause stands behind the relative one
     const isRelative =
       cue.form === 'gerund' && before?.mention != null && t.is(before.mention.from, Is.Relative);
@@ -84,26 +85,6 @@ export class CueSubject extends ClauseSubject {
     const first = before?.mention ?? this.firstSubject(cue.from);
     if (first === null && cue.form !== 'gerund') return null;
     return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
-  }
-
-  /** a clerk who backed the plan said: what the clause gives ends in front of the verb */
-  private isBehindRelative(verb: number): boolean {
-    return this.found.some(
-      ({ mention, parts }) =>
-        mention !== null && this.t.is(mention.from, Is.Relative) && parts.at(-1)?.to === verb,
-    );
-  }
-
-  /** Roe, who left early, on Friday said; many letters, and a survey, reveal: what a day or a bare comma parts from its verb */
-  private acrossComma({ from, at, form }: VerbCue, floor: number): Range | null {
-    const { t } = this;
-    if (form !== 'finite') return null;
-    let comma = from - 1;
-    while (comma > floor && from - comma <= DAY && t.kindOf(comma) === WORD) comma--;
-    if (t.kindOf(comma) !== COMMA || comma <= floor) return null;
-    if (comma === from - 1)
-      return from === at && t.is(at, Is.Base) ? phraseBefore(t, comma, this.unit.from) : null;
-    return this.onlyAdverbials(comma + 1, from) ? phraseBefore(t, comma + 1, floor) : null;
   }
 
   /** the Roe who doubts a man because of his past, who fights with clerks, claims: what a preposition governs is no subject, its pronoun is */
@@ -120,6 +101,13 @@ export class CueSubject extends ClauseSubject {
     const kind = t.kindOf(at);
     const isBefore = /^(?:of|with|from|to|by|at)$/u.test(t.form(at)) || PERCEIVES.test(t.form(at));
     return kind === DASH || kind === SEMICOLON || isBefore;
+  }
+
+  /** how he planned to mend it, that Roe wants: the subject of a clause that another verb gives */
+  private isEmbedded(mention: Range | null): boolean {
+    const { t } = this;
+    const before = (mention?.from ?? 0) - 1;
+    return t.is(before, Is.Question) && !t.is(before, Is.Relative | Is.Subordinator);
   }
 
   /** sent a message to friends calling it “old”: those whom it is sent to do not call it so */
