@@ -1,6 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
 import { ContentStart } from './content-start.ts';
-import { verbCueAt } from './cue.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { QUOTED, WORD } from './tokens.ts';
@@ -58,7 +57,7 @@ export class ContentFit extends ContentStart {
       clause ||= at > from && t.is(at, Is.Relative | Is.That) && t.kindOf(at - 1) === WORD;
       if (clause) continue;
       if (t.is(at, Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb) && !t.is(at, Is.Pronoun)) return false;
-      const cue = !t.is(at, Is.Reporting) ? null : verbCueAt(t, at, this.unit.from, this.end);
+      const cue = this.cues.find((other) => other.at === at) ?? null;
       // called the plan to open the mill “rash”: an infinitive belongs to its noun
       if (cue !== null && cue.form !== 'infinitive' && cue.verb.frames.includes('q')) return false;
     }

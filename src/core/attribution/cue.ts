@@ -24,6 +24,8 @@ export function verbCueAt(t: TokenIndex, at: number, floor: number, ceiling: num
   // showed up, backed down: the particle makes it another verb
   if (t.kindOf(at + 1) === WORD && PARTICLES.has(t.form(at + 1)) && TAKES_PARTICLE.test(t.form(at)))
     return null;
+  // rules regarding the mill: no verb
+  if (t.form(at) === 'regarding' && !t.is(at - 1, Is.Be | Is.Adverb)) return null;
   // with talks like “A”: no verb
   if (t.form(at) === 'like' && t.kindOf(at + 1) === QUOTED) return null;
   const said = verbs.some((verb) => verb.adjective) ? adjectiveAt(t, verbs, at, floor, ceiling) : null;

@@ -22,6 +22,8 @@ const CALLS = wordSet(
 const TERM = wordSet('term terms phrase phrases word words expression expressions slogan slogans');
 const USES = /^(?:us(?:e|es|ed|ing)|coin(?:s|ed|ing)?|utter(?:s|ed|ing)?)$/u;
 
+const MAIN = Is.Be | Is.Have | Is.Modal | Is.PlainVerb | Is.Past;
+
 /** Attributions whose cue is a noun: his claim that the road would close. */
 export class NounCue extends NounOwner {
   protected nouns(): void {
@@ -188,9 +190,20 @@ export class NounCue extends NounOwner {
   private beforeMainVerb(from: number, limit: number): number | null {
     const { t } = this;
     for (let at = from; at < limit; at++)
-      if (t.kindOf(at) === QUOTED && t.is(at + 1, Is.Be | Is.Have | Is.Modal | Is.PlainVerb | Is.Past))
-        return at + 1;
+      if (t.kindOf(at) === QUOTED && (t.is(at + 1, MAIN) || this.isUnlistedVerb(at + 1))) return at + 1;
     return null;
+  }
+
+  /** Her call for “a new mill” draws many: a word in -s or -ed that is in no list */
+  private isUnlistedVerb(at: number): boolean {
+    const { t } = this;
+    return (
+      t.kindOf(at) === WORD &&
+      t.capital[at] !== 1 &&
+      t.flags(at) === 0 &&
+      /[^s'’]s$|ed$/u.test(t.form(at)) &&
+      t.kindOf(at + 1) === WORD
+    );
   }
 
   /** Marks among the next words: whoever the noun belongs to, somebody's words are given. */

@@ -84,7 +84,7 @@ const HOMOGRAPHS = wordSet(
   protest appeal threat blast slam chant shout cry detail reference guess conclusion dispute plead
   knock crack caution praise thank wish feel want need guarantee text email tweet boast brag`,
 );
-const isHomograph = (form: string): boolean =>
+export const isHomograph = (form: string): boolean =>
   HOMOGRAPHS.has(form) ||
   (form.endsWith('s') && HOMOGRAPHS.has(form.slice(0, -1))) ||
   (form.endsWith('es') && HOMOGRAPHS.has(form.slice(0, -2)));

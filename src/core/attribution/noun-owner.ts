@@ -8,7 +8,7 @@ import type { VerbCue } from './verb-cue.ts';
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/u;
 /** Verbs that only put the noun into play: she made the claim that, he voiced doubt that. */
 const LIGHT =
-  /^(?:ma[dk](?:e|es|ing)|express(?:ed|es|ing)?|issu(?:ed|es|ing)|releas(?:ed|es|ing)|g[ai]v(?:e|es|ing)|offer(?:ed|s|ing)?|voic(?:ed|es|ing)|rais(?:ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:ed|es|ing)|ha[ds]|have|h[eo]ld|sent)$/u;
+  /^(?:ma[dk](?:e|es|ing)|express(?:ed|es|ing)?|issu(?:ed|es|ing)|releas(?:ed|es|ing)|g[ai]v(?:e|es|ing)|offer(?:ed|s|ing)?|voic(?:ed|es|ing)|rais(?:ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:ed|es|ing)|ha[ds]|have|h[eo]ld|sent|(?:deliver|launch|mount)(?:ed|s|ing)?)$/u;
 
 /** Verbs by which a speech goes on with the noun: he ended with a warning that. */
 const TURNS =

@@ -1,6 +1,7 @@
 import { Is } from '../lexicon/en-words.ts';
 import { contentEnd } from './content-end.ts';
 import { verbCueAt } from './cue.ts';
+import { isNamedNoun } from './is-named-noun.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { EquatedQuote } from './equated-quote.ts';
@@ -28,7 +29,7 @@ export class UnitReader extends EquatedQuote {
       const cue = verbCueAt(t, at, unit.from, end);
       // said, and I quote, “A”: no second cue
       const isAside = cue?.verb.lemma === 'quote' && t.form(at - 1) === 'i';
-      if (cue !== null && !isAside) this.cues.push(cue);
+      if (cue !== null && !isAside && !isNamedNoun(t, this.cues.at(-1), cue)) this.cues.push(cue);
     }
     if (!this.cues.some(({ form }) => form === 'finite')) this.headline();
     if (this.found.length > 0) return this.found;

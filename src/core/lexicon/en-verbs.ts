@@ -138,7 +138,8 @@ export const ENGLISH_NOUNS = `neutral statement report comment remark message le
 assertive argument assurance conviction declaration observation point theory thesis
 distancing claim allegation assertion contention accusation charge suggestion
 mental assumption suspicion anxiety impression sentiment sense thought belief view opinion hope fear feeling concern worry doubt expectation notion idea amusement surprise disappointment frustration regret confidence optimism dismay skepticism scepticism disbelief
-critical criticism complaint
+critical criticism complaint denunciation condemnation broadside tirade lament
+supportive defense defence
 directive warning call demand request plea recommendation proposal advice appeal insistence
 commissive promise pledge vow threat
 concessive admission acknowledgment acknowledgement
