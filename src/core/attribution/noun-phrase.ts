@@ -1,16 +1,12 @@
 import { Is } from '../lexicon/en-words.ts';
+import type { Phrase } from './phrase.ts';
 import { openingBracket, tidyPhrase } from './tidy-phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { relativeBefore } from './relative-before.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
 
-/** Tokens of a noun phrase, `to` exclusive; `head` is where its first, naming part ends. */
-export interface Phrase {
-  from: number;
-  to: number;
-  head: number;
-}
+export type { Phrase };
 
 const COMMA = 44;
 const CLOSE = 41;

@@ -1,5 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
-import type { Phrase } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { WORD } from './tokens.ts';
 
