@@ -9,6 +9,8 @@ import { wordSet } from '../lexicon/cue-words.ts';
 const COMMA = 44;
 const COLON = 58;
 const DASH = 0x2014;
+/** The court ruled 6-3 that it may. */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 /** So many words at most stand between two dashes. */
 const ASIDE = 12;
 /** What opens a phrase that tells where and when. */
@@ -30,6 +32,12 @@ export class CueCircumstances extends CueAfter {
     let now = at;
     for (let turns = 0; turns < 6 && now < end; turns++) {
       if (t.kindOf(now) !== WORD || t.is(now, Is.That)) break;
+      // pleaded not guilty
+      if (t.form(now) === 'not' && !t.is(now + 1, Is.That | Is.To | Is.Adverb | CIRCUMSTANCE)) break;
+      if (SCORE.test(t.form(now))) {
+        now++;
+        continue;
+      }
       if (t.is(now, Is.Time | Is.Adverb) && !t.is(now, Is.Determiner | Is.Pronoun | Is.Modal)) {
         now++;
         continue;
@@ -164,7 +172,8 @@ export class CueCircumstances extends CueAfter {
 
   private opensCircumstance(at: number): boolean {
     const { t } = this;
-    return (t.is(at, CIRCUMSTANCE) && !t.is(at, Is.Pronoun)) || isOneOf(t.form(at), 'late early');
+    const isWhen = (t.is(at, CIRCUMSTANCE) && !t.is(at, Is.Pronoun)) || isOneOf(t.form(at), 'late early');
+    return isWhen || SCORE.test(t.form(at));
   }
 
   /** on Monday that the mill …; not: on a road that closed, in that year */
