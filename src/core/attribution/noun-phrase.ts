@@ -1,10 +1,12 @@
 import { Is } from '../lexicon/en-words.ts';
 import type { Phrase } from './phrase.ts';
+import { headBefore } from './phrase-heads.ts';
 import { openingBracket, tidyPhrase } from './tidy-phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { relativeBefore } from './relative-before.ts';
 import { QUOTED, WORD } from './tokens.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
+import { isOneOf } from '../words/is-one-of.ts';
 
 export type { Phrase };
 
@@ -104,7 +106,9 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
       continue;
     if (sign !== WORD) break;
     if (t.is(at, Is.Conjunction) && (at === floor || t.capital[at - 1] !== 1 || t.capital[at] === 1)) break;
-    if (closes(t, at)) break;
+    // told the council after Ann Roe said
+    const isClause = end - at > 1 && t.capital[end - 1] === 1 && opensTimeClause(t, at);
+    if (closes(t, at) || (isClause && at > floor)) break;
     // All I’m asking
     if (isPersonal(t, at) || (from === end && t.is(at, Is.Pronoun) && /^i['’]/u.test(t.form(at)))) {
       from = at;
@@ -128,11 +132,16 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
   const relative = relativeBefore(t, from, end, floor);
   return (
     (relative < 0 ? null : phraseBefore(t, relative, floor, depth + 1)) ??
-    headOfParticiple(t, from, end, floor, depth) ??
-    headOfWritten(t, from, end, floor, depth) ??
+    headBefore(t, { from, to: end }, floor, (to) => phraseBefore(t, to, floor, depth + 1)) ??
     tidyPhrase(t, from, end)
   );
 }
+
+/** after Roe said; not: after serving in Leeds */
+const opensTimeClause = (t: TokenIndex, at: number): boolean =>
+  isOneOf(t.form(at), 'after before since until') &&
+  !/ing$/u.test(t.form(at + 1)) &&
+  !/ing$/u.test(t.form(at + 2));
 
 /** as loud as anything ⟨the mayor⟩ said; a row ⟨the mayor⟩ said was old: in front of an article, no bare noun belongs to what follows. */
 function opensBare(t: TokenIndex, at: number, floor: number): boolean {
@@ -191,37 +200,6 @@ function asideBefore(t: TokenIndex, { from }: Phrase, floor: number): number {
   return -1;
 }
 const ASIDE = 10;
-
-/** A clerk speaking to Leeds News said: not the paper speaks, but the clerk. */
-function headOfParticiple(
-  t: TokenIndex,
-  from: number,
-  to: number,
-  floor: number,
-  depth: number,
-): Phrase | null {
-  const at = from - 1;
-  if (at <= floor || !SPEAKING.test(t.form(at)) || t.kindOf(at - 1) !== WORD || t.is(from, Is.That))
-    return null;
-  if (t.is(at - 1, Is.Be | Is.Have | Is.Preposition | Is.Conjunction | Is.Adverb | Is.To)) return null;
-  const head = phraseBefore(t, at, floor, depth + 1);
-  return head === null ? null : { from: head.from, to, head: head.to };
-}
-const SPEAKING = /^(?:speak|talk|writ|testify|appear|comment|post)ing$/u;
-
-/** A study published in the Leeds Post found: not the paper speaks, but the study. */
-function headOfWritten(t: TokenIndex, from: number, to: number, floor: number, depth: number): Phrase | null {
-  const at = from - 1;
-  if (at - 1 <= floor || !WRITTEN.test(t.form(at)) || !t.is(from, Is.Preposition)) return null;
-  if (!t.is(at - 1, Is.Noun | Is.Occasion | Is.Basis) && !PAPER.has(t.form(at - 1))) return null;
-  const head = phraseBefore(t, at, floor, depth + 1);
-  return head !== null && t.is(head.from, Is.Determiner) ? { from: head.from, to, head: head.to } : null;
-}
-const PAPER = wordSet(
-  'study studies paper papers analysis book books document documents review dossier files',
-);
-const WRITTEN =
-  /^(?:publish|post|releas|issu|sign|print|commission|obtain|review)ed$|^(?:written|seen|sent)$/u;
 
 /** Where the apposition that closes with the sign at `close` opens; -1: there is none. */
 function appositionStart(t: TokenIndex, close: number, floor: number, sign: number): number {

@@ -1,4 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
+import { isOneOf } from '../words/is-one-of.ts';
 import type { Phrase } from './phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { WORD } from './tokens.ts';
@@ -20,6 +21,8 @@ export function tidyPhrase(t: TokenIndex, from: number, to: number): Phrase | nu
   )
     to--;
   while (to > from && t.is(to - 1, Is.Preposition) && !isVoiceOver(t, to - 1)) to--;
+  // diplomats almost | she truly
+  while (to - 1 > from && isOneOf(t.form(to - 1), 'almost very truly aptly fully sadly long')) to--;
   while (
     from < to &&
     t.is(from, Is.Adverb | Is.Conjunction | Is.Time) &&
@@ -29,12 +32,21 @@ export function tidyPhrase(t: TokenIndex, from: number, to: number): Phrase | nu
     from++;
   // Long before Roe spoke, …
   if (LONG.test(t.form(from)) && /^(?:before|after)$/u.test(t.form(from + 1)) && from + 1 < to) from++;
+  // upset by Roe’s | culminating in Roe’s
+  if (to - from > 2 && opensParticiple(t, from)) from += 2;
   // At least half of the voters say
   if (t.form(from) === 'at' && /^(?:least|most)$/u.test(t.form(from + 1))) return { from, to, head: to };
   if (from < to && t.is(from, Is.Preposition | Is.Subordinator) && !t.is(from, Is.Determiner))
     from = afterFronted(t, from, to);
   return from < to ? { from, to, head: to } : null;
 }
+
+/** A participle and its preposition: what it hangs on names nobody. */
+const opensParticiple = (t: TokenIndex, at: number): boolean =>
+  t.capital[at] !== 1 &&
+  t.flags(at) === 0 &&
+  /.{3}ing$|.{3}ed$|^upset$/u.test(t.form(at)) &&
+  t.is(at + 1, Is.Preposition);
 
 /** First Minister Ann Roe: an office, and no link. */
 const opensOffice = (t: TokenIndex, at: number): boolean =>
