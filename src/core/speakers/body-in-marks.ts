@@ -17,7 +17,7 @@ export function bodyInMarks(text: string, main: readonly MentionToken[], words: 
   if (head === undefined || first === undefined) return null;
   const isNoun = nounKind(head.lower, words) === 'body' || /(?:website|webseite)$/u.test(head.lower);
   const front = text.slice(first.start, head.start).trim().toLowerCase();
-  const isBare = /^\S*[„“"»«]$/u.test(front.split(' ').at(-1) ?? '') && front.split(' ').length <= 2;
+  const isBare = '„“"»«'.includes(text[head.start - 1] ?? ' ') && /^(?:\p{L}{2,5}\s)?[„“"»«]?$/u.test(front);
   const found = IN_MARKS.exec(
     isNoun
       ? text.slice(head.end, head.end + LONGEST)

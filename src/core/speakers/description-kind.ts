@@ -19,3 +19,22 @@ export function bare({ text, determiner }: Description): string {
   const trimmed = oneBlank(text).trim();
   return determiner === 'definite' ? trimmed.replace(/^\S+\s/u, '') : trimmed;
 }
+
+/** der nordische Präsident … der südische Präsident: the same German noun, with words that tell one from the other. */
+export function isOfAnother(
+  name: string,
+  { head, modifiers, determiner }: Description,
+  lang: string,
+): boolean {
+  if (lang !== 'de') return false;
+  const own = name
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== head && word.length > STEM);
+  const asked = modifiers.slice(determiner === 'none' ? 0 : 1).filter((word) => word.length > STEM);
+  const isShared = asked.some((word) => own.some((known) => known.slice(0, STEM) === word.slice(0, STEM)));
+  return own.length > 0 && asked.length > 0 && !isShared;
+}
+
+/** So many letters are held against each other, so that endings do not count. */
+const STEM = 4;

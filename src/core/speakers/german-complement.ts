@@ -1,48 +1,12 @@
-/** Which of the names in a German mention is the speaker’s, and which only says whose or where somebody is. */
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import { startsCapital } from '../words/letters.ts';
 import type { MentionToken } from './describe-mention.ts';
 import { nounKind } from './german-noun.ts';
-import { isDetermined } from './german-runs.ts';
 import { isComplement } from './is-complement.ts';
-import type { MentionSetting } from './mention-reading.ts';
 import type { NameUse } from './name-use.ts';
 
-const QUANTIFIER = /^(?:viele|einige|mehrere|manche|alle|beide|zahlreiche|wenige|keine)$/u;
-
-/** A noun that may be a surname, Fischer, is one only where somebody of that name is in the article. */
-export function isGermanName(
-  text: string,
-  { kind, core, prefix, possessive }: NameUse,
-  main: readonly MentionToken[],
-  words: NameWords,
-  { isSurname, number }: MentionSetting,
-): boolean {
-  const [token] = core;
-  if (kind !== 'single' || token === undefined || prefix.length > 0) return kind !== 'office';
-  const nouns = main.filter(({ start, end }) => startsCapital(text.slice(start, end)));
-  // der Redner ⟨Jan Lund⟩, die Seite des ⟨Preises⟩, ⟨Lunds⟩ Sohn
-  const behind = nouns.find(({ start: at }) => at === token.end + 1);
-  // den Behörden ⟨Untreue⟩
-  const front = nouns.find(({ end: at }) => at === token.start - 1);
-  if (front !== undefined && !possessive && !isSurname(token.word)) {
-    const kindOfFront = nounKind(front.lower, words);
-    if (kindOfFront === 'people' || kindOfFront === 'thing') return false;
-  }
-  const isNounHere = isDetermined(text, token.start);
-  if (behind !== undefined && (isNounHere || text[token.end] !== ' ')) return false;
-  if (QUANTIFIER.test(main[0]?.lower ?? '')) return false;
-  const isJoined = nouns.some((noun) => words.conjunctions.has(main[main.indexOf(noun) - 1]?.lower ?? ''));
-  if (number === 'many' && !isNounHere && !isJoined && !isSurname(token.word)) return false;
-  const isOwner = nouns.some(({ end: at }) => at < token.start - 1) && isNounHere;
-  if (isOwner && nounKind(token.lower, words) !== 'body') return false;
-  const noun = nounKind(token.lower, words);
-  if (noun !== 'thing' && noun !== 'people' && noun !== 'office') return true;
-  const isAlone = main.every(
-    ({ start, end }) => start === token.start || !startsCapital(text.slice(start, end)),
-  );
-  return isAlone && isSurname(token.word);
-}
+/** What may stand between an office and its bearer: der Beauftragte für Häfen und Küsten der Werft ⟨Jan Lund⟩. */
+const JOINS = /^(?:des|der|für|und)$/u;
 
 /**
  * der Wirt ⟨Nordbachs⟩, der Sprecher der ⟨Werft⟩: a name that belongs to the noun in front; but not: die Aussage
@@ -73,8 +37,7 @@ export function isGermanComplement(
   const isBehindGenitive =
     (use.kind === 'person' || use.kind === 'perhaps') &&
     use.prefix.length === 0 &&
-    joins.length === 1 &&
-    /^(?:des|der)$/u.test(joins[0]?.lower ?? '') &&
+    joins.every(({ lower }) => JOINS.test(lower)) &&
     last === nouns.at(-1) &&
     last !== head &&
     isOffice &&

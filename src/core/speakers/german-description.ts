@@ -90,10 +90,15 @@ function isMany(
   // die neuen Fischer
   if (first === 'die' && modifiers[1]?.endsWith('en') === true) return true;
   if (/^(?:der|dem|des|das|dieser|diesem|dieses)$/u.test(first)) return false;
+  // Nordische Fischer, Experten: what one of them would not be called
+  const isPlural = isAdjective(first) ? first.endsWith('e') : found !== head && /n$/u.test(found);
+  if (determiner === 'none' && isPeopleOrOffice(noun) && isPlural) return true;
   if (number !== null) return number === 'many';
   if (isPeople) return modifiers.length === 0 || !/er$/u.test(modifiers[0] ?? '') || first === 'die';
   return first === 'die' && noun === 'office' && words.rolesMale.has(head) && !head.endsWith('e');
 }
+
+const isPeopleOrOffice = (noun: NounKind | null): boolean => noun === 'people' || noun === 'office';
 
 const AGED = /jährige[nrm]?$/u;
 

@@ -5,7 +5,7 @@ import { officeStem } from './german-noun.ts';
 export type GermanGender = 'm' | 'f' | 'n';
 
 const FEMININE =
-  /(?:ung|heit|keit|schaft|ion|tät|ei|[^n]in|union|bank|agentur|zentrale|behörde|gruppe|studie|umfrage|analyse|sicht|meinung|aussage|angabe|rede|quelle|armee|justiz|kirche|firma|bahn|presse|liga|allianz)$/u;
+  /(?:ung|heit|keit|schaft|ion|tät|ik|phase|ei|[^n]in|union|bank|agentur|zentrale|behörde|gruppe|studie|umfrage|analyse|sicht|meinung|aussage|angabe|rede|quelle|armee|justiz|kirche|firma|bahn|presse|liga|allianz)$/u;
 const NEUTER =
   /(?:amt|gericht|institut|ministerium|kreuz|werk|haus|komitee|zentrum|parlament|team|unternehmen|militär|gremium|portal|blatt|magazin|präsidium|büro)$/u;
 const MASCULINE =
@@ -20,10 +20,16 @@ export function genderOfNoun(lower: string, words: NameWords): GermanGender | nu
   return MASCULINE.test(lower) ? 'm' : null;
 }
 
+/** Adjectives that have become nouns: der Angestellte, ein Angestellter. */
+const NOMINALISED =
+  /(?:vorsitzende|mächtigte|ordnete|auftragte|stellte|jährige|beamte|klagte|wandte|kannte|intellektuelle)$/u;
+
 /** dem Präsidenten, des Hafenamtes, des Kreises: the nominative of a noun behind these articles. */
 export function nominativeNoun(article: string, noun: string, words: NameWords): string {
   const lower = noun.toLowerCase();
   const stem = officeStem(lower, words);
+  if (NOMINALISED.test(stem) && /^(?:der|.*e[ms])$/u.test(article) && !/r$/u.test(lower))
+    return `${noun.slice(0, stem.length)}r`;
   if (stem !== lower && !/^(?:die|das|der|den)$/u.test(article)) return noun.slice(0, stem.length);
   const isGenitive = article === 'des' || article.endsWith('es');
   if (!isGenitive || !/[a-zäöüß]s$/u.test(noun) || /(?:[^s]ss|[aiou]s)$/u.test(noun)) return noun;

@@ -1,8 +1,8 @@
 import type { NameWords } from '../lexicon/name-words.ts';
 import { describe, type MentionToken } from './describe-mention.ts';
 import { bodyInMarks } from './body-in-marks.ts';
-import { isGermanName } from './german-complement.ts';
 import { asGermanDescription } from './german-description.ts';
+import { isGermanName } from './german-name.ts';
 import { nounKind } from './german-noun.ts';
 import type { MentionReading, MentionSetting } from './mention-reading.ts';
 import type { NameUse } from './name-use.ts';

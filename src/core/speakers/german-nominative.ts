@@ -73,7 +73,7 @@ const STRONG = /(?:isch|lich|ig|eigen|er|end|[^t]t|haft|sam|bar|ell|al)en$/u;
 function withoutArticle(adjectives: string[], noun: string, words: NameWords): Phrase | null {
   const lower = noun.toLowerCase();
   const kind = nounKind(lower, words);
-  if (kind !== 'people' && kind !== 'thing') return null;
+  if (kind !== 'people' && kind !== 'thing' && !/(?:er|el)n$/u.test(lower)) return null;
   if (genderOfNoun(lower, words) === 'f')
     return { article: '', adjectives: adjectives.map((word) => word.replace(/(?<=.{3})er$/u, 'e')), noun };
   if (!adjectives.every((word) => STRONG.test(word) || !word.endsWith('en'))) return null;
@@ -98,13 +98,20 @@ export function nominativeName(text: string, start: number, end: number, words: 
   const article = articleBefore(text, start);
   if (article === null) return name;
   const all = name.split(' ');
-  const at = all.findIndex((word) => !/e[nm]?$/u.test(word) || !isAdjective(word.toLowerCase()));
+  const at = all.findIndex((word, index) => !isAttribute(word, all[index + 1], words));
   const noun = all[at];
   if (noun === undefined) return name;
   const own = nominativeNoun(article, noun, words);
   const adjectives = all.slice(0, at).map((word) => strongAdjective(word, article, own, words));
   return [...adjectives, own, ...all.slice(at + 1)].join(' ');
 }
+
+/** ⟨Deutschen⟩ Hafenbundes, ⟨Berliner⟩ Hafenamtes */
+const isAttribute = (word: string, next: string | undefined, words: NameWords): boolean =>
+  next !== undefined &&
+  (/e[nm]?$/u.test(word)
+    ? isAdjective(word.toLowerCase())
+    : word.endsWith('er') && nounKind(next.toLowerCase(), words) === 'body');
 
 const ARTICLE =
   /(?:^|[\s„“"(])(das|die|des|dem|den|der|im|vom|beim|zum|zur|am)\s(?:[a-zäöüß-]+e[nr]?\s){0,2}$/iu;

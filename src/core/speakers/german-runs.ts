@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { DETERMINERS } from '../lexicon/nouns-de.ts';
 import { showsPerson } from '../lexicon/names-given.ts';
+import { PLACE_OPENERS } from '../lexicon/name-parts.ts';
 import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
 import { CAPITAL, LETTER, runEnd, startsCapital, startsSmall } from '../words/letters.ts';
 import { late } from '../words/late.ts';
@@ -23,7 +24,9 @@ export function germanUses(text: string, run: CapitalRun, words: NameWords): Nam
   const tokens = article ? run.tokens.slice(1) : run.tokens;
   const uses: NameUse[] = [];
   for (const [index, part] of parted(text, tokens, determined, words).entries()) {
-    const opens = index === 0 && article && opener !== undefined ? [opener, ...part] : part;
+    // Der Rat: whether the article is its own is told by it; Seiner Meinung is nobody’s
+    const keeps = index === 0 && article && opener !== undefined && words.definite.has(opener.lower);
+    const opens = keeps ? [opener, ...part] : part;
     const isFirst = determined && index === 0;
     const own = isFirst ? opens : withoutGenitive(text, opens);
     const use = useOf(run, own, words);
@@ -67,10 +70,12 @@ function asNoun(
   const kind = nounKind(first.lower, words);
   const isNoun = kind === 'thing' || kind === 'people';
   if (use.core.length === 1) return (isNoun && determined) || isCompound ? { ...use, kind: 'office' } : use;
-  const isPlace = COUNTRIES().has(use.core.at(-1)?.lower ?? '');
+  const last = use.core.at(-1);
+  // Nordland Reederei, Seefunk DRZ
+  const isNoPerson = COUNTRIES().has(last?.lower ?? '') || isAcronym(last?.word ?? '');
   if (
     determined ||
-    isPlace ||
+    isNoPerson ||
     kind === 'body' ||
     part.some(({ traits }) => (traits & TRAIT.organisation) !== 0)
   )
@@ -92,7 +97,7 @@ function parted(text: string, tokens: NameToken[], determined: boolean, words: N
     if (!startsCapital(token.word) && !token.word.includes('-')) {
       const parts = /^(?:von|zu|zum)$/u.test(token.word)
         ? !joinsName(tokens, at, isFirstPart)
-        : NO_PARTICLE.test(token.word) && !/^(?:von|van)$/u.test(tokens[at - 1]?.word ?? '');
+        : NO_PARTICLE.test(token.word) && !/^(?:von|van)$/u.test(tokens[at - 1]?.lower ?? '');
       if (parts) close();
       else if (part.length > 0) part.push(token);
       continue;
@@ -117,7 +122,9 @@ function joinsName(tokens: readonly NameToken[], at: number, determined: boolean
   if (behind === undefined || (behind.traits & TRAIT.organisation) !== 0) return false;
   if (showsPerson(before.lower) || (before.word.length === 1 && at > 1)) return true;
   if (!startsCapital(before.word)) return true;
-  return (before.traits & TRAIT.office) !== 0 && !determined && !COUNTRIES().has(behind.lower);
+  // Ministerin von ⟨der⟩ Mole, but: Vorstand von Nordwerft
+  const isLong = /^de[rmn]$/u.test(tokens[at + 1]?.word ?? '');
+  return (before.traits & TRAIT.office) !== 0 && !determined && isLong;
 }
 
 /** Whether a further word begins something of its own: der Wirt ⟨Jan⟩ Lund, Lund ⟨Kritik⟩, den Behörden ⟨Untreue⟩. */
@@ -138,6 +145,8 @@ function opensPart(
   const isOffice = (last.traits & TRAIT.office) !== 0;
   // Kapitäns ⟨Jan⟩ Lund: an office by its stem alone
   if (kind === 'office' && !isOffice) return true;
+  // San Francisco ⟨Jane⟩ Lund
+  if (isGiven && part.length > 1 && PLACE_OPENERS.has(first.lower)) return true;
   if (given >= 0) return given < part.length - 1 && !isOffice && isTail(token, words);
   if (isGiven) return mayPrecede(text, first, kind, determined) && !isOffice;
   if (nounKind(first.lower, words) === 'body') return false;

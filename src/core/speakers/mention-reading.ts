@@ -19,3 +19,6 @@ export interface MentionSetting {
   isSurname: (word: string) => boolean;
   number: GrammaticalNumber;
 }
+
+/** Of a noun that a pronoun stands for: it has no verb of its own, and is nobody’s surname. */
+export const NO_SETTING: MentionSetting = { isSurname: () => false, number: null };

@@ -8,6 +8,7 @@ import type { NameUse } from './name-use.ts';
 import { LETTER, runsOf } from '../words/letters.ts';
 import { late } from '../words/late.ts';
 
+const LONGEST_SURNAME = 13;
 const LOOKED_AT = 12;
 const AT_A_PLACE = /\b(?:in|from|across|near|outside|to|aus|nach|à|en|de|в|из|desde|em|da)\s$/u;
 /** laut Gesetz … das Gesetz: in German every noun has a capital, and a name seldom an article. */
@@ -38,6 +39,14 @@ export function oneWordName(
   )
     return null;
   if (INITIALS().test(token.word)) return null;
+  // Hafenzeitschrift: no surname is that long
+  if (
+    lang === 'de' &&
+    use.prefix.length === 0 &&
+    token.word.length > LONGEST_SURNAME &&
+    !token.word.includes('-')
+  )
+    return null;
   let person = 1;
   for (const other of cast.singles.get(nameKey(token.word, lang))?.slice(0, LOOKED_AT) ?? []) {
     if (AT_A_PLACE.test(text.slice(Math.max(0, other.start - 9), other.start))) person -= 2;

@@ -4,8 +4,8 @@ import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { SourceBlock } from '../article-text.ts';
 import type { Speaker } from '../reading.ts';
-import { HEAD_FIRST, type Description } from './describe-mention.ts';
-import { bare, kindOf } from './description-kind.ts';
+import type { Description } from './describe-mention.ts';
+import { bare, isOfAnother, kindOf } from './description-kind.ts';
 import { isIntroduced, isSomebody, officesOf, personInOffice, type Offices } from './find-described.ts';
 import { CITED, type Turn } from './find-pronoun.ts';
 import { interviewTurn, leadingPerson } from './interview.ts';
@@ -14,7 +14,7 @@ import { NamedEntries } from './named-entries.ts';
 import { nounsOf, type NounBehind } from './noun-behind.ts';
 import type { Cast } from './person.ts';
 import { placesOf, type Place } from './place.ts';
-import type { MentionReading, MentionSetting, PronounKind } from './mention-reading.ts';
+import { NO_SETTING, type MentionReading, type PronounKind } from './mention-reading.ts';
 import { readMention } from './read-mention.ts';
 import { learnRole } from './record-use.ts';
 import { bodyBehind } from './body-behind.ts';
@@ -191,7 +191,9 @@ export class WhoIs {
       return ledger.forWords(description.text, kindOf(description, words), head);
     const holder = personInOffice(description, at, this.offices, words);
     if (holder !== null) return ledger.forPerson(holder);
-    const known = ledger.described(head) ?? this.nearest(description, at);
+    const same = ledger.described(head);
+    const isSame = same && !isOfAnother(same.speaker.name, description, this.draft.lang);
+    const known = isSame ? same : this.nearest(description, at);
     if (known) return known;
     const entry = ledger.forWords(bare(description), kindOf(description, words), head);
     if (words.rolesFemale.has(head)) entry.gender ??= 'f';
@@ -216,8 +218,7 @@ export class WhoIs {
 
   /** "The visiting coach", « la sœur de la victime » are told apart from some other, who may have been named. */
   private isBare({ modifiers, text }: Description): boolean {
-    const mayGoOn = this.draft.lang === 'de' || HEAD_FIRST.has(this.draft.lang);
-    const hasComplement = mayGoOn && text.split(/\s/u).length > modifiers.length + 1;
+    const hasComplement = this.draft.lang !== 'en' && text.split(/\s/u).length > modifiers.length + 1;
     return modifiers.length < 2 && !hasComplement;
   }
 
@@ -231,9 +232,6 @@ export class WhoIs {
     return this.ledger.forWords(UNKNOWN, 'unknown');
   }
 }
-
-/** A noun that a pronoun stands for has no verb of its own here, and is nobody’s surname. */
-const NO_SETTING: MentionSetting = { isSurname: () => false, number: null };
 
 /** So many of those who spoke last may be meant by “they” and “it”. */
 const REMEMBERED = 8;

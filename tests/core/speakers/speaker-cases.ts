@@ -485,6 +485,21 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'de',
+    'a noun behind an adjective, a number or letters, and what only opens a sentence',
+    '⟦Neuer Statistik⟧{Neue Statistik, unnamed} nach regnet es. ⟦9.000 Bewohner⟧{9.000 Bewohner, group} gingen. ⟦US-Seeministerium⟧{US-Seeministerium, organisation} schweigt. ⟦Hafenzeitschrift⟧{Hafenzeitschrift, organisation} meldet.',
+  ),
+  story(
+    'de',
+    'the same office of another land',
+    '⟦Der nordische Präsident⟧{nordischer Präsident, person} kam. ⟦Der südische Präsident⟧{südischer Präsident, person} blieb. ⟦Der Präsident⟧{südischer Präsident, person} lachte.',
+  ),
+  story(
+    'de',
+    'whose helper it is that is named',
+    'Ulla Jelde kam. ⟦Jeldes neuer Mitarbeiter Nick Braun⟧{Nick Braun, person} blieb. ⟦Norwegens und Schweden⟧{Norwegen & Schweden, group} auch. ⟦Der Vorstandschef von Nordwerft⟧{Vorstandschef von Nordwerft, person} ging.',
+  ),
+  story(
+    'de',
     'no noun is the he of a sentence',
     'Jan Holm fuhr in den Ort Kirchmole. Nähere Einzelheiten fehlen. ⟦Er⟧{Jan Holm, person} schwieg.',
   ),
