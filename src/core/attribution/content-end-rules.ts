@@ -130,14 +130,18 @@ export function goesOnToSay(t: TokenIndex, at: number, limit: number, cue: VerbC
   return t.is(other.to, Is.That) || (/t/u.test(other.verb.frames) && CLAUSE_OPENS.test(t.form(other.to)));
 }
 
-/** Roe said it was “old”; Hale called it “new”: behind the sign somebody else speaks, in a clause of her own. */
-export function othersSpeak(t: TokenIndex, at: number, limit: number): boolean {
-  if (t.kindOf(at) !== SEMICOLON) return false;
+/**
+ * Roe said it was “old”; Hale called it “new”: behind the sign somebody else speaks, in a clause of her own. So she does
+ * behind what tells when, unless a `clause` is given: Roe wrote a note after Hale said no.
+ */
+export function othersSpeak(t: TokenIndex, at: number, limit: number, clause: boolean): boolean {
+  if (t.kindOf(at) !== SEMICOLON && (clause || !isOneOf(t.form(at), 'after before since'))) return false;
   for (let verb = at + 2; verb < Math.min(limit, at + 2 + SUBJECT) && t.kindOf(verb - 1) === WORD; verb++) {
     const other = t.is(verb, Is.Reporting) ? verbCueAt(t, verb, at + 1, limit) : null;
     if (other?.form !== 'finite') continue;
     const isSaying = /[qtmn]/u.test(other.verb.frames) && other.verb.class !== 'mental';
-    return isSaying && phraseBefore(t, other.from, at + 1)?.from === at + 1;
+    const gives = other.to < limit && (t.kindOf(other.to) === WORD || t.kindOf(other.to) === QUOTED);
+    return isSaying && gives && phraseBefore(t, other.from, at + 1)?.from === at + 1;
   }
   return false;
 }

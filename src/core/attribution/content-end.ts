@@ -70,7 +70,7 @@ export function contentEnd(
       isOccasionTail(t, at, limit) ||
       goesOnToSay(t, at, limit, cue) ||
       opensAbsolute(t, at, limit, cue) ||
-      othersSpeak(t, at, limit);
+      othersSpeak(t, at, limit, clause);
     if (isOver) return open > best ? at : end;
     const found = signs.at(at);
     if (
