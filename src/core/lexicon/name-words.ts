@@ -6,18 +6,16 @@ import { ENGLISH_NAMES } from './names-en.ts';
 import { SPANISH_NAMES } from './names-es.ts';
 import { FRENCH_NAMES } from './names-fr.ts';
 import { ITALIAN_NAMES } from './names-it.ts';
+import { TRAIT, traitsOfAll } from './name-traits.ts';
 import { PORTUGUESE_NAMES } from './names-pt.ts';
 import { RUSSIAN_NAMES } from './names-ru.ts';
 import { listed } from '../words/listed.ts';
 import { WordFacts } from '../words/word-facts.ts';
 
-/** Bits that say what a word may be in a name, so that one look-up answers for all lists. */
-export const TRAIT = { opener: 1, office: 2, organisation: 4 } as const;
-
 export type NameWords = { readonly [Key in keyof NameList]: ReadonlySet<string> } & {
   /** Of every word of the lists of openers, offices (roles and titles) and organisations: its `TRAIT` bits. */
   readonly traits: { get: (word: string) => number | undefined };
-  /** The same bits of words met before, by their numbers. */
+  /** The same bits, and those of any language, of words met before, by their numbers. */
   readonly traitsOf: WordFacts;
   /** Roles of whatever gender, and titles that are more than a form of address: senator, not Dr. */
   readonly anyRole: { has: (word: string) => boolean };
@@ -52,7 +50,7 @@ export function nameWords(lang: string): NameWords {
   const complete = {
     ...words,
     traits,
-    traitsOf: new WordFacts((form) => traits.get(form) ?? 0),
+    traitsOf: new WordFacts((form) => (traits.get(form) ?? 0) | traitsOfAll(form)),
     anyRole: anyRoleOf(words),
   };
   ready.set(lang, complete);

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft.ts';
 import { fullGivenName, genderOfGivenName } from '../lexicon/names-given.ts';
+import { TRAIT } from '../lexicon/name-traits.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Block } from '../reading.ts';
 import { AFTER_ALL } from '../span.ts';
+import type { NameToken } from './capital-run.ts';
 import { isHeadline } from './headline.ts';
 import { nameKey } from './name-key.ts';
 import type { NameUse } from './name-use.ts';
@@ -58,8 +60,9 @@ function namesIn(blocks: readonly Block[], text: string, lang: string, words: Na
 
 /** Two or more words: a person known already by first name and surname, or a new one. */
 function fullyNamed(cast: Cast, use: NameUse, text: string, lang: string): Person {
-  const surname = nameKey(use.core.at(-1)?.word ?? '', lang);
-  const given = fullGivenName(nameKey(use.core[0]?.word ?? '', lang));
+  const [first] = use.core;
+  const surname = keyOf(use.core.at(-1), lang);
+  const given = fullGivenName(keyOf(first, lang));
   const name = fullText(use, text);
   const junior = isJunior(use);
   const key = `${given} ${surname}${junior ? ' jr' : ''}`;
@@ -77,7 +80,8 @@ function fullyNamed(cast: Cast, use: NameUse, text: string, lang: string): Perso
   cast.byFull.set(key, person);
   person.firstAt = Math.min(person.firstAt, use.start);
   if (use.kind === 'person') person.sure = true;
-  person.gender ??= genderOfGivenName(use.core[0]?.lower ?? '') ?? null;
+  if (person.gender === null && first !== undefined && (first.traits & TRAIT.given) !== 0)
+    person.gender = genderOfGivenName(first.lower) ?? null;
   if (isFuller(name, person.name, lang)) person.name = name;
   if (use.nickname !== null) person.aliases.add(use.nickname);
   return person;
@@ -105,9 +109,9 @@ export function ensurePerson(cast: Cast, use: NameUse, text: string, lang: strin
 /** ⟨Ilse Tarrant⟩ Opens Bridge: in a headline somebody known stands among other capitals. */
 function knownWithin(cast: Cast, { core }: NameUse, lang: string): Person | null {
   for (let at = 0; core.length > 2 && at + 1 < core.length; at++) {
-    if (genderOfGivenName(core[at]?.lower ?? '') === undefined) continue;
-    const given = fullGivenName(nameKey(core[at]?.word ?? '', lang));
-    const person = cast.byFull.get(`${given} ${nameKey(core[at + 1]?.word ?? '', lang)}`);
+    if (((core[at]?.traits ?? 0) & TRAIT.given) === 0) continue;
+    const given = fullGivenName(keyOf(core[at], lang));
+    const person = cast.byFull.get(`${given} ${keyOf(core[at + 1], lang)}`);
     if (person !== undefined) return person;
   }
   return null;
@@ -196,6 +200,14 @@ function fullText(use: NameUse, text: string): string {
   if (use.suffix === null) return name;
   return `${name} ${use.suffix}${text[use.end - 1] === '.' && !use.suffix.endsWith('.') ? '.' : ''}`;
 }
+
+/** What a word of a name is filed under. */
+const keyOf = (token: NameToken | undefined, lang: string): string =>
+  token === undefined
+    ? ''
+    : lang === 'ru' || token.word.endsWith('.')
+      ? nameKey(token.word, lang)
+      : token.lower;
 
 /** More words, or, for Russian cases, the form the name has as a subject. */
 function isFuller(name: string, than: string, lang: string): boolean {

@@ -1,4 +1,5 @@
-import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
+import { TRAIT } from '../lexicon/name-traits.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
 import { startsCapital } from '../words/letters.ts';
 import type { MentionToken } from './describe-mention.ts';
 import { nounKind } from './german-noun.ts';

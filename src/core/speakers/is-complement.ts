@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
-import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
+import { TRAIT } from '../lexicon/name-traits.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
 import type { MentionToken } from './describe-mention.ts';
 import type { NameUse } from './name-use.ts';
 import { isRole } from './role-phrases.ts';

@@ -1,13 +1,7 @@
-import { genderOfGivenName, showsPerson } from '../lexicon/names-given.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
-import {
-  FIRM_ENDINGS,
-  FIRM_OPENERS,
-  PLACE_ENDINGS,
-  PLACE_OPENERS,
-  SURE_PLACE,
-} from '../lexicon/name-parts.ts';
-import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
+import { SURE_PLACE } from '../lexicon/name-parts.ts';
+import { TRAIT } from '../lexicon/name-traits.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import type { CapitalRun, NameToken } from './capital-run.ts';
 import { CAPITAL, classAt, startsCapital } from '../words/letters.ts';
@@ -115,7 +109,9 @@ function withoutAffiliation(tokens: NameToken[]): NameToken[] {
   const behind = tokens.slice(of + 1).find(({ word }) => startsCapital(word));
   if (before === undefined || behind === undefined) return tokens;
   const apart =
-    tokens[of]?.word === 'von' ? (behind.traits & TRAIT.organisation) !== 0 : !showsPerson(before.lower);
+    tokens[of]?.word === 'von'
+      ? (behind.traits & TRAIT.organisation) !== 0
+      : (before.traits & TRAIT.shows) === 0;
   return apart ? tokens.slice(0, of) : tokens;
 }
 
@@ -123,11 +119,11 @@ function withoutAffiliation(tokens: NameToken[]): NameToken[] {
 const isSurname = (token: NameToken | undefined, before?: NameToken): boolean =>
   token !== undefined &&
   isOneOf(token.lower, 'may will april june august') &&
-  (before === undefined || showsPerson(before.lower));
+  (before === undefined || (before.traits & TRAIT.shows) !== 0);
 
 /** "Will Tarrant said": an opener that is a first name, with a further name behind it. */
 const isNameAfterAll = (tokens: NameToken[], index: number, opensSentence: boolean): boolean =>
-  genderOfGivenName(tokens[index]?.lower ?? '') !== undefined &&
+  ((tokens[index]?.traits ?? 0) & TRAIT.given) !== 0 &&
   tokens.length > index + 1 &&
   !(opensSentence && index > 0);
 
@@ -137,16 +133,13 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
     const { lower, traits } = tokens[index] ?? { lower: '', traits: 0 };
     if ((traits & TRAIT.office) === 0) continue;
     if (isDepartment(tokens, index)) return 0;
-    const before = tokens[index - 1]?.lower ?? '';
+    const before = tokens[index - 1];
     // "Stephen King", "Stephen J. King", "Dean Ashby": a title that is a name here.
-    const named = genderOfGivenName(before) !== undefined || (before.length === 1 && index > 1);
+    const named =
+      before !== undefined &&
+      ((before.traits & TRAIT.given) !== 0 || (before.lower.length === 1 && index > 1));
     if (index === tokens.length - 1 && index > 0 && named) continue;
-    if (
-      genderOfGivenName(lower) !== undefined &&
-      index === 0 &&
-      tokens.length > 1 &&
-      !words.titlesMale.has(lower)
-    )
+    if ((traits & TRAIT.given) !== 0 && index === 0 && tokens.length > 1 && !words.titlesMale.has(lower))
       continue;
     // White House Chief Of Staff ⟨Ann Roe⟩
     const field = tokens[index + 1]?.lower === 'of' && tokens.length > index + 4 ? 2 : 0;
@@ -191,8 +184,8 @@ const initialsInside = (tokens: NameToken[]): number =>
 
 const VOWEL = /[AEIOUYÄÖÜÅÉÈ]/u;
 
-const isGiven = ({ lower, word }: NameToken): boolean =>
-  (word.length === 1 && word !== 'I') || showsPerson(lower);
+const isGiven = ({ traits, word }: NameToken): boolean =>
+  (word.length === 1 && word !== 'I') || (traits & TRAIT.shows) !== 0;
 
 function kindOf(core: NameToken[], prefix: readonly NameToken[], article: boolean): NameUse['kind'] {
   const [first] = core;
@@ -208,14 +201,16 @@ function kindOf(core: NameToken[], prefix: readonly NameToken[], article: boolea
   // the Ann Roe Campaign
   if (core.length > 2 && (last.traits & TRAIT.organisation) !== 0) return 'body';
   if (!given && core.some(({ traits }) => (traits & TRAIT.organisation) !== 0)) return 'body';
-  if (!titled && (given ? SURE_PLACE.test(last.lower) : PLACE_ENDINGS.has(last.lower))) return 'body';
+  if (!titled && (given ? SURE_PLACE.test(last.lower) : (last.traits & TRAIT.placeEnding) !== 0))
+    return 'body';
   if (core.length === 1) return isAcronym(first.word) && !titled ? 'body' : 'single';
   if (core.length > 5) return 'body';
   if (given && !isAcronym(last.word)) return 'person';
-  if (titled && !PLACE_OPENERS.has(first.lower)) return 'person';
+  const isPlace = (first.traits & TRAIT.placeOpener) !== 0;
+  if (titled && !isPlace) return 'person';
   // the Marlow Brothers; BMX Quarterly
   if ((article && /[^s]s$/u.test(last.lower)) || (isAcronym(first.word) && !VOWEL.test(first.word)))
     return 'body';
-  if (FIRM_ENDINGS.has(last.lower) || FIRM_OPENERS.has(first.lower)) return 'body';
-  return PLACE_OPENERS.has(first.lower) ? 'body' : 'perhaps';
+  const isFirm = ((last.traits & TRAIT.firmEnding) | (first.traits & TRAIT.firmOpener)) !== 0;
+  return isFirm || isPlace ? 'body' : 'perhaps';
 }

@@ -1,4 +1,5 @@
-import { TRAIT, type NameWords } from '../lexicon/name-words.ts';
+import { TRAIT, traitsOfAll } from '../lexicon/name-traits.ts';
+import type { NameWords } from '../lexicon/name-words.ts';
 import { codeAt } from '../words/letters.ts';
 import type { WordFacts } from '../words/word-facts.ts';
 import { wordsOfText, type TextWords } from '../words/text-words.ts';
@@ -194,7 +195,7 @@ export class RunReader {
         if (isArabicArticle(this.#text, start)) return start;
         break;
       }
-      this.#tokens.push({ start, end, word: joined, lower: joined, traits: 0 });
+      this.#tokens.push({ start, end, word: joined, lower: joined, traits: traitsOfAll(joined) });
       start = end + 1;
     }
     this.#tokens.length = between;
