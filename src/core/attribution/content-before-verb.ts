@@ -1,7 +1,8 @@
 import { Is } from '../lexicon/en-words.ts';
 import { isFinite } from './content-end-kinds.ts';
+import { endsInComma } from './content-end-rules.ts';
 import type { TokenIndex } from './token-index.ts';
-import { QUOTED } from './tokens.ts';
+import { QUOTED, WORD } from './tokens.ts';
 
 const COMMA = 44;
 
@@ -17,6 +18,19 @@ export function isBeforeVerb(t: TokenIndex, from: number, at: number, limit: num
       return false;
   }
   for (let word = Math.max(at, main); word < limit; word++) if (isFinite(t, word)) return true;
+  return false;
+}
+
+/** said Roe, a clerk, ⟨is⟩ old: what tells more of a subject ends nothing in front of its verb */
+export function isBeforeAside(t: TokenIndex, from: number, at: number, limit: number): boolean {
+  if (t.kindOf(at) !== COMMA || t.kindOf(from) !== WORD || t.is(from, Is.Preposition | Is.To)) return false;
+  for (let word = from; word < at; word++)
+    if (t.kindOf(word) === QUOTED || t.kindOf(word) === COMMA || isFinite(t, word)) return false;
+  for (let word = at + 1; word < Math.min(limit, at + FRONTED); word++) {
+    if (t.kindOf(word) !== COMMA && !endsInComma(t, word)) continue;
+    const verb = t.is(word + 1, Is.Adverb) ? word + 2 : word + 1;
+    return verb < limit && isFinite(t, verb) && !t.is(verb, Is.Pronoun);
+  }
   return false;
 }
 

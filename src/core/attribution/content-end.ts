@@ -10,7 +10,7 @@ import {
   opensAbsolute,
   othersSpeak,
 } from './content-end-rules.ts';
-import { isBeforeVerb } from './content-before-verb.ts';
+import { isBeforeAside, isBeforeVerb } from './content-before-verb.ts';
 import { MOST_SIGNS } from './content-end-names.ts';
 import { Is } from '../lexicon/en-words.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -77,7 +77,7 @@ export function contentEnd(
       found.length === 0 ||
       linksMarks(t, at, limit) ||
       compares(t, at) ||
-      (clause && isBeforeVerb(t, from, at, limit))
+      (clause && (isBeforeVerb(t, from, at, limit) || isBeforeAside(t, from, at, limit)))
     )
       continue;
     const ends = 1 / (1 + Math.exp(-weighed(found)));

@@ -77,6 +77,9 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     if (open < 0) return null;
     const plain = withAge(t, phraseBefore(t, open, floor, depth + 1), floor, depth);
     if (plain === null) return null;
+    // Millers, including Roe, a former clerk, said
+    if (t.form(plain.from) === 'including' && t.kindOf(plain.from - 1) === COMMA)
+      return phraseBefore(t, plain.from - 1, floor, depth + 1);
     const before = withName(t, plain, floor, depth);
     // A clause in between is no part of the name; an apposition is.
     const clause = t.is(open + 1, Is.Relative | Is.Adverb | Is.Subordinator | Is.Gerund | Is.Preposition);

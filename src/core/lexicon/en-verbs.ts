@@ -21,7 +21,7 @@ export const ENGLISH_VERBS: readonly VerbList[] = [
   [
     'institutional',
     `announce/qtn declare/qtmn rule/qT testify/qtw decide/wTi stipulate/T proclaim/qtn decree/qT pronounce/qn
-    certify/T notify/oT order/qom propose/Tmn legislate/T find/T confirm/qtwmn predict/qtmn estimate/t project/t
+    certify/T notify/oT order/qom propose/Tmni legislate/T find/T confirm/qtwmn predict/qtmn estimate/t project/t
     calculate/t`,
   ],
   [
