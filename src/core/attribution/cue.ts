@@ -162,7 +162,12 @@ function isReduced(t: TokenIndex, at: number, to: number, floor: number): boolea
 const isGerundNoun = (t: TokenIndex, from: number, floor: number): boolean =>
   from > floor &&
   t.kindOf(from - 1) === WORD &&
-  (t.is(from - 1, Is.Determiner) || /['’]s?$|^of$/u.test(t.form(from - 1)));
+  (t.is(from - 1, Is.Determiner) ||
+    /['’]s?$/u.test(t.form(from - 1)) ||
+    // that kind of thinking; not: a habit of calling millers “lazy”
+    (t.form(from - 1) === 'of' &&
+      !t.is(from + 1, Is.That | Is.Object | Is.Determiner) &&
+      t.capital[from + 1] !== 1));
 
 const PARTICLES = wordSet('up off down out away');
 const TAKES_PARTICLE = /^(?:show|back|cast)(?:s|ed|ing|n)?$/u;

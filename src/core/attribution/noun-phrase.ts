@@ -20,6 +20,8 @@ const APPOSITION = 45;
 /** So many letters in marks may be a title. */
 const TITLE = 40;
 
+/** What stands before “after”, and tells how long. */
+const SPAN = /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments?|shortly|soon|just)$/u;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb;
 
 const PERSONAL = wordSet('he she they it i we you who everyone everybody nobody anyone someone');
@@ -35,6 +37,8 @@ function closes(t: TokenIndex, at: number): boolean {
   if (flags & Is.To && t.capital[at + 1] === 1 && !t.is(at - 1, Is.Base)) return false;
   // somebody close to the mayor: an adjective, and no verb behind it
   if (flags & Is.To && t.is(at + 1, Is.Determiner) && NEAR.test(t.form(at - 1))) return false;
+  // a day after Roe said
+  if (flags & Is.Subordinator && SPAN.test(t.form(at - 1))) return true;
   // a letter to his friends
   if (flags & Is.To && t.is(at - 1, Is.Noun | Is.Occasion) && t.is(at + 1, Is.Determiner)) return false;
   if (flags & (Is.That | Is.Subordinator | Is.Relative | Is.Question | Is.To | Is.Modal | Is.Do)) {
