@@ -1,4 +1,5 @@
 import { Is } from '../lexicon/en-words.ts';
+import { closesPhrase } from './closes-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { headBefore } from './phrase-heads.ts';
 import { openingBracket, tidyPhrase } from './tidy-phrase.ts';
@@ -20,8 +21,6 @@ const APPOSITION = 45;
 /** So many letters in marks may be a title. */
 const TITLE = 40;
 
-/** What stands before “after”, and tells how long. */
-const SPAN = /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments?|shortly|soon|just)$/u;
 const FINITE = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb;
 
 const PERSONAL = wordSet('he she they it i we you who everyone everybody nobody anyone someone');
@@ -29,29 +28,6 @@ const PERSONAL = wordSet('he she they it i we you who everyone everybody nobody 
 /** he, she: nothing belongs to it but itself. */
 export const isPersonal = (t: TokenIndex, at: number): boolean =>
   t.is(at, Is.Pronoun) && PERSONAL.has(t.form(at));
-
-/** A word at which a noun phrase cannot go on to the left. */
-function closes(t: TokenIndex, at: number): boolean {
-  const flags = t.flags(at);
-  // aides to Roe: before a name, "to" opens no infinitive
-  if (flags & Is.To && t.capital[at + 1] === 1 && !t.is(at - 1, Is.Base)) return false;
-  // somebody close to the mayor: an adjective, and no verb behind it
-  if (flags & Is.To && t.is(at + 1, Is.Determiner) && NEAR.test(t.form(at - 1))) return false;
-  // a day after Roe said
-  if (flags & Is.Subordinator && SPAN.test(t.form(at - 1))) return true;
-  // a letter to his friends
-  if (flags & Is.To && t.is(at - 1, Is.Noun | Is.Occasion) && t.is(at + 1, Is.Determiner)) return false;
-  if (flags & (Is.That | Is.Subordinator | Is.Relative | Is.Question | Is.To | Is.Modal | Is.Do)) {
-    return !(flags & Is.Preposition && flags & Is.Subordinator) || t.form(at) === 'as';
-  }
-  if (t.capital[at] === 1) return false;
-  if (flags & FINITE) return true;
-  // somebody familiar with Roe’s thinking: what she has is a noun
-  const isOwned = t.is(at - 1, Is.Determiner) || /['’]s?$/u.test(t.form(at - 1));
-  return t.is(at, Is.Reporting) && (flags & (isOwned ? Is.Past : Is.Past | Is.Gerund)) !== 0;
-}
-
-const NEAR = /^(?:close|near|next|loyal|allied|opposed|sympathetic|related|known|privy|attached)$/u;
 
 /** The noun phrase that ends before token `end`: who speaks, when the verb comes after it. */
 export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 0): Phrase | null {
@@ -115,7 +91,7 @@ export function phraseBefore(t: TokenIndex, end: number, floor: number, depth = 
     if (t.is(at, Is.Conjunction) && (at === floor || t.capital[at - 1] !== 1 || t.capital[at] === 1)) break;
     // told the council after Ann Roe said
     const isClause = end - at > 1 && t.capital[end - 1] === 1 && opensTimeClause(t, at);
-    if (closes(t, at) || (isClause && at > floor)) break;
+    if (closesPhrase(t, at) || (isClause && at > floor)) break;
     // All I’m asking
     if (isPersonal(t, at) || (from === end && t.is(at, Is.Pronoun) && /^i['’]/u.test(t.form(at)))) {
       from = at;

@@ -1,9 +1,8 @@
 import { wordSet } from '../lexicon/cue-words.ts';
 import { Is } from '../lexicon/en-words.ts';
-import type { Phrase } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { WORD } from './tokens.ts';
-import type { Range } from './unit-state.ts';
 
 const SPEAKING = /^(?:speak|talk|writ|testify|appear|comment|post)ing$/u;
 const PAPER = wordSet(
@@ -20,13 +19,23 @@ type Before = (end: number) => Phrase | null;
  * The phrase whose head stands in front of what looks like a phrase of its own: a participle, a writing or an
  * infinitive parts them. Null where nothing of the kind does.
  */
-export const headBefore = (t: TokenIndex, phrase: Range, floor: number, before: Before): Phrase | null =>
+export const headBefore = (
+  t: TokenIndex,
+  phrase: Pick<Phrase, 'from' | 'to'>,
+  floor: number,
+  before: Before,
+): Phrase | null =>
   headOfParticiple(t, phrase, floor, before) ??
   headOfWritten(t, phrase, floor, before) ??
   headOfInfinitive(t, phrase, floor, before);
 
 /** A clerk speaking to Leeds News said: not the paper speaks, but the clerk. */
-function headOfParticiple(t: TokenIndex, { from, to }: Range, floor: number, before: Before): Phrase | null {
+function headOfParticiple(
+  t: TokenIndex,
+  { from, to }: Pick<Phrase, 'from' | 'to'>,
+  floor: number,
+  before: Before,
+): Phrase | null {
   const at = from - 1;
   if (at <= floor || !SPEAKING.test(t.form(at)) || t.kindOf(at - 1) !== WORD || t.is(from, Is.That))
     return null;
@@ -36,7 +45,12 @@ function headOfParticiple(t: TokenIndex, { from, to }: Range, floor: number, bef
 }
 
 /** A study published in the Leeds Post found, a note sent out by Roe says: not the paper speaks, but the study. */
-function headOfWritten(t: TokenIndex, { from, to }: Range, floor: number, before: Before): Phrase | null {
+function headOfWritten(
+  t: TokenIndex,
+  { from, to }: Pick<Phrase, 'from' | 'to'>,
+  floor: number,
+  before: Before,
+): Phrase | null {
   const at = from - 1;
   const by = t.form(from) === 'out' ? from + 1 : from;
   if (at - 1 <= floor || !WRITTEN.test(t.form(at)) || !t.is(by, Is.Preposition)) return null;
@@ -46,7 +60,12 @@ function headOfWritten(t: TokenIndex, { from, to }: Range, floor: number, before
 }
 
 /** Millers hoping to keep the mill say: not the mill speaks, but the millers. */
-function headOfInfinitive(t: TokenIndex, { from, to }: Range, floor: number, before: Before): Phrase | null {
+function headOfInfinitive(
+  t: TokenIndex,
+  { from, to }: Pick<Phrase, 'from' | 'to'>,
+  floor: number,
+  before: Before,
+): Phrase | null {
   const participle = from - 2;
   if (participle <= floor || !t.is(from - 1, Is.To) || t.capital[from] === 1) return null;
   if (t.is(from, Is.Determiner) || !/.{3}ing$/u.test(t.form(participle))) return null;
