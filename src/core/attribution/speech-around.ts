@@ -3,6 +3,7 @@ import type { SpeechWords } from '../lexicon/speech-words.ts';
 import type { Frame } from './from-frames.ts';
 import { contentStart, cueOf, isClitic, isSign, withoutStop, type Verb } from './speech-verbs.ts';
 import { canOpen, isSomebody, nounEnd, opensClause, sourceBehind } from './speech-nouns.ts';
+import { pastCircumstances } from './speech-circumstances.ts';
 import type { Run, Word } from './spoken-units.ts';
 import { startsCapital, runEnd, SMALL } from '../words/letters.ts';
 
@@ -66,8 +67,10 @@ export function prepositions(words: Words, lexicon: SpeechWords): Frame[] {
     if (first?.kind !== 'word' || (pronoun === null && !canOpen(first, lexicon))) return [];
     const to = pronoun ?? nounEnd(words, from, lexicon);
     if (to <= from) return [];
-    const source = { from, to: appositionEnd(words, to, lexicon) };
-    const closed = source.to >= withoutStop(words) || words[source.to]?.kind === 'comma';
+    const told = at === 0 ? toldUpTo(words, from, to, lexicon) : null;
+    const source = told?.source ?? { from, to: appositionEnd(words, from, to, lexicon) };
+    const behind = told?.comma ?? source.to;
+    const closed = behind >= withoutStop(words) || words[behind]?.kind === 'comma';
     const named = words.slice(from, to).some(({ text, lower }) => startsCapital(text) || PERSONAL.has(lower));
     // Pour le syndicat, cette réforme est « une provocation »: words in marks show that a view follows.
     const quoted = words.some(
@@ -80,7 +83,7 @@ export function prepositions(words: Words, lexicon: SpeechWords): Frame[] {
     return around(
       words,
       at,
-      source.to,
+      behind,
       source,
       { cue, lemma: phrase.words.join(' '), class: phrase.class, rule: 'according-to', confidence: 0.86 },
       lexicon,
@@ -120,11 +123,40 @@ export function views(words: Words, lexicon: SpeechWords): Frame[] {
   });
 }
 
-/** Selon l’adjoint, Paul Roux, …: the name between the commas belongs to the source. */
-function appositionEnd(words: Words, to: number, lexicon: SpeechWords): number {
-  if (words[to]?.kind !== 'comma' || !startsCapital(words[to + 1]?.text ?? '')) return to;
+/**
+ * D’après une étude ⟦publiée lundi⟧, …; según fuentes ⟦cercanas al caso⟧, …: where the comma stands that closes what
+ * tells when and where, and the source, to which a participle with its day does not belong. Null without such words.
+ */
+function toldUpTo(
+  words: Words,
+  from: number,
+  to: number,
+  lexicon: SpeechWords,
+): { source: Run; comma: number } | null {
+  const comma = pastCircumstances(words, to, lexicon);
+  if (comma === to || words[to]?.kind !== 'word' || words[comma]?.kind !== 'comma') return null;
+  const last = words[to - 1]?.lower ?? '';
+  const isParticiple = PARTICIPLE.test(last) && !lexicon.speakers.has(last) && to - from > 2;
+  return { source: { from, to: isParticiple ? to - 1 : isDay(words, to, lexicon) ? to : comma }, comma };
+}
+
+/** publiée, publicado, pubblicati */
+const PARTICIPLE = /(?:ée?s?|[aiu]d[oa]s?|[aiu]t[oaie])$/u;
+
+const isDay = (words: Words, at: number, { fillers, articles }: SpeechWords): boolean =>
+  fillers.has(words[at]?.lower ?? '') ||
+  (articles.has(words[at]?.lower ?? '') && fillers.has(words[at + 1]?.lower ?? ''));
+
+/** Selon l’adjoint, Paul Roux, …; pour Paul Roux, maire de Lorne, …: what stands between the commas belongs to the source. */
+function appositionEnd(words: Words, from: number, to: number, lexicon: SpeechWords): number {
+  const first = words[to + 1];
+  if (words[to]?.kind !== 'comma' || first?.kind !== 'word') return to;
+  const isOffice =
+    lexicon.speakers.has(first.lower) && words.slice(from, to).some(({ text }) => startsCapital(text));
+  if (!startsCapital(first.text) && !isOffice) return to;
   const end = nounEnd(words, to + 1, lexicon);
-  const small = words.slice(to + 1, end).some(({ text }) => runEnd(text, 0, SMALL) >= 4);
+  const small = !isOffice && words.slice(to + 1, end).some(({ text }) => runEnd(text, 0, SMALL) >= 4);
+  if (isOffice && words[end]?.kind !== 'comma') return to;
   return !small && (words[end]?.kind === 'comma' || end >= withoutStop(words)) ? end : to;
 }
 

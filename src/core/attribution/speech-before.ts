@@ -12,6 +12,8 @@ type Words = readonly Word[];
 
 /** How far from its verb the content may begin. */
 const FARTHEST = 14;
+/** , 72 anni, */
+const AGE = 4;
 /** Classes whose verbs take an infinitive for what is said: dice de no saber, promet de partir. */
 const WITH_INFINITIVE = new Set(
   'neutral institutional assertive distancing factive endorsing concessive hedged mental critical directive commissive denial'.split(
@@ -54,7 +56,7 @@ function whoseVerb(words: Words, verb: Verb, last: Run | null, lexicon: SpeechWo
   if (local !== null) return { source: local };
   const source =
     sourceInFront(words, from, verb.cue.from, lexicon) ??
-    (verb.carries ? pronounOf(verb) : sourceBehind(words, verb.cue.to, lexicon));
+    (verb.carries ? pronounOf(verb) : subjectBehind(words, verb, lexicon));
   if (source !== null) return { source };
   if (!lexicon.dropsSubject || (verb.form.role === 'participle' && words[verb.cue.from]?.kind !== 'word'))
     return null;
@@ -68,6 +70,10 @@ function whoseVerb(words: Words, verb: Verb, last: Run | null, lexicon: SpeechWo
     start++;
   return start >= first ? { source: null, goesOn: true } : null;
 }
+
+/** Dice ⟦di voler girare altri film⟧: behind an infinitive stands its own object. */
+const subjectBehind = (words: Words, verb: Verb, lexicon: SpeechWords): Run | null =>
+  infinitiveAt(words, verb, verb.cue.to, lexicon) === null ? sourceBehind(words, verb.cue.to, lexicon) : null;
 
 /** Le verdict est qualifié d’« injuste » …: what is called so does not call. */
 const isPassive = (words: Words, { cue, form }: Verb, lexicon: SpeechWords): boolean =>
@@ -134,7 +140,9 @@ function contentOf(
     }
     if (lexicon.that.has(word.lower)) {
       // la biologa Ines Carpentieri, ⟦che⟧ ha diretto: one comma right before it opens a relative clause
-      if (words[at - 1]?.kind === 'comma' && commas === 1 && lexicon.attributive === null) return [];
+      const isAge = words.slice(Math.max(0, at - AGE), at).some(({ text }) => /^\d+$/u.test(text));
+      if (words[at - 1]?.kind === 'comma' && (commas === 1 || isAge) && lexicon.attributive === null)
+        return [];
       // …, al ⟦que⟧ acusa; la casa en la ⟦que⟧ vive: so it does behind an article
       if (OF_WHICH.test(words[at - 1]?.lower ?? '')) return [];
       return give({ from: at + 1, to: clauseEnd(words, at + 1, end, later, lexicon) }, 'that-clause', 0.9);

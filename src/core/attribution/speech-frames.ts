@@ -15,6 +15,7 @@ import { behindContent } from './speech-behind.ts';
 import { pastCircumstances } from './speech-circumstances.ts';
 import { isSomebody, nounEnd, opensClause } from './speech-nouns.ts';
 import { relativeViews } from './speech-relative.ts';
+import { isPlainVerb } from './speech-subjects.ts';
 import { findVerbs, withoutStop } from './speech-verbs.ts';
 import { toldBy, written } from './speech-written.ts';
 import type { Run, Word } from './spoken-units.ts';
@@ -89,7 +90,10 @@ function sourceOfColon(words: Words, colon: number, lexicon: SpeechWords): Run |
     if (word?.kind !== 'word' || lexicon.fillers.has(word.lower)) continue;
     const opens =
       lexicon.articles.has(word.lower) || lexicon.speakers.has(word.lower) || startsCapital(word.text);
-    const to = opens ? Math.min(colon, nounEnd(words, from, lexicon)) : from;
+    const whole = opens ? Math.min(colon, nounEnd(words, from, lexicon)) : from;
+    // Его дочь Мария ⟦хочет⟧ продолжить дело: «…»
+    const verb = words.slice(from, whole).findIndex((one, index) => index > 1 && isPlainVerb(one, lexicon));
+    const to = verb > 0 ? from + verb : whole;
     const first =
       startsCapital(word.text) && from === 0 && to === 1 && !lexicon.speakers.has(word.lower) && colon > 1;
     if (to <= from || first || !isSomebody(words, { from, to }, lexicon)) continue;

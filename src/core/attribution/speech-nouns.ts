@@ -78,6 +78,7 @@ export function nounEnd(words: Words, at: number, lexicon: SpeechWords): number 
     if (name || lexicon.of.has(word.lower)) continue;
     if (index > at && lexicon.fillers.has(word.lower)) break;
     if (index > at && lexicon.offices.has(word.lower) && isOffice(words, index, at, lexicon)) continue;
+    if (index > at && isDative(words, index, lexicon)) break;
     if (lexicon.stops.has(word.lower) && !(index === at && lexicon.articles.has(word.lower))) break;
     // Yann Le Goff ⟦se félicitait⟧: nothing small follows a full name
     if (index - at > 1 && isCapital(words[index - 1]) && isCapital(words[index - 2])) break;
@@ -114,7 +115,19 @@ const isOffice = (words: Words, at: number, start: number, lexicon: SpeechWords)
   !isCapital(words[at - 1]) &&
   words[at + 1]?.kind === 'word' &&
   !lexicon.articles.has(words[at + 1]?.lower ?? '') &&
+  // la voisine ⟦aux⟧ enquêteurs: whom she told
+  !lexicon.speakers.has(words[at + 1]?.lower ?? '') &&
   !lexicon.fillers.has(words[at + 1]?.lower ?? '');
+
+/** сказала соседка ⟦следователям⟧: to whom; but not: уполномоченный по ⟦правам⟧. */
+const isDative = (words: Words, at: number, lexicon: SpeechWords): boolean =>
+  lexicon.attributive !== null &&
+  !isCapital(words[at]) &&
+  /.{3}[ая]м$/u.test(words[at]?.lower ?? '') &&
+  (words[at - 1]?.text.length ?? 0) > SHORT_WORD;
+
+/** Prepositions are no longer. */
+const SHORT_WORD = 3;
 
 const isVerb = (words: Words, at: number, lexicon: SpeechWords): boolean =>
   !isCapital(words[at]) &&
@@ -134,7 +147,11 @@ function withApposition(words: Words, to: number, lexicon: SpeechWords): number 
   const end = nounEnd(words, to + 1, lexicon);
   const lower = first?.lower ?? '';
   const named = isCapital(first) || lexicon.articles.has(lower) || startsSmall(first?.text ?? '');
-  if (end <= to + 1 || !named || lexicon.clitics.has(lower) || opensClause(first, lexicon)) return to;
+  // Paul Roux, ⟦leur porte-parole⟧
+  const isClitic =
+    lexicon.clitics.has(lower) &&
+    !(lexicon.articles.has(lower) && lexicon.speakers.has(words[to + 2]?.lower ?? ''));
+  if (end <= to + 1 || !named || isClitic || opensClause(first, lexicon)) return to;
   const verb = lexicon.verbs.get(lower)?.some(({ role }) => role !== 'participle');
   if (verb === true || isVerb(words, to + 1, lexicon)) return to;
   return ends(words[end]) && words[end]?.kind !== 'quote' && words[end]?.kind !== 'open' ? end : to;

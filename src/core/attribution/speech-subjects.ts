@@ -34,16 +34,31 @@ export function openingSubject(words: Words, lexicon: SpeechWords): Run | null {
   let to = nounEnd(words, from, lexicon);
   const small = words.slice(from, to).findIndex((word, index) => index > 1 && isPlainVerb(word, lexicon));
   if (small > 0) to = from + small;
+  if (isWhole(words, from, to, lexicon)) to--;
   const run = { from, to };
   return to > from && isSomebody(words, { from: isCapital(first) && from === 0 ? 1 : from, to }, lexicon)
     ? run
     : null;
 }
 
-const isPlainVerb = (word: Word, lexicon: SpeechWords): boolean =>
+/** Su marido ⟦asiente⟧. A sentence is no noun phrase: the last of its words is the verb. */
+const isWhole = (words: Words, from: number, to: number, lexicon: SpeechWords): boolean => {
+  const last = words[to - 1];
+  return (
+    to - from > 2 &&
+    (words[to] === undefined || words[to]?.kind === 'stop') &&
+    startsSmall(last?.text ?? '') &&
+    !lexicon.speakers.has(last?.lower ?? '') &&
+    !lexicon.of.has(words[to - 2]?.lower ?? '')
+  );
+};
+
+/** A finite verb by its ending, of somebody who is not the one who speaks. */
+export const isPlainVerb = (word: Word, lexicon: SpeechWords): boolean =>
   startsSmall(word.text) &&
   !lexicon.speakers.has(word.lower) &&
-  /(?:[óòìл]|ió|ou|eu|iu|ла|ли)$/u.test(word.lower);
+  (/(?:[óòìл]|ió|ou|eu|iu|ла|ли)$/u.test(word.lower) ||
+    (lexicon.attributive !== null && /.{2}(?:[еёи]т|[аяую]т)(?:ся)?$/u.test(word.lower)));
 
 const segmentStart = (words: Words, to: number, from: number): number => {
   let index = to;

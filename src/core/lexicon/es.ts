@@ -63,7 +63,7 @@ export const SPANISH = speechWords({
     directive: 'advertir exigir pedir instar reclamar alertar avisar recomendar proponer',
     commissive: 'prometer',
     denial: 'negar desmentir rechazar',
-    paralinguistic: 'susurrar murmurar mascullar exclamar gritar bromear suspirar ironizar',
+    paralinguistic: 'susurrar murmurar deslizar mascullar exclamar gritar bromear suspirar ironizar',
     supportive: 'celebrar elogiar aplaudir',
   },
   conjugate,

@@ -67,7 +67,7 @@ export const FRENCH = speechWords({
   lang: 'fr',
   verbs: {
     neutral:
-      'dire déclarer indiquer écrire commenter raconter témoigner décrire communiquer informer signaler confier évoquer mentionner tweeter résumer faire+savoir faire+valoir laisser+entendre',
+      'dire déclarer indiquer écrire commenter raconter parler témoigner décrire communiquer informer signaler confier évoquer mentionner tweeter résumer faire+savoir faire+valoir laisser+entendre',
     turn: 'ajouter demander répondre rétorquer répliquer conclure poursuivre préciser enchaîner compléter reprendre interroger continuer surenchérir renchérir réagir',
     institutional: 'annoncer trancher ordonner proclamer',
     assertive:

@@ -70,6 +70,7 @@ export const ITALIAN = speechWords({
     hedged: 'ipotizzare suggerire stimare prevedere',
     mental: 'ritenere credere temere pensare sperare giudicare',
     critical: 'accusare denunciare criticare lamentare definire bollare',
+    supportive: 'elogiare lodare difendere applaudire',
     hostile: 'tuonare attaccare sbottare minacciare sbraitare incalzare',
     directive: 'esortare avvertire ammonire invitare proporre',
     commissive: 'promettere',
