@@ -12,7 +12,7 @@ export const SPANISH_NAMES: NameList = {
   titlesFemale: 'sra señora srta señorita doña reina princesa duquesa condesa sor',
   titles: 'dr dra doctor doctora prof general coronel capitán cardenal papa monseñor',
   roles:
-    'portavoz líder jefe dirigente representante fiscal juez alcalde presidente gerente responsable periodista artista economista analista policía cantante deportista futbolista testigo residente estudiante comerciante agente comandante',
+    'portavoz líder jefe dirigente representante fiscal juez alcalde presidente gerente responsable periodista artista economista analista cantante deportista futbolista testigo residente estudiante comerciante agente comandante',
   rolesMale:
     'presidente expresidente ministro alcalde gobernador senador diputado embajador secretario director consejero concejal abogado juez profesor maestro investigador científico médico doctor escritor autor actor cantautor músico pintor entrenador jugador delantero portero capitán general coronel empresario fundador dueño agricultor pescador vecino hombre niño padre hijo hermano tío marido esposo rey papa obispo cardenal sacerdote candidato acusado sospechoso ingeniero arquitecto historiador biólogo físico',
   rolesFemale:

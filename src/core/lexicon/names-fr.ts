@@ -36,7 +36,7 @@ export const FRENCH_NAMES: NameList = {
     'certains certaines plusieurs beaucoup quelques tous toutes deux trois quatre cinq nombreux nombreuses la-plupart des les',
   possessives: 'son sa ses leur leurs mon ma notre votre',
   boundaries:
-    "de du des d' d’ à au aux pour par chez dans en sur sous avec contre qui que dont où et ou lors après avant",
+    "d de du des d' d’ à au aux pour par chez dans en sur sous avec contre qui que dont où et ou lors après avant",
   conjunctions: 'et',
   openers:
     'le la les l un une des de du il elle ils elles on nous je ce cet cette ces son sa ses leur mais et ou donc or ni car si quand lorsque comme après avant depuis pendant selon pour dans en sur sous avec sans contre par chez à au aux alors aussi ainsi puis enfin hier aujourd demain ici là où qui que quoi pourquoi comment lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril mai juin juillet août septembre octobre novembre décembre interrogé interrogée face malgré pourtant cependant toutefois lui tout tous toutes plusieurs certains deux trois qu d photo vidéo lire note',

@@ -35,7 +35,7 @@ export const ITALIAN_NAMES: NameList = {
     'alcuni alcune diversi diverse molti molte tutti tutte due tre quattro cinque numerosi entrambi i gli le',
   possessives: 'suo sua suoi sue loro mio nostro cui',
   boundaries:
-    "di del dello della dei degli delle dell' dell’ da dal dalla a al alla per con contro su in nel nella che cui e ed o secondo tra fra dopo",
+    "d dell all nell dall sull di del dello della dei degli delle dell' dell’ da dal dalla a al alla per con contro su in nel nella che cui e ed o secondo tra fra dopo",
   conjunctions: 'e ed',
   openers:
     'il lo la i gli le l un uno una di del della lui lei loro io noi suo sua ma e ed o se quando come mentre anche perché secondo per in con senza su da dal tra fra dopo prima poi ieri oggi domani qui lì che chi cosa dove lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre questo questa quel quella tutto tutti a al ai non sì così già ora allora infine inoltre però foto',

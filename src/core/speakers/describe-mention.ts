@@ -65,6 +65,8 @@ function determinerOf(lower: string, chunk: MentionToken[], words: NameWords): D
   if (words.indefinite.has(lower)) return 'indefinite';
   if (words.possessives.has(lower) || chunk.some((token) => /['’]s?$/u.test(token.lower)))
     return 'possessive';
+  // la sua avvocata, a sua advogada
+  if (words.definite.has(lower) && words.possessives.has(chunk[1]?.lower ?? '')) return 'possessive';
   if (words.quantifiers.has(lower)) return 'quantifier';
   return words.definite.has(lower) ? 'definite' : 'none';
 }

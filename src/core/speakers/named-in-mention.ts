@@ -1,9 +1,9 @@
 /** The name in a mention: at its head, or in apposition behind it. */
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { showsPerson } from '../lexicon/names-given.ts';
+import { genderOfGivenName, showsPerson } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import { isCommonWord } from './common-word.ts';
-import type { MentionToken } from './describe-mention.ts';
+import { HEAD_FIRST, type MentionToken } from './describe-mention.ts';
 import { isGermanComplement } from './german-complement.ts';
 import { isDetermined } from './german-runs.ts';
 import { isComplement } from './is-complement.ts';
@@ -35,7 +35,11 @@ export function namedInMain(
     )
       continue;
     const [next] = all.filter((token) => token.start >= use.end);
-    if (lang === 'de' ? isGermanComplement(text, use, main, words) : isComplement(use, before, words))
+    if (
+      lang === 'de'
+        ? isGermanComplement(text, use, main, words)
+        : isComplement(use, before, words) && !(lang === 'ru' && isBearer(use, end))
+    )
       continue;
     if (lang !== 'de' && use.possessive && next !== undefined) continue;
     const names = joinedNames(use, uses.slice(index + 1), next, main, words);
@@ -47,7 +51,7 @@ export function namedInMain(
     const determined = before[0] !== undefined && words.definite.has(before[0].lower);
     return {
       kind: 'name',
-      use,
+      use: HEAD_FIRST.has(lang) && isOfBody(use, before, words) ? { ...use, kind: 'body' } : use,
       role:
         roleText(role || text.slice(Math.max(from, start), use.start).trim(), words) ??
         callingAfter(text, use.end, all.at(-1)?.end ?? 0, words),
@@ -61,6 +65,20 @@ export function namedInMain(
   }
   return null;
 }
+
+/** la société ⟨Novamar⟩, агентство ⟨«Волна»⟩: a name right behind the noun for a body is the body’s. */
+const isOfBody = ({ kind }: NameUse, before: readonly MentionToken[], words: NameWords): boolean => {
+  const noun = before.at(-1)?.lower ?? '';
+  // председатель комиссии ⟨Лука Лунд⟩: an office in front of the noun has the name
+  if (before.some(({ lower }) => isRole(lower, words))) return false;
+  return (
+    (kind === 'single' || kind === 'perhaps') && (words.organisations.has(noun) || words.companies.has(noun))
+  );
+};
+
+/** Капитан одного из судов ⟨Юлий Лунд⟩: a first name in the nominative, at the end, belongs to the office in front. */
+const isBearer = ({ kind, core, end }: NameUse, to: number): boolean =>
+  kind === 'person' && end >= to && genderOfGivenName(core[0]?.lower ?? '') !== undefined;
 
 /** ⟨Ann Roe and Tom Hale⟩, ⟨Roe and Hale⟩: two names that “and” joins, or null. */
 function joinedNames(

@@ -503,6 +503,26 @@ export const SPEAKER_CASES: SpeakerCase[] = [
     'no noun is the he of a sentence',
     'Jan Holm fuhr in den Ort Kirchmole. Nähere Einzelheiten fehlen. ⟦Er⟧{Jan Holm, person} schwieg.',
   ),
+  story(
+    'fr',
+    'a body by the noun in front of its name',
+    '⟦La société Novamar⟧{Novamar, organisation} embauche. ⟦Le syndicat FO-Port⟧{FO-Port, organisation} proteste.',
+  ),
+  story(
+    'it',
+    'a field behind an elided preposition; whose lawyer',
+    '⟦il ministro dell’Agricoltura, Marco Delorio⟧{Marco Delorio, person} parla. ⟦La sua avvocata⟧{La sua avvocata, unnamed} tace.',
+  ),
+  story(
+    'es',
+    'a police of its own',
+    '⟦La Policía Local⟧{Policía Local, organisation} confirma. ⟦La empresa Novamar⟧{Novamar, organisation} calla.',
+  ),
+  story(
+    'ru',
+    'a land, a body, a name behind an office with its complement',
+    '⟦Премьер-министр Нордландии Петер Лундин⟧{Петер Лундин, person} уехал. ⟦Компания «Новамар»⟧{Новамар, organisation} молчит. ⟦Капитан одного из судов Иван Лесков⟧{Иван Лесков, person} вернулся. ⟦Председатель комиссии Олег Бандин⟧{Олег Бандин, person} ждал.',
+  ),
   story('de', 'sie, of an office', 'Die Ministerin kam spät. ⟦sie⟧{Ministerin, person} war zufrieden.'),
   story(
     'de',
