@@ -5,6 +5,7 @@ import type { NameWords } from '../lexicon/name-words.ts';
 import type { MentionToken } from './describe-mention.ts';
 import type { NameUse } from './name-use.ts';
 import { isRole } from './role-phrases.ts';
+import { isOneOf } from '../words/is-one-of.ts';
 
 /** A spokesman for ⟨Acme⟩, the head of ⟨the Dock Board⟩: a boundary before the name makes it part of a description. */
 export const isComplement = (use: NameUse, before: MentionToken[], words: NameWords): boolean =>
@@ -15,8 +16,13 @@ export const isComplement = (use: NameUse, before: MentionToken[], words: NameWo
       !isDeterminer(lower, words, place) &&
       !joinsRoles(before, place, words) &&
       !endsOffice(before, place, use, words) &&
+      !(words.conjunctions.has(lower) && headsFirm(use)) &&
       !(place === before.length - 1 && COUNTRIES().has(use.prefix[0]?.lower ?? '')),
   );
+
+/** Lorne CEO ⟨Ann Roe⟩: who heads a firm, whatever firms are named before it. */
+export const headsFirm = ({ kind, prefix }: NameUse): boolean =>
+  kind === 'person' && prefix.length > 1 && prefix.some(({ lower }) => isOneOf(lower, 'ceo cfo coo cto'));
 
 /** Secretary of ⟨State⟩ Ann Roe, former chief of ⟨staff⟩ Ann Roe; not: an aide of ⟨Mayor⟩ Ann Roe. */
 function endsOffice(

@@ -138,7 +138,12 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
     const named =
       before !== undefined &&
       ((before.traits & TRAIT.given) !== 0 || (before.lower.length === 1 && index > 1));
-    if (index === tokens.length - 1 && index > 0 && named) continue;
+    // Acme CEO Masayoshi Son: behind an office already named, it is a surname
+    const isSurnameToo =
+      index > 1 &&
+      isOneOf(lower, 'son king dean bishop pope prince major duke') &&
+      tokens.slice(0, index - 1).some(({ traits: other }) => (other & TRAIT.office) !== 0);
+    if (index === tokens.length - 1 && index > 0 && (named || isSurnameToo)) continue;
     if ((traits & TRAIT.given) !== 0 && index === 0 && tokens.length > 1 && !words.titlesMale.has(lower))
       continue;
     // White House Chief Of Staff ⟨Ann Roe⟩

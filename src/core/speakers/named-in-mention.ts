@@ -6,7 +6,7 @@ import { isCommonWord } from './common-word.ts';
 import { HEAD_FIRST, type MentionToken } from './describe-mention.ts';
 import { isGermanComplement } from './german-complement.ts';
 import { isDetermined } from './german-runs.ts';
-import { isComplement } from './is-complement.ts';
+import { headsFirm, isComplement } from './is-complement.ts';
 import type { MentionReading } from './mention-reading.ts';
 import type { NameUse } from './name-use.ts';
 import { callingAfter, isCalling, isRole, roleIn } from './role-phrases.ts';
@@ -42,6 +42,7 @@ export function namedInMain(
     )
       continue;
     if (lang !== 'de' && use.possessive && next !== undefined) continue;
+    if (sharesOffice(use, uses[index + 1], next, words)) continue;
     const names = joinedNames(use, uses.slice(index + 1), next, main, words);
     if (names !== null) return names;
     if (lang !== 'de' && next !== undefined && next.start < end && isModifiedBy(next, words)) continue;
@@ -94,6 +95,19 @@ function joinedNames(
   return joined.kind !== 'single' || use.kind === 'single' ? { kind: 'names', uses: [use, joined] } : null;
 }
 
+/** ⟨Acme⟩ and Lorne CEO Ann Roe: two bodies, and one name. */
+const sharesOffice = (
+  { kind }: NameUse,
+  later: NameUse | undefined,
+  and: MentionToken | undefined,
+  words: NameWords,
+): boolean =>
+  kind !== 'person' &&
+  and !== undefined &&
+  words.conjunctions.has(and.lower) &&
+  later !== undefined &&
+  headsFirm(later);
+
 /** ⟨Acme⟩ workers: a word right behind the name is what is named; but not: Roe himself. */
 const isModifiedBy = ({ lower, sign }: MentionToken, words: NameWords): boolean =>
   !sign && !words.boundaries.has(lower) && !/^(?:him|her|it)self$/u.test(lower);
@@ -122,7 +136,9 @@ const isCommonNoun = (use: NameUse, before: MentionToken[], words: NameWords): b
     words.unnamed.has(lower) ||
     words.groups.has(lower) ||
     (before.some((token) => words.indefinite.has(token.lower) || words.possessives.has(token.lower)) &&
-      use.prefix.length === 0)
+      use.prefix.length === 0 &&
+      // his wife Kali
+      !isRole(before.at(-1)?.lower ?? '', words))
   );
 };
 

@@ -84,6 +84,11 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'kin in front of one name, heads of firms, a surname that is a word for kin',
+    '⟦His wife Kali⟧{Kali, person} left. ⟦Acme and Lorne CEO Ilse Tarrant⟧{Ilse Tarrant, person} stayed. ⟦Acme CEO Masayo Son⟧{Masayo Son, person} came.',
+  ),
+  story(
+    'en',
     'two callings of two people',
     '⟦The judge⟧{judge, person} asked. “We have,” ⟦the foreman⟧{foreman, person} replied.',
   ),
