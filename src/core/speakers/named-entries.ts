@@ -62,7 +62,9 @@ export class NamedEntries {
     const known = personNamed(cast, word, use.start, text, lang, titleGender(use, words));
     // Ascomb, long before “the Ascomb Mycro”: what has two words and is nobody for sure is introduced by both
     const isLater = known !== null && !known.sure && known.firstAt > use.start;
-    return (isLater ? null : known) ?? oneWordName(cast, use, text, lang, words);
+    // Donald Jr. is not Donald
+    const isOther = known !== null && use.suffix !== null && !known.name.includes(use.suffix);
+    return (isLater || isOther ? null : known) ?? oneWordName(cast, use, text, lang, words);
   }
 
   /** REED: in capitals a surname looks like the letters of a body; somebody of that name settles it. */
