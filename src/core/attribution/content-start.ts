@@ -2,7 +2,7 @@ import { Is } from '../lexicon/en-words.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { QUOTED, WORD } from './tokens.ts';
-import { CueCircumstances } from './cue-circumstances.ts';
+import { ADDRESSEE, Addressees } from './addressees.ts';
 import { isOneOf } from '../words/is-one-of.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
 
@@ -12,9 +12,6 @@ const DASH = 0x2014;
 /** Prepositions that belong to a verb: warned of, complained about. */
 const ABOUT = wordSet('about of against over');
 
-/** So many words at most name those addressed, and where and when. */
-const ADDRESSEE = 24;
-
 /** So many words at most tell where something has its name. */
 const PLACE = 6;
 
@@ -23,7 +20,7 @@ const NAMING =
   /^(?:call|dub|describe|label|brand|portray|term|nickname|characteri[sz]e|title|entitle|designate|bill|deride|denounce|hail|style)$/u;
 
 /** Where the content begins behind a cue: past those addressed, days, places and prepositions. */
-export class ContentStart extends CueCircumstances {
+export class ContentStart extends Addressees {
   /** First token of what the cue gives; null: nothing follows. */
   protected contentAfter(cue: VerbCue): number | null {
     const { t, end } = this;
@@ -47,11 +44,15 @@ export class ContentStart extends CueCircumstances {
       at += t.is(at + 1, Is.Gerund) ? 2 : 1;
     }
     if (this.opensInfinitive(at) && cue.verb.frames.includes('i')) return at;
+    // began to call it “old”: to do so is no speech
+    if (cue.verb.class === 'turn' && this.opensAim(at)) return null;
     if (cue.verb.lemma === 'ask' && t.form(at) === 'about' && at + 1 < end) return at + 1;
     const asks = cue.verb.frames.includes('w') && t.is(at, Is.Question);
     const about = /[mn]/u.test(cue.verb.frames) && ABOUT.has(t.form(at));
     if (cue.verb.frames.includes('o') && t.kindOf(at) === WORD && !t.is(at, Is.That) && !asks && !about) {
       const next = this.afterAddressee(at);
+      // When asked by the Post, the mayor said: no question is given
+      if (this.isAsked(cue) && t.kindOf(next - 1) === COMMA) return null;
       // urged them to wait: those addressed belong to the content; promised at a rally to wait: where it was said does not
       if (this.opensInfinitive(next) && cue.verb.frames.includes('i'))
         return t.is(at, Is.Time | Is.Preposition) && !t.is(at, Is.Determiner | Is.Object) ? next : at;
@@ -211,36 +212,5 @@ export class ContentStart extends CueCircumstances {
       if (t.endOf(next) - t.startOf(next) > 40) return at;
     }
     return at;
-  }
-
-  protected afterAddressee(at: number): number {
-    const { t, end } = this;
-    if (
-      t.is(at, Is.Object) &&
-      !(t.form(at) === 'her' && t.kindOf(at + 1) === WORD && (t.flags(at + 1) & ~Is.Noun) === 0)
-    )
-      return at + 1;
-    for (let next = at; next < Math.min(end, at + ADDRESSEE); next++) {
-      const kind = t.kindOf(next);
-      if (
-        t.is(next, Is.That) ||
-        (kind === QUOTED && !this.isTitle(next)) ||
-        kind === COLON ||
-        (next > at && t.is(next, Is.Question) && !t.is(next, Is.Relative)) ||
-        (next > at &&
-          t.is(next, Is.To) &&
-          !t.is(next + 1, Is.Determiner | Is.Object) &&
-          t.capital[next + 1] !== 1)
-      )
-        return next;
-      if (kind === COMMA && (t.kindOf(next + 1) === QUOTED || t.is(next + 1, Is.That))) return next;
-      if (kind === WORD && next > at && t.is(next, Is.Pronoun) && !t.is(next, Is.Relative | Is.Determiner))
-        return next;
-      if (kind === WORD && next > at && t.is(next, Is.Determiner) && !t.is(next - 1, Is.Preposition))
-        return next;
-      if (kind === WORD && (t.is(next, Is.Be | Is.Have | Is.Modal | Is.Do) || this.isTelling(next))) break;
-    }
-    const phrase = phraseAfter(t, at, end);
-    return phrase === null ? at : phrase.to;
   }
 }

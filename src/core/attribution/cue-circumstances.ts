@@ -58,7 +58,7 @@ export class CueCircumstances extends CueAfter {
   }
 
   /** to rid the town; not: to the town, to friends, to Roe */
-  private opensAim(to: number): boolean {
+  protected opensAim(to: number): boolean {
     const { t } = this;
     const verb = to + 1;
     return (
@@ -66,7 +66,7 @@ export class CueCircumstances extends CueAfter {
       t.kindOf(verb) === WORD &&
       t.capital[verb] !== 1 &&
       !t.is(verb, Is.Determiner | Is.Object | Is.Pronoun) &&
-      ((t.is(verb + 1, Is.Determiner | Is.Object) && !t.is(verb + 1, Is.That)) ||
+      ((t.is(verb + 1, Is.Determiner | Is.Object | Is.Question) && !t.is(verb + 1, Is.That)) ||
         t.is(verb, Is.Base | Is.Be | Is.Have | Is.Do))
     );
   }

@@ -140,7 +140,7 @@ function thatBehind(t: TokenIndex, from: number, ceiling: number): boolean {
 }
 
 const GOVERNING =
-  /^(?:appear|seem|went|go|goes|tr[iy]|began|begin|continu|fail|want|decid|us|happen|got|hasten|paus)(?:ed|es|s|ied|ies|ing|e)?$/u;
+  /^(?:appear|seem|went|go|goes|tr[iy]|beg[au]n|begin|continu|fail|want|decid|us|happen|got|hasten|paus)(?:ed|es|s|ied|ies|ing|e)?$/u;
 
 /** "declined to say", "went on to say", "appeared to suggest": the governing verb belongs to the cue. */
 function infinitive(t: TokenIndex, cue: VerbCue, floor: number): VerbCue {

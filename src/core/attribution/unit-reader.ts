@@ -153,6 +153,8 @@ export class UnitReader extends EquatedQuote {
     const { t, unit, end } = this;
     for (let at = unit.from; at + 2 < end; at++) {
       if (t.kindOf(at) !== WORD || t.form(at) !== 'in' || this.taken(at)) continue;
+      // said that, in her view, it leaks: who says so is known
+      if (t.kindOf(at - 1) === COMMA && t.is(at - 2, Is.That)) continue;
       const found = this.wordsOf(at);
       if (found === null || (found.to < end && t.kindOf(found.to) !== COMMA)) continue;
       const opens = at === unit.from || (at - 1 === unit.from && t.is(at - 1, Is.Conjunction));
