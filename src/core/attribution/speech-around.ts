@@ -2,6 +2,7 @@
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import type { Frame } from './from-frames.ts';
 import { contentStart, cueOf, isClitic, isSign, withoutStop, type Verb } from './speech-verbs.ts';
+import { localSource } from './speech-local.ts';
 import { canOpen, isSomebody, nounEnd, opensClause, sourceBehind } from './speech-nouns.ts';
 import { pastCircumstances } from './speech-circumstances.ts';
 import type { Run, Word } from './spoken-units.ts';
@@ -40,14 +41,6 @@ function closingComma(words: Words, start: number, to: number): number {
   if (start !== contentStart(words, start + 1) || words[to]?.kind !== 'word') return to;
   const comma = words.findIndex(({ kind }, at) => at > to && kind !== 'word');
   return words[comma]?.kind === 'comma' && comma - to < CLAUSE ? comma : to;
-}
-
-/** Как сообщили в ⟦клубе⟧: Russian names the house and leaves out who in it speaks. */
-function localSource(words: Words, { cue }: Verb, lexicon: SpeechWords): Run | null {
-  const plural = /(?:ли|ют|ят)$/u.test(words[cue.to - 1]?.lower ?? '');
-  if (!plural || !/^(?:в|во|на)$/u.test(words[cue.to]?.lower ?? '')) return null;
-  const to = nounEnd(words, cue.to + 1, lexicon);
-  return to > cue.to + 1 ? { from: cue.to + 1, to } : null;
 }
 
 /** Selon la mairie, le pont restera. Le pont restera, selon la mairie. */

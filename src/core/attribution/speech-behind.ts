@@ -2,6 +2,7 @@
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import type { Frame } from './from-frames.ts';
 import { pastCircumstances } from './speech-circumstances.ts';
+import { localSource } from './speech-local.ts';
 import { isSomebody, sourceBehind } from './speech-nouns.ts';
 import { contentStart, cueOf, isClitic, isSign, pronounOf, withoutStop, type Verb } from './speech-verbs.ts';
 import type { Run, Word } from './spoken-units.ts';
@@ -20,7 +21,8 @@ export function behindContent(words: Words, verb: Verb, lexicon: SpeechWords, fe
   let end = from;
   while (end > 0 && (words[end - 1]?.kind === 'comma' || words[end - 1]?.kind === 'dash')) end--;
   const quoted = words[end - 1]?.kind === 'quote';
-  const source = verb.carries ? verb.cue : sourceBehind(words, verb.cue.to, lexicon);
+  const found = verb.carries ? verb.cue : sourceBehind(words, verb.cue.to, lexicon);
+  const source = found ?? (quoted ? localSource(words, verb, lexicon) : null);
   if (source === null) return quoted ? unnamed(words, verb, end, lexicon) : [];
   const start = contentStart(words, end);
   const plain = words.slice(start, end).filter(({ kind }) => kind === 'word').length;
