@@ -63,7 +63,8 @@ function fullyNamed(cast: Cast, use: NameUse, text: string, lang: string): Perso
   const [first] = use.core;
   const surname = keyOf(use.core.at(-1), lang);
   const given = fullGivenName(keyOf(first, lang));
-  const name = fullText(use, text);
+  const stop = lang !== 'en' && isInitial(use) && text[use.end] === '.' ? '.' : '';
+  const name = `${fullText(use, text)}${stop}`;
   const junior = isJunior(use);
   const key = `${given} ${surname}${junior ? ' jr' : ''}`;
   const known =
@@ -183,6 +184,10 @@ function isShouted(word: string): boolean {
     if ((classAt(word, at) & CAPITAL) === 0 && !"'’-".includes(word.charAt(at))) return false;
   return true;
 }
+/** Marc ⟨D.⟩: courts are reported with a surname cut short. */
+const isInitial = ({ core, suffix }: NameUse): boolean =>
+  suffix === null && core.length > 1 && core.at(-1)?.word.length === 1;
+
 const VOWEL = late.iu`[aeiouyàâäáãåèéêëìíîïòóôöõøùúûüаеёиоуыэюя]`;
 const INITIAL = late.gu`\b(\p{Lu}) `;
 

@@ -17,13 +17,15 @@ export function nameUses(text: string, { start, end }: Span, lang: string, words
   return uses;
 }
 
-/** Премьер Нордландии ⟨Петер Новак⟩: a land in the genitive in front of a name, which ends in no such way. */
+/** Глава МИД Нордландии ⟨Петер Новак⟩: what stands in front of a first name and a surname is no part of the name. */
 function withoutLand(use: NameUse): NameUse {
-  const [land, given, surname] = use.core;
-  const mayBe = use.kind === 'perhaps' || use.kind === 'person';
-  if (!mayBe || use.core.length !== 3 || !land || !given || !surname || showsPerson(land.lower)) return use;
+  const [land, given, surname] = use.core.slice(-3);
+  if (!land || !given || !surname || showsPerson(use.core[0]?.lower ?? '')) return use;
   const isLand = LAND.test(land.lower) && !LAND.test(given.lower) && !LAND.test(surname.lower);
-  return isLand ? { ...use, start: given.start, core: [given, surname] } : use;
+  if (!showsPerson(given.lower) && !isLand) return use;
+  const kind = use.kind === 'body' ? 'person' : use.kind;
+  return { ...use, kind, start: given.start, core: [given, surname] };
 }
 
+/** How names of lands end in the genitive. */
 const LAND = /[иыая]$/u;

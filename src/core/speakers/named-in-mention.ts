@@ -7,6 +7,7 @@ import { HEAD_FIRST, type MentionToken } from './describe-mention.ts';
 import { isGermanComplement } from './german-complement.ts';
 import { isDetermined } from './german-runs.ts';
 import { headsFirm, isComplement } from './is-complement.ts';
+import { startsCapital } from '../words/letters.ts';
 import type { MentionReading } from './mention-reading.ts';
 import type { NameUse } from './name-use.ts';
 import { callingAfter, isCalling, isRole, roleIn } from './role-phrases.ts';
@@ -46,13 +47,18 @@ export function namedInMain(
     const names = joinedNames(use, uses.slice(index + 1), next, main, words);
     if (names !== null) return names;
     if (lang !== 'de' && next !== undefined && next.start < end && isModifiedBy(next, words)) continue;
-    if (use.kind === 'single' && isCommonNoun(use, before, words)) continue;
+    // son voisin ⟨Ahmed⟩: where nouns have no capital, what has one behind an office is a name
+    const isCalled =
+      HEAD_FIRST.has(lang) &&
+      isRole(before.at(-1)?.lower ?? '', words) &&
+      startsCapital(use.core[0]?.word ?? '');
+    if (use.kind === 'single' && !isCalled && isCommonNoun(use, before, words)) continue;
     if (lang === 'en' && isCommonWord(text, use)) continue;
     const role = text.slice(before[0]?.start ?? start, use.start).trim();
     const determined = before[0] !== undefined && words.definite.has(before[0].lower);
     return {
       kind: 'name',
-      use: HEAD_FIRST.has(lang) && isOfBody(use, before, words) ? { ...use, kind: 'body' } : use,
+      use: HEAD_FIRST.has(lang) ? ofBody(text, use, before, words) : use,
       role:
         roleText(role || text.slice(Math.max(from, start), use.start).trim(), words) ??
         callingAfter(text, use.end, all.at(-1)?.end ?? 0, words),
@@ -67,15 +73,18 @@ export function namedInMain(
   return null;
 }
 
-/** la société ⟨Novamar⟩, агентство ⟨«Волна»⟩: a name right behind the noun for a body is the body’s. */
-const isOfBody = ({ kind }: NameUse, before: readonly MentionToken[], words: NameWords): boolean => {
-  const noun = before.at(-1)?.lower ?? '';
+/** la société ⟨Novamar⟩, le journal ⟨Le Soir⟩, агентство ⟨«Волна»⟩: behind the noun for a body a name is the body’s. */
+function ofBody(text: string, use: NameUse, before: readonly MentionToken[], words: NameWords): NameUse {
+  const last = before.at(-1);
+  const isArticle =
+    last !== undefined && words.definite.has(last.lower) && startsCapital(text.charAt(last.start));
+  const noun = before.at(isArticle ? -2 : -1)?.lower ?? '';
+  const isName = use.kind === 'single' || use.kind === 'perhaps' || (use.kind === 'person' && isArticle);
   // председатель комиссии ⟨Лука Лунд⟩: an office in front of the noun has the name
-  if (before.some(({ lower }) => isRole(lower, words))) return false;
-  return (
-    (kind === 'single' || kind === 'perhaps') && (words.organisations.has(noun) || words.companies.has(noun))
-  );
-};
+  if (!isName || before.some(({ lower }) => isRole(lower, words))) return use;
+  if (!words.organisations.has(noun) && !words.companies.has(noun)) return use;
+  return { ...use, kind: 'body', start: isArticle ? last.start : use.start };
+}
 
 /** Капитан одного из судов ⟨Юлий Лунд⟩: a first name in the nominative, at the end, belongs to the office in front. */
 const isBearer = ({ kind, core, end }: NameUse, to: number): boolean =>
@@ -156,7 +165,10 @@ export function namedBehind(
     if (start < end || use.kind === 'office' || use.kind === 'body') continue;
     const next = all.find((token) => token.start >= use.end);
     if (!isAppended(all, start, words) || (next && !next.sign && !words.boundaries.has(next.lower))) continue;
-    if (use.kind === 'single' && use.prefix.length === 0 && !isFirstName(use, main, words)) continue;
+    // el director, señor ⟨Vidal⟩
+    const isTitled = all.some(({ lower, end: to }) => to === start - 1 && isFormOfAddress(lower, words));
+    const isWord = use.kind === 'single' && use.prefix.length === 0 && !isTitled;
+    if (isWord && !isFirstName(use, main, words)) continue;
     return {
       kind: 'name',
       use,
@@ -182,10 +194,17 @@ function isAppended(all: MentionToken[], start: number, words: NameWords): boole
   return (
     from > 0 &&
     called.every(
-      ({ lower }) => isRole(lower, words) || words.roleModifiers.has(lower) || words.definite.has(lower),
+      ({ lower }) =>
+        isRole(lower, words) ||
+        isFormOfAddress(lower, words) ||
+        words.roleModifiers.has(lower) ||
+        words.definite.has(lower),
     )
   );
 }
+
+const isFormOfAddress = (lower: string, words: NameWords): boolean =>
+  words.titlesMale.has(lower) || words.titlesFemale.has(lower) || words.titles.has(lower);
 
 /** The words of a role without an article or possessive in front; null when nothing is left. */
 function roleText(phrase: string, words: NameWords): string | null {

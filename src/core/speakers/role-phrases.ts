@@ -28,6 +28,8 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ['insp', 'inspector'],
   ['supt', 'superintendent'],
 ]);
+/** exministro */
+const SHORTEST_FORMER = 6;
 const INSIDE = "'’.-";
 const REACH = 90;
 const BLANK = 32;
@@ -40,6 +42,7 @@ const HYPHEN = 45;
 export const isRole = (lower: string, words: NameWords): boolean =>
   words.anyRole.has(lower) ||
   ABBREVIATED.has(lower) ||
+  (lower.startsWith('ex') && lower.length > SHORTEST_FORMER && words.anyRole.has(lower.slice(2))) ||
   (codeAt(lower, 2) === HYPHEN && lower.startsWith('co-') && words.anyRole.has(lower.slice(3)));
 
 /** The words of a phrase, lower case, without a stop at their end. */

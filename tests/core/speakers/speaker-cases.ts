@@ -510,6 +510,21 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'fr',
+    'a newspaper with its article, a neighbour by his first name, a surname cut short',
+    '⟦le quotidien Le Soir de Lorne⟧{Le Soir de Lorne, organisation} l’écrit. ⟦Son voisin Ahmed, épicier⟧{Ahmed, person} parle. ⟦Marc D., 34 ans⟧{Marc D., person} se tait.',
+  ),
+  story(
+    'es',
+    'a form of address behind the office; a former striker',
+    '⟦El director de la compañía, señor Vidal⟧{Vidal, person} habló. ⟦El exdelantero Diego Lunar⟧{Diego Lunar, person} calló.',
+  ),
+  story(
+    'ru',
+    'a ministry and its land in front of a name; who has seen it',
+    '⟦Глава МИД Нордландии Ян Вермелов⟧{Ян Вермелов, person} писал. ⟦Ее сосед Ахмед⟧{Ахмед, person} слышал. ⟦очевидец⟧{очевидец, unnamed} молчал.',
+  ),
+  story(
+    'fr',
     'a body by the noun in front of its name',
     '⟦La société Novamar⟧{Novamar, organisation} embauche. ⟦Le syndicat FO-Port⟧{FO-Port, organisation} proteste.',
   ),
