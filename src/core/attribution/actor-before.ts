@@ -19,7 +19,9 @@ const VERB = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb | Is.Past | Is.Th
  */
 export function actorBefore(t: TokenIndex, unit: Unit): Range | null {
   const from = openingOf(t, unit);
-  if (isHeOrShe(t.form(from)) && isActing(t, from + 1)) return { from, to: from + 1 };
+  const pronoun = behindAsked(t, from, unit.to);
+  if (isHeOrShe(t.form(pronoun)) && (isActing(t, pronoun + 1) || /[^s]s$/u.test(t.form(pronoun + 1))))
+    return { from: pronoun, to: pronoun + 1 };
   if (NEW.test(t.form(from))) return newcomerAt(t, from, unit.to);
   const name = t.is(from, Is.Determiner) ? appositionEnd(t, from, unit.to) + 1 : from;
   let to = name;
@@ -29,6 +31,11 @@ export function actorBefore(t: TokenIndex, unit: Unit): Range | null {
   if (t.kindOf(verb) === COMMA) verb = appositionEnd(t, name === from ? verb + 1 : verb, unit.to) + 1;
   while (t.is(verb, Is.Adverb) && verb < unit.to) verb++;
   return isActing(t, verb) ? { from, to } : null;
+}
+
+/** ⟨Asked about it,⟩ he shrugs. */
+function behindAsked(t: TokenIndex, from: number, to: number): number {
+  return t.form(from) === 'asked' ? appositionEnd(t, from, to) + 1 : from;
 }
 
 const isActing = (t: TokenIndex, at: number): boolean =>

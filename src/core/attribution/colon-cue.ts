@@ -93,6 +93,7 @@ export class ColonCue extends Hearsay {
       // He returned to his old lines: “A.” Not what stands before the colon speaks, but who did.
       const owner =
         this.behindDash(at) ?? (before?.from === unit.from ? before : (this.mainSubject(at) ?? before));
+      if (owner !== null && t.form(owner.from) === 'quote' && owner.to - owner.from > 1) owner.from++;
       const isPointing = owner !== null && owner.to - owner.from === 1 && POINTING.test(t.form(owner.from));
       const mention = isPointing || this.onlyTells(unit.from, follows) ? null : owner;
       const source = mention === null ? null : this.withoutVerb(mention);

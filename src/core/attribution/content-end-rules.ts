@@ -135,6 +135,8 @@ export function goesOnToSay(t: TokenIndex, at: number, limit: number, cue: VerbC
  * behind what tells when, unless a `clause` is given: Roe wrote a note after Hale said no.
  */
 export function othersSpeak(t: TokenIndex, at: number, limit: number, clause: boolean): boolean {
+  // They called it “a joke”; the rest laughed: a thing that is given is over
+  if (t.kindOf(at) === SEMICOLON && !clause) return true;
   if (t.kindOf(at) !== SEMICOLON && (clause || !isOneOf(t.form(at), 'after before since'))) return false;
   for (let verb = at + 2; verb < Math.min(limit, at + 2 + SUBJECT) && t.kindOf(verb - 1) === WORD; verb++) {
     const other = t.is(verb, Is.Reporting) ? verbCueAt(t, verb, at + 1, limit) : null;

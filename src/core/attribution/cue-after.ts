@@ -114,6 +114,8 @@ export class CueAfter extends TagSource {
     const start = this.behindOwnCue(this.contentStart(left), marks);
     const behindSign = t.kindOf(left) === QUOTED ? left + 1 : left;
     const isAs = t.form(behindSign + (t.kindOf(behindSign) === WORD ? 0 : 1)) === 'as';
+    // They shouted “A!” as Roe spoke: when, and nothing that she said
+    if (isAs && /^(?:speak|talk)$/u.test(cue.verb.lemma)) return null;
     const from = isAs ? this.ownClause(start, left) : start;
     // On Monday’s “Late Hour,” Roe said it works: where it was said
     if (marks > from && this.isTitle(marks) && !this.isClause(from, marks)) return null;

@@ -45,6 +45,13 @@ export class CueBefore extends CueLimits {
     if (mention !== null && t.form(mention.from) === 'nothing') return;
     let limit = this.beforeOwnCue(cue, content, this.nextTaken(content, end));
     if (!/t/iu.test(cue.verb.frames)) limit = this.afterMarks(content, limit);
+    // A banner saying “A” hung there: the participle belongs to the subject, whose verb ends what it gives
+    const mainVerb =
+      cue.form === 'gerund' && mention?.to === cue.from && mention.from === this.unit.from
+        ? this.mainVerb(content, limit, this.givesClause(cue, content, limit))
+        : limit;
+    const isOfSubject = mainVerb < limit;
+    limit = mainVerb;
     let to =
       t.kindOf(content) === QUOTED
         ? this.quoteEnd(content, limit, cue)
@@ -75,7 +82,7 @@ export class CueBefore extends CueLimits {
     if (behindAs === null && !this.fits(cue, content, to, marked, mention !== null)) return;
     if (this.goesOnThinking(cue, mention, to)) return;
     // Calling it a “trap,” Roe left: whoever comes after the comma.
-    if (cue.form === 'gerund' && this.isFronted(cue))
+    if (cue.form === 'gerund' && this.isFronted(cue) && !isOfSubject)
       mention = phraseAfter(t, t.kindOf(to) === COMMA ? to + 1 : to, end) ?? mention;
     const rule =
       t.kindOf(content) === QUOTED ? 'cue-then-quote' : marked ? 'cue-then-mixed' : 'cue-then-clause';

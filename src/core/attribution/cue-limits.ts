@@ -7,11 +7,26 @@ import type { VerbCue } from './verb-cue.ts';
 
 const COMMA = 44;
 const COLON = 58;
+const MAIN = Is.Be | Is.Have | Is.Modal | Is.Do | Is.PlainVerb;
 /** So many words at most tell more of a person. */
 const ASIDE = 24;
 
 /** How far what a cue gives may reach: up to what another cue gives, and around what only tells more of a person. */
 export class CueLimits extends CueNames {
+  /** A banner saying “A” ⟨hung⟩ there; millers saying they want a bridge ⟨are⟩ few: the verb of the sentence behind what is given; else the limit. */
+  protected mainVerb(from: number, limit: number, clause: boolean): number {
+    const { t } = this;
+    let passed = clause && t.kindOf(from) !== QUOTED ? 1 : 0;
+    for (let at = from + 1; at < limit; at++) {
+      if (t.kindOf(at) === COMMA) return limit;
+      if (t.kindOf(at) !== WORD || t.capital[at] === 1 || !t.is(at, MAIN)) continue;
+      if (t.is(at - 1, MAIN | Is.To | Is.Negation)) continue;
+      if (passed-- > 0 || t.is(at - 1, Is.Relative | Is.That | Is.Pronoun | Is.Conjunction)) continue;
+      return at;
+    }
+    return limit;
+  }
+
   /** accused Hale, the mayor, of being “soft”: “of”, behind what tells more of the person; else the same place */
   protected behindAside({ verb, form }: VerbCue, content: number): number {
     const { t, end } = this;

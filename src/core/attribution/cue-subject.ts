@@ -84,7 +84,9 @@ export class CueSubject extends ClauseSubject {
         : Math.max(before.cue.to, ...(isRelative ? [] : before.parts.map(({ to }) => to)));
     const first = before?.mention ?? this.firstSubject(cue.from);
     if (first === null && cue.form !== 'gerund') return null;
-    return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from);
+    // A banner saying “A” hung there
+    const own = isDirect && near.from === unit.from ? near : null;
+    return this.clauseSubject(cue.from, behind) ?? first ?? this.openingPhrase(cue.from) ?? own;
   }
 
   /** the Roe who doubts a man because of his past, who fights with clerks, claims: what a preposition governs is no subject, its pronoun is */

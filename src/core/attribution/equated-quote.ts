@@ -81,10 +81,12 @@ export class EquatedQuote extends QuoteFrame {
     return null;
   }
 
-  /** And her verdict? “A.” */
+  /** And her verdict? “A.” | What does Roe say? “A.” */
   private asked(marks: number): { mention: Range; cue: Range } | null {
     const { t, unit } = this;
     const noun = marks - 2;
+    if (t.kindOf(marks - 1) === QUESTION && asksWhat(t, unit.from, noun))
+      return { mention: { from: unit.from + 2, to: noun }, cue: { from: noun, to: noun + 1 } };
     if (t.kindOf(marks - 1) !== QUESTION || noun - unit.from >= ASKED || !this.isEqual(noun)) return null;
     const mention = this.ownerWithin(unit.from, noun);
     return mention === null ? null : { mention, cue: { from: noun, to: noun + 1 } };
@@ -129,8 +131,15 @@ export function equatesMarks(t: TokenIndex, { from, to }: Unit): boolean {
   return false;
 }
 
+/** What does Roe say */
+const asksWhat = (t: TokenIndex, from: number, verb: number): boolean =>
+  t.form(from) === 'what' &&
+  t.is(from + 1, Is.Do) &&
+  verb > from + 2 &&
+  isOneOf(t.form(verb), 'say think reply answer make advise suggest');
+
 /** Her verdict? “A.” A question that the marks behind it answer. */
 export const asksForWords = (t: TokenIndex, { from, to }: Unit): boolean =>
   to - from <= ASKED + 1 &&
   t.kindOf(to - 1) === QUESTION &&
-  (t.noun(to - 2) !== null || EQUAL.has(t.form(to - 2)));
+  (t.noun(to - 2) !== null || EQUAL.has(t.form(to - 2)) || asksWhat(t, from, to - 2));
