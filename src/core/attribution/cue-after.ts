@@ -205,13 +205,13 @@ export class CueAfter extends TagSource {
     return (marks < 0 || isTime || t.is(from, Is.Gerund)) && this.opensSentence(next);
   }
 
-  /** The road is shut – a loss, Roe said, for all. | …, which is a step, Roe said, to the end. What the tag stands in. */
+  /** The road is shut – a loss, Roe said, for all. | …, which is a step, Roe said, to the end. | …, where, Roe said, it rains. What the tag stands in. */
   private afterthought(from: number, left: number): number {
     const { t } = this;
     for (let at = left - 1; at > from; at--) {
       const next = at + 1;
       if (t.kindOf(at) === DASH) return next < left && !this.isClause(next, left) ? next : from;
-      if (t.kindOf(at) === COMMA && t.form(next) === 'which') return next;
+      if (t.kindOf(at) === COMMA && isOneOf(t.form(next), 'which where')) return next;
       if (t.kindOf(at) === QUOTED) return from;
       // The road is shut and now, Roe said, “nobody comes.”
       if (!t.is(at, Is.Conjunction) || left - at > LINKED || t.capital[next] === 1) continue;
