@@ -2,6 +2,7 @@ import { COUNTRIES } from '../lexicon/countries.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast } from './person.ts';
 import type { Span } from '../span.ts';
+import { nounKind } from './german-noun.ts';
 import { nominativeName } from './german-nominative.ts';
 import type { NameUse } from './name-use.ts';
 import type { Description } from './describe-mention.ts';
@@ -12,6 +13,8 @@ import { oneBlank } from '../words/one-blank.ts';
 export interface Bodies {
   /** The fullest name for what one mention calls a body: "The Post" for "Lorne Evening Post", "FBI" by its initials. */
   fullName: (name: string) => string;
+  /** die Reederei ⟨Nordwind Küste⟩: whether a body of the article is called so behind its noun; in German. */
+  isTail: (name: string) => boolean;
   /** The body a description with "the" stands for at an offset: "the ministry", "the company"; null when none does. */
   described: (description: Description, at: number) => string | null;
 }
@@ -29,17 +32,26 @@ function isInitials(name: string): boolean {
 export function bodiesOf(cast: Cast, text: string, lang: string, words: NameWords): Bodies {
   const byLast = new Map<string, string>();
   const byInitials = new Map<string, string>();
+  const tails = new Set<string>();
   const nameOf = (use: NameUse): string => oneBlank(bodyName(text, use, lang, words));
   for (const use of cast.bodies) {
     const name = nameOf(use);
     const last = use.core.at(-1)?.lower ?? '';
     if (use.core.length > 1) {
+      if (lang === 'de' && isFirmNoun(use.core[0]?.lower ?? '', words))
+        tails.add(
+          use.core
+            .map(({ word }) => word)
+            .slice(1)
+            .join(' '),
+        );
       if (!byLast.has(last)) byLast.set(last, name);
       const initials = use.core.map(({ word }) => (startsCapital(word) ? word.charAt(0) : '')).join('');
       if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, name);
     }
   }
   return {
+    isTail: (name) => tails.has(name),
     fullName(name) {
       const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
       if (lang === 'de' && COUNTRIES().has(last) && !name.includes(' ')) return name;
@@ -69,6 +81,11 @@ export function bodiesOf(cast: Cast, text: string, lang: string, words: NameWord
     },
   };
 }
+
+/** Zeitung, Betreiberfirma; but the Regierung Lund is called by somebody’s name. */
+const isFirmNoun = (lower: string, words: NameWords): boolean =>
+  (nounKind(lower, words) === 'body' || /firma$/u.test(lower)) &&
+  !/(?:regierung|kabinett|team)$/u.test(lower);
 
 /** The name of a body as it is written, in German in the nominative. */
 export const bodyName = (text: string, { start, end }: Span, lang: string, words: NameWords): string =>

@@ -1,4 +1,4 @@
-import { ADVERBS } from '../lexicon/de.ts';
+import { ADVERBS, CONVINCED } from '../lexicon/de.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import { startsCapital, startsSmall } from '../words/letters.ts';
 import type { MentionToken } from './describe-mention.ts';
@@ -25,9 +25,14 @@ export function isGermanName(
 ): boolean {
   const [token] = use.core;
   if (use.kind !== 'single' || token === undefined || use.prefix.length > 0) return use.kind !== 'office';
-  const nouns = main.filter(({ start, end }) => startsCapital(text.slice(start, end)));
+  const nouns = main.filter(
+    ({ start, end, lower }) => startsCapital(text.slice(start, end)) && !words.definite.has(lower),
+  );
   const isKnown = setting.isSurname(token.word);
-  if (!isKnown && (ADVERBS.has(token.lower) || NOUN_FORM.test(token.word))) return false;
+  const isSmallWord = ADVERBS.has(token.lower) || CONVINCED.has(token.lower);
+  // Hafen- und Werftkreise
+  const isHalf = text[token.end] === '-';
+  if (!isKnown && (isSmallWord || isHalf || NOUN_FORM.test(token.word))) return false;
   const isNoun = isDetermined(text, token.start);
   if (isBesideNoun(use, main, nouns, isNoun, isKnown, words)) return false;
   const isJoined = nouns.some((noun) => words.conjunctions.has(main[main.indexOf(noun) - 1]?.lower ?? ''));

@@ -9,8 +9,9 @@ export type NounKind = 'office' | 'people' | 'body' | 'thing';
 /** A surname may end as these do, but is hardly that long: Hartung, Steinhäuser. */
 const SHORTEST_THING = 7;
 
-/** Wesentlich, Mindestens: no noun at all, but with a capital where it opens a sentence. */
-const ADVERB = /.{3}(?:lich|isch|sam|bar|(?<!sc)haft|weise|maßen|stens|dings|seits)$/u;
+/** Wesentlich, Mindestens, Demnach: no noun at all, but with a capital where it opens a sentence. */
+const ADVERB =
+  /.{3}(?:lich|isch|sam|bar|(?<!sc)haft|weise|maßen|stens|dings|seits)$|^(?:da|dar|dem|hier|ober|unter|außer|inner|des)(?:nach|unter|neben|mit|zu|bei|für|auf|aus|von|durch|gegen|halb|wegen|über)$|^zuerst$/u;
 
 /** des Kapitäns, dem Präsidenten: an office without the ending of its case; any other word stays. */
 export function officeStem(lower: string, words: NameWords): string {

@@ -73,7 +73,10 @@ function asNoun(
   if (use.core.length === 1) return (isNoun && determined) || isCompound ? { ...use, kind: 'office' } : use;
   const last = use.core.at(-1);
   // Nordland Reederei, Seefunk DRZ
-  const isNoPerson = COUNTRIES().has(last?.lower ?? '') || isAcronym(last?.word ?? '');
+  const isNoPerson =
+    COUNTRIES().has(last?.lower ?? '') ||
+    isAcronym(last?.word ?? '') ||
+    nounKind(last?.lower ?? '', words) === 'body';
   if (
     determined ||
     isNoPerson ||

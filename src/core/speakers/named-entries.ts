@@ -56,6 +56,12 @@ export class NamedEntries {
   personOf(use: NameUse, theBody: boolean): Person | null {
     const { cast, text, lang, words } = this;
     if (use.kind === 'body' || use.kind === 'office') return this.inCapitals(use);
+    if (
+      use.kind !== 'person' &&
+      use.prefix.length === 0 &&
+      this.bodies.isTail(text.slice(use.start, use.end))
+    )
+      return null;
     if (use.core.length > 1) return ensurePerson(cast, use, text, lang, words);
     if (theBody) return null;
     const word = use.core[0]?.word ?? '';

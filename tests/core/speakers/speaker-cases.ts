@@ -495,6 +495,11 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'de',
+    'a body called behind its noun, and by its name alone',
+    'Die Betreiberfirma Nordwind Küste baut. ⟦Nordwind Küste⟧{Nordwind Küste, organisation} schweigt.',
+  ),
+  story(
+    'de',
     'the same office of another land',
     '⟦Der nordische Präsident⟧{nordischer Präsident, person} kam. ⟦Der südische Präsident⟧{südischer Präsident, person} blieb. ⟦Der Präsident⟧{südischer Präsident, person} lachte.',
   ),
