@@ -1,6 +1,8 @@
 import { wordSet } from '../lexicon/cue-words.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { isOneOf } from '../words/is-one-of.ts';
+import { listed } from '../words/listed.ts';
+import { once } from '../words/once.ts';
 import { isVoiceOver } from './tidy-phrase.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD } from './tokens.ts';
@@ -8,7 +10,7 @@ import { QUOTED, WORD } from './tokens.ts';
 /** "the report", "his claims", "a call", "battleground states": words that are a verb elsewhere. */
 export function isNoun(t: TokenIndex, at: number, from: number, floor: number): boolean {
   const flags = t.flags(at);
-  if (from > floor && ATTRIBUTIVE.has(t.form(from - 1))) return true;
+  if (from > floor && t.is(from - 1, Is.Determiner) && ATTRIBUTIVE.has(t.form(from - 1))) return true;
   // studies from noted clerks, a case of alleged fraud: behind these no verb follows
   if (at > floor + 1 && from === at && governsNoun(t, at - 1) && t.kindOf(at + 1) === WORD) return true;
   // nearly 1,600 emails; had to say remarks “hurt”
@@ -29,7 +31,9 @@ export function isNoun(t: TokenIndex, at: number, from: number, floor: number): 
       (sign !== 44 && sign !== 41 && sign !== 0x2014 && sign !== QUOTED)
     );
   // Many reports and letters: behind a plural stands no verb in -s
-  if (flags & Is.Third && isOneOf(t.form(before), 'many most few several both some others')) return true;
+  const counts = t.is(before, Is.Determiner | Is.Pronoun);
+  if (counts && flags & Is.Third && isOneOf(t.form(before), 'many most few several both some others'))
+    return true;
   // they had one message: the number stands before a noun
   if (t.form(before) === 'one' && flags & Is.Base) return true;
   if (t.is(before, Is.Pronoun)) return false;
@@ -37,6 +41,7 @@ export function isNoun(t: TokenIndex, at: number, from: number, floor: number): 
   if (t.is(before, Is.That) && flags & Is.Third) return false;
   // the two write
   if (
+    counts &&
     isOneOf(
       t.form(before),
       'two three four five six seven eight nine ten both all many most few several some',
@@ -44,7 +49,7 @@ export function isNoun(t: TokenIndex, at: number, from: number, floor: number): 
   )
     return !NEVER_NOUN.has(t.form(at)) && t.form(before - 1) !== 'the';
   // Another notes her “wit”: with a noun in the plural it would be “other”
-  if (flags & Is.Third && isOneOf(t.form(before), 'another each')) return false;
+  if (counts && flags & Is.Third && isOneOf(t.form(before), 'another each')) return false;
   if (t.is(before, Is.Determiner | Is.Preposition) && !isVoiceOver(t, before)) return true;
   const word = t.form(before);
   if (/['’]s?$/u.test(word)) return true;
@@ -85,7 +90,7 @@ const ATTRIBUTIVE = wordSet('the a an his its their my our your');
 /** A preposition that has its noun behind it and is no particle of a verb. */
 const GOVERNS_NOUN = wordSet('of from with for against about among amid over');
 const governsNoun = (t: TokenIndex, at: number): boolean =>
-  GOVERNS_NOUN.has(t.form(at)) && !isVoiceOver(t, at);
+  t.is(at, Is.Preposition) && GOVERNS_NOUN.has(t.form(at)) && !isVoiceOver(t, at);
 
 /** Behind a verb that only gives clauses, a second verb is the noun that opens one. */
 const isFiniteSay = (t: TokenIndex, at: number): boolean => isOneOf(t.form(at), 'say says said');
@@ -94,17 +99,15 @@ const isFiniteSay = (t: TokenIndex, at: number): boolean => isOneOf(t.form(at), 
 const NEVER_NOUN = wordSet('say believe think argue insist tell add agree');
 
 /** Verbs whose forms are nouns as often. */
-const HOMOGRAPHS = wordSet(
-  `state report claim call charge question rule order view post estimate demand address signal hope fear
+const VERBS_AND_NOUNS = `state report claim call charge question rule order view post estimate demand address signal hope fear
   promise pledge vow note project answer comment request offer back support attack label brand joke
   quote challenge press cast figure doubt worry decree remark message account share display poll show
   protest appeal threat blast slam chant shout cry detail reference guess conclusion dispute plead
-  term knock crack caution praise thank wish feel want need guarantee text email tweet boast brag`,
+  term knock crack caution praise thank wish feel want need guarantee text email tweet boast brag`;
+const homographs = once(
+  () => new Set(listed(VERBS_AND_NOUNS).flatMap((verb) => [verb, `${verb}s`, `${verb}es`])),
 );
-export const isHomograph = (form: string): boolean =>
-  HOMOGRAPHS.has(form) ||
-  (form.endsWith('s') && HOMOGRAPHS.has(form.slice(0, -1))) ||
-  (form.endsWith('es') && HOMOGRAPHS.has(form.slice(0, -2)));
+export const isHomograph = (form: string): boolean => homographs().has(form);
 
 /** “The mill is old,” Ann Roe notes. | “The mill is old,” a clerk in the film states. A verb follows whom a closed quotation is followed by. */
 function followsQuote(t: TokenIndex, last: number, floor: number): boolean {
