@@ -127,6 +127,8 @@ export function goesOnToSay(t: TokenIndex, at: number, limit: number, cue: VerbC
   const other = !t.is(verb, Is.Reporting) ? null : verbCueAt(t, verb, at, limit);
   if (other?.form !== cue.form || !sameTense(t, other.at, cue.at)) return false;
   // … and said she would: behind a verb of speech a pronoun opens a clause as well
+  const isIt = t.form(other.to) === 'it' && t.is(other.to + 1, Is.Be | Is.Have | Is.Modal);
+  if (isIt && other.verb.frames.includes('t')) return true;
   return t.is(other.to, Is.That) || (/t/u.test(other.verb.frames) && CLAUSE_OPENS.test(t.form(other.to)));
 }
 

@@ -23,7 +23,7 @@ export class CueBefore extends CueLimits {
   /** Roe said the road would close. | Roe said: “A.” | …, adding that it would. */
   protected leadIn(cue: VerbCue): void {
     const { t, end } = this;
-    if (cue.from < this.free || this.taken(cue.at)) return;
+    if (cue.from < this.free || this.taken(cue.at) || this.isPartOfCue(cue)) return;
     if (cue.form === 'infinitive' && !this.bringsMarks(cue)) return;
     const behindAs = this.afterAsClause(cue);
     let content = behindAs ?? this.contentAfter(cue);

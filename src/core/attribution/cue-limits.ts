@@ -93,6 +93,13 @@ export class CueLimits extends CueNames {
     return false;
   }
 
+  /** likes to call: the first verb belongs to the cue of the second */
+  protected isPartOfCue(cue: VerbCue): boolean {
+    // wants to call: what is wanted is given too
+    if (cue.verb.frames.includes('i')) return false;
+    return this.cues.some((other) => other !== cue && other.from <= cue.from && other.to > cue.to);
+  }
+
   private isMeans({ from, to, verb }: VerbCue): boolean {
     const next = this.t.kindOf(to);
     return (

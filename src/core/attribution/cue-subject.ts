@@ -60,6 +60,9 @@ export class CueSubject extends ClauseSubject {
     const bound =
       t.kindOf(cue.from - 1) === WORD &&
       (!t.is(cue.from - 1, Is.Preposition | Is.Conjunction) || isVoiceOver(t, cue.from - 1));
+    // those calling it “old”
+    if (cue.form === 'gerund' && t.form(cue.from - 1) === 'those')
+      return { from: cue.from - 1, to: cue.from };
     const row = cue.form === 'gerund' && bound ? this.rowBehindWith(cue.from) : null;
     const shown = row ?? (cue.form === 'gerund' ? this.shownSpeaker(cue.from) : null);
     if (shown !== null) return shown;

@@ -66,7 +66,7 @@ function around(t: TokenIndex, at: number, floor: number): { from: number; seen:
 function asideWithin(t: TokenIndex, from: number, floor: number): number {
   if (from - 2 <= floor || t.kindOf(from - 1) !== WORD) return 0;
   const form = t.form(from - 1);
-  if (t.is(from - 2, Is.Have) && (form === 'since' || form === 'long')) return 1;
+  if (t.is(from - 2, Is.Have) && isOneOf(form, 'since long earlier')) return 1;
   return form === 'but' && t.form(from - 2) === 'all' ? 2 : 0;
 }
 
@@ -140,7 +140,7 @@ function thatBehind(t: TokenIndex, from: number, ceiling: number): boolean {
 }
 
 const GOVERNING =
-  /^(?:appear|seem|went|go|goes|tr[iy]|beg[au]n|begin|continu|fail|want|decid|us|happen|got|hasten|paus)(?:ed|es|s|ied|ies|ing|e)?$/u;
+  /^(?:appear|seem|went|go|goes|tr[iy]|beg[au]n|begin|continu|fail|want|decid|us|happen|got|hasten|paus|lik|lov|tend|rush|proceed)(?:ed|es|s|ied|ies|ing|e)?$/u;
 
 /** "declined to say", "went on to say", "appeared to suggest": the governing verb belongs to the cue. */
 function infinitive(t: TokenIndex, cue: VerbCue, floor: number): VerbCue {
@@ -162,7 +162,8 @@ function isReduced(t: TokenIndex, at: number, to: number, floor: number): boolea
 const isGerundNoun = (t: TokenIndex, from: number, floor: number): boolean =>
   from > floor &&
   t.kindOf(from - 1) === WORD &&
-  (t.is(from - 1, Is.Determiner) ||
+  ((t.is(from - 1, Is.Determiner) &&
+    !isOneOf(t.form(from - 1), 'those all many some several most few both')) ||
     /['’]s?$/u.test(t.form(from - 1)) ||
     // that kind of thinking; not: a habit of calling millers “lazy”
     (t.form(from - 1) === 'of' &&

@@ -68,6 +68,9 @@ export class TagContent extends UnitState {
         (this.isLink(from) && !t.is(from, Is.Conjunction) && t.kindOf(from + 1) !== QUOTED))
     )
       from++;
+    // He was blunt: The plan, he said, is dead.
+    for (let at = left - 1; at > from; at--)
+      if (t.kindOf(at) === COLON && t.capital[at + 1] === 1 && !this.holdsQuote(from, at)) return at + 1;
     // He warned them: “A,” he said.
     for (let at = left; at > from; at--) if (t.kindOf(at) === QUOTED && t.kindOf(at - 1) === COLON) return at;
     return from;
