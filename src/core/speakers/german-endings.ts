@@ -5,7 +5,7 @@ import { officeStem } from './german-noun.ts';
 export type GermanGender = 'm' | 'f' | 'n';
 
 const FEMININE =
-  /(?:ung|heit|keit|schaft|ion|tät|ik|phase|ei|[^n]in|union|bank|agentur|zentrale|behörde|gruppe|studie|umfrage|analyse|sicht|meinung|aussage|angabe|rede|quelle|armee|justiz|kirche|firma|bahn|presse|liga|allianz)$/u;
+  /(?:ung|heit|keit|schaft|ion|tät|ik|phase|ei|[^n]in|union|bank|agentur|zentrale|behörde|gruppe|studie|umfrage|analyse|sicht|meinung|aussage|angabe|rede|quelle|armee|justiz|gefahr|macht|kraft|kirche|firma|bahn|presse|liga|allianz)$/u;
 const NEUTER =
   /(?:amt|gericht|institut|ministerium|kreuz|werk|haus|komitee|zentrum|parlament|team|unternehmen|militär|gremium|portal|blatt|magazin|präsidium|büro)$/u;
 const MASCULINE =

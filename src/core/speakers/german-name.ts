@@ -25,6 +25,8 @@ export function isGermanName(
 ): boolean {
   const [token] = use.core;
   if (use.kind !== 'single' || token === undefined || use.prefix.length > 0) return use.kind !== 'office';
+  // ⟨Von der Mole⟩: its small words show the surname
+  if (use.start < token.start) return true;
   const nouns = main.filter(
     ({ start, end, lower }) => startsCapital(text.slice(start, end)) && !words.definite.has(lower),
   );

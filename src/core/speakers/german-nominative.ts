@@ -67,7 +67,7 @@ function behindOwned(
 }
 
 /** Adjectives that are none of verbs: jüngsten, eigenen, offiziellen; not: stammen. */
-const STRONG = /(?:isch|lich|ig|eigen|er|end|[^t]t|haft|sam|bar|ell|al)en$/u;
+const STRONG = /(?:isch|lich|ig|eigen|reich|los|voll|wert|er|end|[^t]t|haft|sam|bar|ell|al)en$/u;
 
 /** jüngsten Umfragen, Beobachtern, eigener Aussage: what stands behind “nach” and “laut”. */
 function withoutArticle(adjectives: string[], noun: string, words: NameWords): Phrase | null {

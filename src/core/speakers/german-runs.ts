@@ -22,7 +22,7 @@ export function germanUses(text: string, run: CapitalRun, words: NameWords): Nam
   const opener = run.tokens[0];
   const article = opener !== undefined && run.tokens.length > 1 && DETERMINERS.has(opener.lower);
   const determined = article || isDetermined(text, run.start);
-  const tokens = article ? run.tokens.slice(1) : run.tokens;
+  const tokens = article ? run.tokens.slice(1) : bareSurname(run.tokens);
   const uses: NameUse[] = [];
   for (const [index, part] of parted(text, tokens, determined, words).entries()) {
     // Der Rat: whether the article is its own is told by it; Seiner Meinung is nobody’s
@@ -30,12 +30,30 @@ export function germanUses(text: string, run: CapitalRun, words: NameWords): Nam
     const opens = keeps ? [opener, ...part] : part;
     const isFirst = determined && index === 0;
     const own = isFirst ? opens : withoutGenitive(text, opens);
-    const use = useOf(run, own, words);
-    if (use === null) continue;
+    const read = useOf(run, own, words);
+    if (read === null) continue;
+    const named = isFirst ? read : withFirstNames(read, words);
+    const use = index === 0 && !article && tokens !== run.tokens ? { ...named, start: run.start } : named;
     const whole = own === opens ? use : { ...use, possessive: true };
     uses.push(asNoun(whole, part, isFirst, isHalf && index === 0, run.opensSentence, words));
   }
   return uses;
+}
+
+/** ⟨Von der⟩ Mole sagte: at the start of a sentence a surname with its small words. */
+const bareSurname = (tokens: NameToken[]): NameToken[] =>
+  tokens[0]?.lower === 'von' && /^de[rmn]$/u.test(tokens[1]?.word ?? '') ? tokens.slice(2) : tokens;
+
+/** ⟨Thirav⟩ Jan Lund: what stands in front of a first name, is no noun and has no article, is one as well. */
+function withFirstNames(use: NameUse, words: NameWords): NameUse {
+  const [first] = use.prefix;
+  const areNames = use.prefix.every(
+    ({ lower, traits }) => (traits & TRAIT.office) === 0 && nounKind(lower, words) === null,
+  );
+  if (first === undefined || use.prefix.length > 1 || !areNames || isAcronym(first.word)) return use;
+  // San Francisco ⟨Jane Lund⟩, Nordlands ⟨Jan Lund⟩
+  if (PLACE_OPENERS.has(first.lower) || first.lower.endsWith('s')) return use;
+  return { ...use, start: first.start, core: [...use.prefix, ...use.core], prefix: [] };
 }
 
 function useOf(run: CapitalRun, tokens: NameToken[], words: NameWords): NameUse | null {

@@ -461,7 +461,7 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   story(
     'de',
     'from where somebody is',
-    '⟦Michal Kadnik von Nordwerft⟧{Michal Kadnik, person} traf. ⟦Johann Sift von der Fischerhilfe⟧{Johann Sift, person} zählte. ⟦Verkehrsministerin von der Mole⟧{Ursula von der Mole, person} lachte. Ursula von der Mole blieb.',
+    '⟦Michal Kadnik von Nordwerft⟧{Michal Kadnik, person} traf. ⟦Johann Sift von der Fischerhilfe⟧{Johann Sift, person} zählte. ⟦Verkehrsministerin von der Mole⟧{Ursula von der Mole, person} lachte. ⟦Von der Mole⟧{Ursula von der Mole, person} ging. ⟦Thirav Jan Lund⟧{Thirav Jan Lund, person} kam. Ursula von der Mole blieb.',
   ),
   story(
     'de',
