@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/cue-words.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast, Person } from './person.ts';
 import { firstAtOrAfter } from './first-at.ts';
@@ -87,12 +88,18 @@ function fit(role: Role, { head, modifiers, determiner }: Description, heads: Re
   return met * 2 + (role.head === head ? 1 : 0);
 }
 
+/** People of a land whose name shows it by no ending. */
+export const NATIONALS = wordSet(
+  'spaniard briton scot dane swede finn pole turk greek croat serb slovak slovene czech german argentine uruguayan kiwi aussie londoner liverpudlian mancunian texan floridian parisian berliner',
+);
+
 /** True for a noun phrase that means one human being, though it names no office: "the 43-year-old", "the Texan". */
 export const isSomebody = ({ head, modifiers, noun }: Description, words: NameWords): boolean =>
   noun === 'office' ||
   noun === 'people' ||
   isRole(head, words) ||
   words.unnamed.has(head) ||
+  NATIONALS.has(head) ||
   /(?:-year-old|jährige[nrm]?)$/u.test(head) ||
   modifiers.some((word) => /(?:-year-old|-jährige[nrm]?)$/u.test(word)) ||
   /(?:woman|man|ist|ian|logist|crat)$/u.test(head);

@@ -6,6 +6,7 @@ import { isCommonWord } from './common-word.ts';
 import { HEAD_FIRST, type MentionToken } from './describe-mention.ts';
 import { isGermanComplement } from './german-complement.ts';
 import { isDetermined } from './german-runs.ts';
+import { NATIONALS } from './find-described.ts';
 import { headsFirm, isComplement } from './is-complement.ts';
 import { startsCapital } from '../words/letters.ts';
 import type { MentionReading } from './mention-reading.ts';
@@ -144,6 +145,8 @@ const isCommonNoun = (use: NameUse, before: MentionToken[], words: NameWords): b
     isRole(lower, words) ||
     words.unnamed.has(lower) ||
     words.groups.has(lower) ||
+    // the Spaniard
+    (NATIONALS.has(lower) && (use.article || words.definite.has(before[0]?.lower ?? ''))) ||
     (before.some((token) => words.indefinite.has(token.lower) || words.possessives.has(token.lower)) &&
       use.prefix.length === 0 &&
       // his wife Kali

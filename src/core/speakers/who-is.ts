@@ -3,10 +3,9 @@ import type { Span } from '../span.ts';
 import type { Gender } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { SourceBlock } from '../article-text.ts';
-import type { Speaker } from '../reading.ts';
-import type { Description } from './describe-mention.ts';
-import { bare, isOfAnother, kindOf } from './description-kind.ts';
-import { isIntroduced, isSomebody, officesOf, personInOffice, type Offices } from './find-described.ts';
+import type { Speaker, SpeakerKind } from '../reading.ts';
+import { DescribedEntries } from './described-entries.ts';
+import { officesOf } from './find-described.ts';
 import { CITED, type Turn } from './find-pronoun.ts';
 import { interviewTurn, leadingPerson } from './interview.ts';
 import { openLedger, UNKNOWN, type Entry, type Ledger } from './ledger.ts';
@@ -19,6 +18,7 @@ import { readMention } from './read-mention.ts';
 import { learnRole } from './record-use.ts';
 import { bodyBehind } from './body-behind.ts';
 import { AUTHOR, INTERVIEWER } from './stand-ins.ts';
+import { SpokenTurns } from './spoken-turns.ts';
 import { Story } from './story.ts';
 
 /** Where a mention stands, and whose words those before it are. */
@@ -34,6 +34,8 @@ export class WhoIs {
   /** The speakers as they turn up. */
   readonly ledger: Ledger = openLedger();
   private readonly turns: Turn[] = [];
+  private readonly floor = new SpokenTurns(this.turns, this.ledger);
+  private readonly descriptions: DescribedEntries;
   private readonly story: Story;
   /** Where mentions begin of those who have spoken. */
   private readonly spoken = new Set<number>();
@@ -42,7 +44,6 @@ export class WhoIs {
   private readonly names: NamedEntries;
   private readonly place: Place;
   private readonly nounBehind: NounBehind;
-  private readonly offices: Offices;
 
   /** `readings`: what the mention of each attribution is made of, by index. */
   constructor(
@@ -60,7 +61,14 @@ export class WhoIs {
     for (const reading of readings)
       if (reading?.kind === 'name')
         learnRole(this.names.personOf(reading.use, reading.theBody), reading.role, words);
-    this.offices = officesOf(cast);
+    this.descriptions = new DescribedEntries(
+      draft,
+      words,
+      this.names,
+      officesOf(cast),
+      this.floor,
+      this.story,
+    );
   }
 
   /** The speaker of an attribution; those before it must have been asked for already. */
@@ -111,7 +119,7 @@ export class WhoIs {
       case 'name':
         return this.names.named(reading);
       case 'description':
-        return this.inTurn(asked.attribution) ?? this.described(reading.description, asked.at);
+        return this.inTurn(asked.attribution) ?? this.descriptions.described(reading.description, asked.at);
     }
   }
 
@@ -120,16 +128,16 @@ export class WhoIs {
     const carried = this.carried(asked);
     if (pronoun === 'first') return this.ledger.forWords(this.draft.article.facts.byline ?? AUTHOR, 'person');
     if (pronoun === 'it')
-      return carried ?? this.latest(ONE_BODY, at) ?? this.behindIt(asked) ?? this.unknown();
-    if (pronoun === 'they') return carried ?? this.latest(MANY, at) ?? this.unknown();
+      return carried ?? this.floor.latest(ONE_BODY, at) ?? this.behindIt(asked) ?? this.unknown();
+    if (pronoun === 'they') return carried ?? this.floor.latest(MANY, at) ?? this.unknown();
     const gender = pronoun === 'he' ? 'm' : 'f';
     if (carried && mayBe(carried, gender)) return carried;
     const { kind, parts, quotedParts } = asked.attribution;
     const words = kind === 'indirect' ? parts : quotedParts;
     const found = this.story.antecedent(at, gender, words);
-    const many = pronoun === 'ambiguous' ? this.latest(MANY, at) : null;
+    const many = pronoun === 'ambiguous' ? this.floor.latest(MANY, at) : null;
     if (many && (found === null || this.turns.at(-1)?.speaker === many.speaker.id)) return many;
-    return this.entryBehind(found, gender) ?? this.behindNoun(asked, gender) ?? this.unknown();
+    return this.floor.entryOf(found, gender) ?? this.behindNoun(asked, gender) ?? this.unknown();
   }
 
   /** La ministre … a-t-elle dit: with nobody named, the noun to which the pronoun’s gender points. */
@@ -150,24 +158,6 @@ export class WhoIs {
       : this.entryOf(reading, { at: noun.start, attribution, speakerOf: [] });
   }
 
-  private entryBehind(turn: Turn | null, gender: Gender): Entry | null {
-    if (turn === null) return null;
-    const entry = turn.person
-      ? this.ledger.forPerson(turn.person)
-      : (this.ledger.byId(turn.speaker ?? '') ?? null);
-    if (entry) entry.gender ??= gender;
-    return entry;
-  }
-
-  /** The last of these kinds who spoke. */
-  private latest(kinds: ReadonlySet<string>, at: number): Entry | null {
-    for (const turn of this.turns.slice(-REMEMBERED).reverse()) {
-      const entry = turn.speaker === null || turn.start > at ? undefined : this.ledger.byId(turn.speaker);
-      if (entry && kinds.has(entry.speaker.kind)) return entry;
-    }
-    return null;
-  }
-
   /** Who asks and who answers in an interview. */
   private inTurn(attribution: Attribution): Entry | null {
     const turn = interviewTurn(attribution);
@@ -176,67 +166,13 @@ export class WhoIs {
     return asked ? this.ledger.forPerson(asked) : null;
   }
 
-  /** The mayor, some residents, a company: somebody known from the article, or somebody new by these words. */
-  private described(description: Description, at: number): Entry {
-    const { ledger, words } = this;
-    const { head, determiner, plural } = description;
-    if (plural)
-      return ledger.forWords(bare(description), words.unnamed.has(head) ? 'unnamed' : 'group', head);
-    if (words.organisations.has(head)) {
-      const isKnown = determiner === 'definite' || determiner === 'none';
-      const name = isKnown ? this.names.bodies.described(description, at) : null;
-      return ledger.forWords(name ?? bare(description), 'organisation', head);
-    }
-    if (determiner === 'indefinite' || determiner === 'other')
-      return ledger.forWords(description.text, kindOf(description, words), head);
-    const holder = personInOffice(description, at, this.offices, words);
-    if (holder !== null) return ledger.forPerson(holder);
-    const same = ledger.described(head);
-    const isSame = same && !isOfAnother(same.speaker.name, description, this.draft.lang);
-    const known = isSame ? same : this.nearest(description, at);
-    if (known) return known;
-    const entry = ledger.forWords(bare(description), kindOf(description, words), head);
-    if (words.rolesFemale.has(head)) entry.gender ??= 'f';
-    return entry;
-  }
-
-  /** The 43-year-old, the Texan: whom a pronoun would mean here. */
-  private nearest(description: Description, at: number): Entry | null {
-    const { words } = this;
-    const { head, determiner } = description;
-    if (determiner !== 'definite' || !isSomebody(description, words)) return null;
-    // die Sicht der Fischer, der Fischer sagt: one or many, so nobody named before
-    if (description.noun === 'people') return null;
-    if (this.isOffice(head) || !this.isBare(description) || isIntroduced(this.draft.text, head, at, words))
-      return null;
-    const gender = words.rolesFemale.has(head) ? 'f' : words.rolesMale.has(head) ? 'm' : null;
-    const found = this.story.antecedent(at, gender);
-    // the judge … the foreman: who is only told by one calling is nobody of another
-    const isCalling = /(?:woman|man|ist|crat)$/u.test(head) && !words.unnamed.has(head);
-    return isCalling && !found?.person ? null : this.entryBehind(found, gender ?? 'm');
-  }
-
-  /** "The visiting coach", « la sœur de la victime » are told apart from some other, who may have been named. */
-  private isBare({ modifiers, text }: Description): boolean {
-    const hasComplement = this.draft.lang !== 'en' && text.split(/\s/u).length > modifiers.length + 1;
-    return modifiers.length < 2 && !hasComplement;
-  }
-
-  /** An office has one holder; that somebody is not named does not make them anybody else in the article. */
-  private isOffice(head: string): boolean {
-    const { offices, roles, unnamed } = this.words;
-    return offices.has(head) || (roles.has(head) && !unnamed.has(head));
-  }
-
   private unknown(): Entry {
     return this.ledger.forWords(UNKNOWN, 'unknown');
   }
 }
 
-/** So many of those who spoke last may be meant by “they” and “it”. */
-const REMEMBERED = 8;
-const ONE_BODY: ReadonlySet<string> = new Set(['organisation', 'group']);
-const MANY: ReadonlySet<string> = new Set(['group', 'organisation', 'unnamed']);
+const ONE_BODY: ReadonlySet<SpeakerKind> = new Set(['organisation', 'group']);
+const MANY: ReadonlySet<SpeakerKind> = new Set(['group', 'organisation', 'unnamed']);
 
 const isHuman = ({ speaker: { kind } }: Entry): boolean => kind === 'person' || kind === 'unnamed';
 

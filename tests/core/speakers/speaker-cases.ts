@@ -89,6 +89,11 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   ),
   story(
     'en',
+    'the company is the firm that spoke last; a Spaniard is somebody',
+    '⟦NWK⟧{NWK, organisation} said no. ⟦The company⟧{NWK, organisation} said why. Marlon Tarrant came. ⟦The Spaniard⟧{Marlon Tarrant, person} stayed.',
+  ),
+  story(
+    'en',
     'two callings of two people',
     '⟦The judge⟧{judge, person} asked. “We have,” ⟦the foreman⟧{foreman, person} replied.',
   ),
