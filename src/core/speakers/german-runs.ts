@@ -21,8 +21,9 @@ export function germanUses(text: string, run: CapitalRun, words: NameWords): Nam
     text[run.start - 1] === '-' && !/(?:^|\P{L})[ae][lrs]-$/u.test(text.slice(run.start - 4, run.start));
   const opener = run.tokens[0];
   const article = opener !== undefined && run.tokens.length > 1 && DETERMINERS.has(opener.lower);
-  const determined = article || isDetermined(text, run.start);
-  const tokens = article ? run.tokens.slice(1) : bareSurname(run.tokens);
+  const small = smallWordsBefore(text, run.start);
+  const determined = article || (small === 0 && isDetermined(text, run.start));
+  const tokens = article ? run.tokens.slice(1) : run.tokens;
   const uses: NameUse[] = [];
   for (const [index, part] of parted(text, tokens, determined, words).entries()) {
     // Der Rat: whether the article is its own is told by it; Seiner Meinung is nobody’s
@@ -33,16 +34,20 @@ export function germanUses(text: string, run: CapitalRun, words: NameWords): Nam
     const read = useOf(run, own, words);
     if (read === null) continue;
     const named = isFirst ? read : withFirstNames(read, words);
-    const use = index === 0 && !article && tokens !== run.tokens ? { ...named, start: run.start } : named;
+    const use = index === 0 && small > 0 ? { ...named, start: run.start - small } : named;
     const whole = own === opens ? use : { ...use, possessive: true };
     uses.push(asNoun(whole, part, isFirst, isHalf && index === 0, run.opensSentence, words));
   }
   return uses;
 }
 
-/** ⟨Von der⟩ Mole sagte: at the start of a sentence a surname with its small words. */
-const bareSurname = (tokens: NameToken[]): NameToken[] =>
-  tokens[0]?.lower === 'von' && /^de[rmn]$/u.test(tokens[1]?.word ?? '') ? tokens.slice(2) : tokens;
+/** ⟨Von der⟩ Mole sagte: at the start of a sentence a surname with its small words; how long they are. */
+const smallWordsBefore = (text: string, start: number): number =>
+  SMALL_WORDS.exec(text.slice(Math.max(0, start - LONGEST_SMALL), start))?.[1]?.length ?? 0;
+
+const SMALL_WORDS = /(?:^|\s)(Von de[rmn] )$/u;
+/** ` Von der ` */
+const LONGEST_SMALL = 9;
 
 /** ⟨Thirav⟩ Jan Lund: what stands in front of a first name, is no noun and has no article, is one as well. */
 function withFirstNames(use: NameUse, words: NameWords): NameUse {
