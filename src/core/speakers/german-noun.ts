@@ -2,6 +2,7 @@
 import { PEOPLE_ENDINGS, THING_ENDINGS, THINGS_NAMED } from '../lexicon/nouns-de.ts';
 import { showsPerson } from '../lexicon/names-given.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
+import { remembered } from '../words/remembered.ts';
 import { isRole } from './role-phrases.ts';
 
 export type NounKind = 'office' | 'people' | 'body' | 'thing';
@@ -14,7 +15,30 @@ const ADVERB =
   /.{3}(?:lich|isch|sam|bar|(?<!sc)haft|weise|maßen|stens|dings|seits)$|^(?:da|dar|dem|hier|ober|unter|außer|inner|des)(?:nach|unter|neben|mit|zu|bei|für|auf|aus|von|durch|gegen|halb|wegen|über)$|^zuerst$/u;
 
 /** des Kapitäns, dem Präsidenten: an office without the ending of its case; any other word stays. */
-export function officeStem(lower: string, words: NameWords): string {
+export const officeStem = (lower: string, words: NameWords): string => answersOf(words).stem(lower);
+
+/** The kind of a noun given in lower case; of what stands in the lists, and of what ends as nothing else does. */
+export const nounKind = (lower: string, words: NameWords): NounKind | null => answersOf(words).kind(lower);
+
+interface Answers {
+  stem: (lower: string) => string;
+  kind: (lower: string) => NounKind | null;
+}
+const answers = new WeakMap<NameWords, Answers>();
+
+/** The same nouns are asked for many times in an article. */
+function answersOf(words: NameWords): Answers {
+  const known = answers.get(words);
+  if (known !== undefined) return known;
+  const own: Answers = {
+    stem: remembered((lower) => stemOf(lower, words)),
+    kind: remembered((lower) => kindOf(lower, words)),
+  };
+  answers.set(words, own);
+  return own;
+}
+
+function stemOf(lower: string, words: NameWords): string {
   if (isRole(lower, words)) return lower;
   const stem = [/s$/u, /es$/u, /n$/u, /en$/u]
     .map((ending) => lower.replace(ending, ''))
@@ -22,8 +46,7 @@ export function officeStem(lower: string, words: NameWords): string {
   return stem ?? lower;
 }
 
-/** The kind of a noun given in lower case; of what stands in the lists, and of what ends as nothing else does. */
-export function nounKind(lower: string, words: NameWords): NounKind | null {
+function kindOf(lower: string, words: NameWords): NounKind | null {
   if (showsPerson(lower)) return null;
   if (words.organisations.has(lower) || words.organisations.has(lower.replace(/e?s$/u, ''))) return 'body';
   if (isRole(lower, words) || isRole(officeStem(lower, words), words)) return 'office';
