@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { OLDEST } from './src/cli/browser/oldest-browsers.ts';
 import { compileAtOnce } from './src/cli/build/compile-at-once.ts';
 import { styleOfEveryPage } from './src/page/paint/mark-style.ts';
 
@@ -36,15 +37,6 @@ const STYLES_IN_POPUP: Plugin = {
   },
 };
 
-/**
- * The first Chrome in which content scripts may import files under addresses that no page can guess: `use_dynamic_url`
- * came with 130, which refused such imports (crbug.com/363027634, mended in October 2024, after 131 had branched off).
- * All else that is used is older: highlights that inherit 105, frames by their origin 119, `light-dark()` 123, `getHTML`
- * 125, `URL.parse` 126, `caretPositionFromPoint` 128.
- */
-const OLDEST_CHROME = '132';
-const OLDEST_FIREFOX = '150';
-
 /** One extension, two browsers, Manifest V3 in both. Permissions: only what a shipped feature uses. */
 export default defineConfig({
   imports: false,
@@ -57,7 +49,7 @@ export default defineConfig({
     plugins: browser === 'chrome' ? [compileAtOnce(isPartOfPage)] : [],
     build: {
       modulePreload: { polyfill: false },
-      cssTarget: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`],
+      cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
       rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
@@ -111,14 +103,14 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'whose-words@whose-words.example',
-              strict_min_version: `${OLDEST_FIREFOX}.0`,
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: `${OLDEST_FIREFOX}.0` },
+            gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
           },
         }
       : {
-          minimum_chrome_version: OLDEST_CHROME,
+          minimum_chrome_version: `${OLDEST.chrome}`,
           // From Chrome 148 on, as in Firefox; older ones overlook it and write JSON, which takes longer.
           message_serialization: 'structured_clone',
         }),

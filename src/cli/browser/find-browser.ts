@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { OLDEST } from './oldest-browsers.ts';
 
 export type BrowserKind = 'chrome' | 'firefox';
 
@@ -18,27 +19,48 @@ const BROWSERS = {
   },
 } as const;
 
+const NAMES = { chrome: 'Chromium', firefox: 'Firefox' } as const;
+const found = new Map<BrowserKind, string>();
+
 /**
- * The path of a browser, installing it with apt where it is missing and may be installed.
- * Throws an `Error` with a sentence for the user when there is none and none can be had.
+ * The path of a browser that the extension can be installed in; where it is missing or too old it is installed with apt,
+ * if that may be done. Throws an `Error` with a sentence for the user when there is none and none can be had.
  */
 export function findBrowser(kind: BrowserKind): string {
-  const found = installed(kind);
-  if (found !== null) return found;
+  const path = found.get(kind) ?? usable(kind) ?? fetched(kind);
+  found.set(kind, path);
+  return path;
+}
+
+function fetched(kind: BrowserKind): string {
   const { variable, packages } = BROWSERS[kind];
   for (const name of packages) {
-    console.error(
-      `${kind === 'chrome' ? 'Chromium' : 'Firefox'} is missing; trying to install the package ${name} …`,
-    );
-    if (installPackage(name)) {
-      const now = installed(kind);
-      if (now !== null) return now;
-    }
+    console.error(`${lack(kind)}; trying to install the package ${name} …`);
+    const now = installPackage(name) ? usable(kind) : null;
+    if (now !== null) return now;
   }
   throw new Error(
-    `No ${kind === 'chrome' ? 'Chromium' : 'Firefox'} was found, and it could not be installed with apt. ` +
-      `Install it by hand (Debian: apt install ${packages[0]}), or set ${variable} to its path.`,
+    `${lack(kind)}, and apt could not help. ` +
+      `Install it by hand (Debian: apt update, then apt install ${packages[0]}), or set ${variable} to its path.`,
   );
+}
+
+/** What stands in the way: there is no browser, or it is too old. */
+function lack(kind: BrowserKind): string {
+  const path = installed(kind);
+  if (path === null) return `No ${NAMES[kind]} was found`;
+  return `${NAMES[kind]} ${versionOf(path)} is too old (${OLDEST[kind]} is needed)`;
+}
+
+function usable(kind: BrowserKind): string | null {
+  const path = installed(kind);
+  return path !== null && versionOf(path) >= OLDEST[kind] ? path : null;
+}
+
+/** The first number of a program’s version; of one that does not tell it, it is taken for new. */
+function versionOf(path: string): number {
+  const told = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout;
+  return Number(/\d+/u.exec(told)?.[0] ?? Infinity);
 }
 
 function installed(kind: BrowserKind): string | null {
