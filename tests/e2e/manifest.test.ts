@@ -42,7 +42,7 @@ const BUDGET: Record<string, number> = {
   'article.js': 15_000,
   'card.js': 9_900,
   'follow.js': 2_500,
-  'background.js': 290_000,
+  'background.js': 315_000,
 };
 
 const gzipped = (kind: string, file: string): number =>
