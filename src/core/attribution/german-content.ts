@@ -17,3 +17,22 @@ export function hasSubjunctive(
   }
   return false;
 }
+
+const PRONOUN = /^(?:er|sie|es|man|das|dies|niemand|alles|nichts)$/u;
+
+/** ⟦Die Partei lehne⟧ das ab; ⟦er fordere⟧ mehr: any verb has that mood in -e, and stands behind what opens the clause. */
+export function opensInMood(words: readonly Word[], from: number): boolean {
+  const subject = words[from];
+  const isAlone = PRONOUN.test(subject?.lower ?? '');
+  const noun = isAlone ? from : from + 1;
+  const verb = words[noun + 1];
+  const next = words[noun + 2];
+  if (!isAlone && (!/^(?:der|die|das)$/u.test(subject?.lower ?? '') || startsSmall(words[noun]?.text ?? 'a')))
+    return false;
+  return (
+    verb?.kind === 'word' &&
+    /^\p{Ll}{3,}e$/u.test(verb.text) &&
+    next?.kind === 'word' &&
+    startsSmall(next.text)
+  );
+}

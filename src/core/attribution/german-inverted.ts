@@ -7,10 +7,11 @@ import {
   PASSIVE_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PREPOSITIONS,
+  SUBJUNCTIVES,
   WEAK_LEMMAS,
 } from '../lexicon/de.ts';
 import { clauseEnd, contentStart, withoutStop, type Verb, verbCue } from './german-clauses.ts';
-import { hasSubjunctive } from './german-content.ts';
+import { opensInMood, hasSubjunctive } from './german-content.ts';
 import { prepositionEnd } from './german-noun-phrase.ts';
 import { sourceAfter } from './german-nouns.ts';
 import { isFinite, isSentence } from './german-finite.ts';
@@ -31,11 +32,15 @@ export function inverted(words: Words, found: readonly Verb[]): Frame[] {
     const source = sourceAfter(words, at + 1);
     const start = contentStart(words, at);
     const end = before.kind === 'quote' ? at : at - 1;
+    const interrupted =
+      source !== null && goesOnInMood(words, Math.max(source.to, (verb.particle ?? -1) + 1));
     const quoted = endsInQuote(words, end - 1) || words[end]?.kind === 'quote';
     if (
       source === null ||
       (!quoted &&
-        (!isSentence(words, start, end) || WEAK_LEMMAS.has(form.lemma) || DESCRIBING.has(form.lemma)))
+        (!(isSentence(words, start, end) || opensInMood(words, start) || interrupted) ||
+          WEAK_LEMMAS.has(form.lemma) ||
+          DESCRIBING.has(form.lemma)))
     )
       return [];
     if (words[source.to]?.kind === 'quote' && DESCRIBING.has(form.lemma)) return [];
@@ -49,11 +54,15 @@ export function inverted(words: Words, found: readonly Verb[]): Frame[] {
         source: (form.lemma === 'zitieren' ? cited(words, source) : null) ?? source,
         ...verbCue(words, verb, source),
         rule: quoted ? 'cue-inverted' : 'clause-before-cue',
-        confidence: quoted ? 0.95 : 0.8,
+        confidence: quoted ? 0.95 : interrupted ? 0.85 : 0.8,
       },
     ];
   });
 }
+
+/** Die Brücke, sagte Holm, ⟦sei⟧ sicher. */
+const goesOnInMood = (words: Words, to: number): boolean =>
+  words[to]?.kind === 'comma' && SUBJUNCTIVES.has(words[to + 1]?.lower ?? '');
 
 /** „…“, sagte Holm; but not: Ada Holm, Leiterin der „Nordbacher Werft“, lobt den Rat. A name in marks is not what is said. */
 const endsInQuote = (words: Words, at: number): boolean =>

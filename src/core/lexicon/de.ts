@@ -135,7 +135,7 @@ export const germanCues = (): CueForms => (forms ??= buildForms());
 
 /** Verbs that attribute only with a quotation, a colon or a clause with dass of their own. */
 export const WEAK_LEMMAS = wordSet(
-  'finden denken zeigen ergeben rechnen erwarten halten schließen bestehen lauten entscheiden verfügen ergänzen fortfahren informieren geben gehen unterstützen danken beschreiben rufen bitten verurteilen rechtfertigen verteidigen charakterisieren titulieren betiteln einstufen werten bewerten beurteilen',
+  'finden denken zeigen ergeben rechnen erwarten halten schließen bestehen lauten entscheiden verfügen informieren geben gehen unterstützen danken beschreiben rufen bitten verurteilen rechtfertigen verteidigen charakterisieren titulieren betiteln einstufen werten bewerten beurteilen',
 );
 
 /** Verbs with which somebody names or calls: their words in marks follow without a comma. */
