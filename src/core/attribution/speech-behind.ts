@@ -9,6 +9,9 @@ import type { Run, Word } from './spoken-units.ts';
 
 type Words = readonly Word[];
 
+/** So many words on both sides of a tag are a clause. */
+const FEWEST_AROUND = 4;
+
 /**
  * « Le pont restera », a déclaré la maire. Le pont restera, a dit la maire. «Мост останется», — сказал мэр.
  * Words without marks are taken for somebody's when there are at least `fewest`.
@@ -25,13 +28,14 @@ export function behindContent(words: Words, verb: Verb, lexicon: SpeechWords, fe
   const source = found ?? (quoted ? localSource(words, verb, lexicon) : null);
   if (source === null) return quoted ? unnamed(words, verb, end, lexicon) : [];
   const start = contentStart(words, end);
-  const plain = words.slice(start, end).filter(({ kind }) => kind === 'word').length;
+  const rest = restBehind(words, source.to, quoted, lexicon);
+  // La loi, affirme la maire, est mal écrite: what goes on behind the tag counts as well
+  const plain = wordCount(words, start, end) + (rest === null ? 0 : wordCount(words, rest.from, rest.to));
   const somebody = verb.carries || isSomebody(words, source, lexicon);
   const guess = verb.guessed === true && (!quoted || !somebody);
-  if (end <= start || guess || (!quoted && (plain < fewest || !somebody))) return [];
-  const content: Run[] = [{ from: start, to: end }];
-  const rest = restBehind(words, source.to, quoted, lexicon);
-  if (rest !== null) content.push(rest);
+  if (end <= start || guess || (!quoted && (plain < (rest === null ? fewest : FEWEST_AROUND) || !somebody)))
+    return [];
+  const content: Run[] = [{ from: start, to: end }, ...(rest === null ? [] : [rest])];
   return [
     {
       content,
@@ -42,6 +46,9 @@ export function behindContent(words: Words, verb: Verb, lexicon: SpeechWords, fe
     },
   ];
 }
+
+const wordCount = (words: Words, from: number, to: number): number =>
+  words.slice(from, to).filter(({ kind }) => kind === 'word').length;
 
 /** «No se puede perder», insistió. Whoever spoke before goes on, where the language leaves the subject out. */
 function unnamed(words: Words, verb: Verb, end: number, lexicon: SpeechWords): Frame[] {

@@ -13,7 +13,7 @@ export const FRENCH_NAMES: NameList = {
   titles:
     'me maître dr docteur pr professeur général colonel capitaine amiral commandant cardinal mgr monseigneur pape',
   roles:
-    'maire ministre député élu chef porte-parole responsable secrétaire adjoint juge avocate capitaine commissaire capitaine pilote médecin professeur guide architecte artiste poète journaliste économiste politologue sociologue glaciologue scientifique biologiste chimiste spécialiste cadre membre maître élève témoin syndicaliste diplomate',
+    'pdg dg maire ministre député élu chef porte-parole responsable secrétaire adjoint juge avocate capitaine commissaire capitaine pilote médecin professeur guide architecte artiste poète journaliste économiste politologue sociologue glaciologue scientifique biologiste chimiste spécialiste cadre membre maître élève témoin syndicaliste diplomate',
   rolesMale:
     'préfet président premier vice-président directeur conseiller sénateur député gouverneur ambassadeur procureur avocat chercheur historien physicien entraîneur joueur gardien buteur acteur chanteur écrivain romancier auteur réalisateur metteur éditeur fondateur patron entrepreneur agriculteur boulanger pêcheur marin délégué commandant général colonel roi prince pape évêque cardinal curé père fils frère mari homme garçon oncle étudiant voisin habitant riverain client accusé prévenu suspect candidat dirigeant musicien peintre instituteur infirmier policier gendarme pompier',
   rolesFemale:

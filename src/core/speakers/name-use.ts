@@ -146,6 +146,9 @@ function coreStart(tokens: NameToken[], words: NameWords): number {
     if (index === tokens.length - 1 && index > 0 && (named || isSurnameToo)) continue;
     if ((traits & TRAIT.given) !== 0 && index === 0 && tokens.length > 1 && !words.titlesMale.has(lower))
       continue;
+    // le ⟨PDG de Lorne⟩: an office and its firm
+    if (isAcronym(tokens[index]?.word ?? '') && isOneOf(tokens[index + 1]?.lower ?? '', 'de du di da do'))
+      return tokens.length;
     // White House Chief Of Staff ⟨Ann Roe⟩
     const field = tokens[index + 1]?.lower === 'of' && tokens.length > index + 4 ? 2 : 0;
     return index + 1 + field;

@@ -92,6 +92,7 @@ export const SPEAKER_CASES: SpeakerCase[] = [
     'the company is the firm that spoke last; a Spaniard is somebody',
     '⟦NWK⟧{NWK, organisation} said no. ⟦The company⟧{NWK, organisation} said why. Marlon Tarrant came. ⟦The Spaniard⟧{Marlon Tarrant, person} stayed.',
   ),
+  story('fr', 'an office in capitals', '« Non », dit ⟦le PDG, Luc Tarrant⟧{Luc Tarrant, person}.'),
   story(
     'en',
     'two callings of two people',
