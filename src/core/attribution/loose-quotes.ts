@@ -1,16 +1,15 @@
 /** Quotations that no rule has given to anybody: whose they go on with, or nobody's. */
 import type { Attribution } from '../draft.ts';
 import { Is } from '../lexicon/en-words.ts';
-import type { Span } from '../span.ts';
 import { actorBefore, mayBe } from './actor-before.ts';
 import { ALONE } from './confidence.ts';
 import { isHeading } from './is-heading.ts';
 import { isTypewritten } from './is-typewritten.ts';
 import { opensBehindTag } from './opens-behind-tag.ts';
+import { alone, closesUnit, isSentence, near, partSpan } from './quote-alone.ts';
 import { LONG, nextSiblingOwner, siblingOwner, tagOwner } from './quote-owner.ts';
 import type { TokenIndex } from './token-index.ts';
 import { QUOTED, WORD, type Unit } from './tokens.ts';
-import { CAPITAL, firstLetter } from '../words/letters.ts';
 
 const COMMA = 44;
 const STOP = 46;
@@ -244,35 +243,4 @@ export class LooseQuotes {
     else if (t.endOf(at) - t.startOf(at) > LONG || (onlyQuotes && isSentence(t, at)))
       this.extra.push(alone(t, at));
   }
-}
-
-/** “Nobody told us anything.” A sentence of some words, with its own stop within the marks. */
-function isSentence(t: TokenIndex, at: number): boolean {
-  const words = t.text.slice(t.startOf(at), t.endOf(at));
-  return (
-    (firstLetter(words) & CAPITAL) !== 0 && /[.?!]/u.test(t.lastSign(at)) && /\S\s+\S+\s+\S/u.test(words)
-  );
-}
-
-const near = (t: TokenIndex, before: Attribution, at: number): boolean => t.startOf(at) - before.end < 400;
-
-/** Roe said the road would close. “It must.” The quotation goes on with what she is said to say. */
-const closesUnit = (t: TokenIndex, { end }: Attribution, unit: Unit): boolean =>
-  end >= t.endOf(unit.to - 1) - 1 && end <= t.endOf(unit.to - 1);
-
-/** A token as a span of the text. */
-export const partSpan = (t: TokenIndex, at: number): Span => ({ start: t.startOf(at), end: t.endOf(at) });
-
-function alone(t: TokenIndex, at: number): Attribution {
-  const span = partSpan(t, at);
-  return {
-    ...span,
-    kind: isTypewritten(t, at) ? 'indirect' : 'direct',
-    parts: [span],
-    quotedParts: isTypewritten(t, at) ? [] : [{ ...span }],
-    mention: null,
-    cue: null,
-    rule: 'marks-alone',
-    confidence: ALONE['marks-alone'],
-  };
 }
