@@ -52,7 +52,8 @@ function lack(kind: BrowserKind): string {
   return `${NAMES[kind]} ${versionOf(path)} is too old (${OLDEST[kind]} is needed)`;
 }
 
-function usable(kind: BrowserKind): string | null {
+/** The browser that is there, if the extension can be installed in it. */
+export function usable(kind: BrowserKind): string | null {
   const path = installed(kind);
   return path !== null && versionOf(path) >= OLDEST[kind] ? path : null;
 }
