@@ -1,14 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { wordSet } from '../lexicon/cue-words.ts';
+import { WRITINGS } from '../lexicon/writings.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Span } from '../span.ts';
 import { LETTER, runEnd } from '../words/letters.ts';
 import type { Place } from './place.ts';
 
-/** What is written says things as a body does. */
-const WRITTEN = wordSet(
-  'report study paper letter document review survey book bill law ruling judgment judgement order memo article inquiry audit analysis dossier',
-);
 const DETERMINER = wordSet('the a an this that its his her their our');
 /** Sentences before the pronoun’s own in which its noun is looked for. */
 const REACH = 1;
@@ -42,7 +39,7 @@ export function bodyBehind(
       const to = runEnd(text, from, LETTER);
       if (to === from) continue;
       const lower = text.slice(from, to).toLowerCase();
-      const isBody = words.organisations.has(lower) || words.companies.has(lower) || WRITTEN.has(lower);
+      const isBody = words.organisations.has(lower) || words.companies.has(lower) || WRITINGS.has(lower);
       if (DETERMINER.has(lower)) {
         article = from;
         between = 0;

@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/cue-words.ts';
+import { NATIONALS } from '../lexicon/nationals.ts';
 import type { NameWords } from '../lexicon/name-words.ts';
 import type { Cast, Person } from './person.ts';
 import { firstAtOrAfter } from './first-at.ts';
@@ -87,11 +87,6 @@ function fit(role: Role, { head, modifiers, determiner }: Description, heads: Re
   if (met < asked.length && role.words.length > 1 && met === 0) return -1;
   return met * 2 + (role.head === head ? 1 : 0);
 }
-
-/** People of a land whose name shows it by no ending. */
-export const NATIONALS = wordSet(
-  'spaniard briton scot dane swede finn pole turk greek croat serb slovak slovene czech german argentine uruguayan kiwi aussie londoner liverpudlian mancunian texan floridian parisian berliner',
-);
 
 /** True for a noun phrase that means one human being, though it names no office: "the 43-year-old", "the Texan". */
 export const isSomebody = ({ head, modifiers, noun }: Description, words: NameWords): boolean =>

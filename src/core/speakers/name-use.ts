@@ -115,7 +115,7 @@ function withoutAffiliation(tokens: NameToken[]): NameToken[] {
   return apart ? tokens.slice(0, of) : tokens;
 }
 
-/** Anna ⟨May⟩, George ⟨Will⟩, ⟨May⟩: a month or a verb that may be a surname. */
+/** Anna ⟨May⟩, Oscar ⟨Will⟩, ⟨May⟩: a month or a verb that may be a surname. */
 const isSurname = (token: NameToken | undefined, before?: NameToken): boolean =>
   token !== undefined &&
   isOneOf(token.lower, 'may will april june august') &&

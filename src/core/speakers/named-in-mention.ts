@@ -6,7 +6,7 @@ import { isCommonWord } from './common-word.ts';
 import { HEAD_FIRST, type MentionToken } from './describe-mention.ts';
 import { isGermanComplement } from './german-complement.ts';
 import { isDetermined } from './german-runs.ts';
-import { NATIONALS } from './find-described.ts';
+import { NATIONALS } from '../lexicon/nationals.ts';
 import { headsFirm, isComplement } from './is-complement.ts';
 import { startsCapital } from '../words/letters.ts';
 import type { MentionReading } from './mention-reading.ts';
