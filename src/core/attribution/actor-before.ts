@@ -4,6 +4,7 @@ import { nameWords } from '../lexicon/name-words.ts';
 import type { Mention } from '../reading.ts';
 import { startsCapital } from '../words/letters.ts';
 import { endsInEd } from './ends-in-ed.ts';
+import { isPersonTitle } from './is-person-title.ts';
 import type { TokenIndex } from './token-index.ts';
 import { WORD, type Unit } from './tokens.ts';
 import type { Range } from './unit-state.ts';
@@ -88,7 +89,7 @@ export function mayBe(t: TokenIndex, actor: Range, { text }: Mention): boolean {
   const first = words[at - 1] ?? '';
   const own = t.form(actor.to - 2);
   const isOther = startsCapital(first) && first.toLowerCase() !== own;
-  return !isOther || isTitle(first.toLowerCase()) || isTitle(own);
+  return !isOther || isPersonTitle(first.toLowerCase()) || isPersonTitle(own);
 }
 
 /** he, for “he”, Tom Roe, the mayor; not for “she”, Anna Roe */
@@ -102,9 +103,3 @@ function fits(pronoun: string, text: string): boolean {
 const isHeOrShe = (form: string): boolean => form === 'he' || form === 'she';
 
 const PERSONAL = /^(?:He|She|They|I|We)$/u;
-
-/** Mayor, Mrs: what stands before a surname in place of a first name. */
-function isTitle(word: string): boolean {
-  const { anyRole, titles, titlesMale, titlesFemale } = nameWords('en');
-  return [anyRole, titles, titlesMale, titlesFemale].some((list) => list.has(word));
-}

@@ -1,6 +1,7 @@
 import { wordSet } from '../lexicon/cue-words.ts';
 import { Is } from '../lexicon/en-words.ts';
 import { showsPerson } from '../lexicon/names-given.ts';
+import { isPersonTitle } from './is-person-title.ts';
 import type { TokenIndex } from './token-index.ts';
 import { WORD } from './tokens.ts';
 
@@ -9,7 +10,6 @@ const DOUBLE = wordSet('may april june august summer will');
 /** Behind these, and behind a number, it is the month. */
 const DATED =
   /^(?:\d.*|in|on|by|of|since|until|till|last|this|next|every|each|early|late|mid|from|to|through|between|before|after|during|for|and|or|the)$/u;
-const TITLED = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|minister|president|senator|secretary|mayor)\.?$/u;
 
 /**
  * “It leaks,” Mrs May said. | Will Hale left. | June said no. Words that the rules know as a month or a verb are read as
@@ -48,10 +48,10 @@ function isProse(t: TokenIndex, from: number, to: number): boolean {
 const isDated = (t: TokenIndex, at: number, from: number): boolean =>
   (at > from && DATED.test(t.form(at - 1))) || (t.kindOf(at + 1) === WORD && /^\d/u.test(t.form(at + 1)));
 
-/** Theresa ⟨May⟩, Mrs ⟨May⟩, ⟨June⟩ Hale */
+/** Anna ⟨May⟩, Mrs ⟨May⟩, ⟨June⟩ Hale */
 function isNamed(t: TokenIndex, at: number, from: number, to: number): boolean {
   const before = at > from && t.kindOf(at - 1) === WORD && t.capital[at - 1] === 1 ? t.form(at - 1) : '';
-  if (before !== '' && (showsPerson(before) || TITLED.test(before))) return true;
+  if (before !== '' && (showsPerson(before) || isPersonTitle(before.replace(/\.$/u, '')))) return true;
   const next = at + 1;
   return (
     next < to &&

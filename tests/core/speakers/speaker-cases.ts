@@ -74,7 +74,7 @@ export const SPEAKER_CASES: SpeakerCase[] = [
   story(
     'en',
     'a month that is a surname',
-    '⟦Anna May⟧{Anna May, person} left in May. ⟦May⟧{Anna May, person} said no. Then George Will came. ⟦Will⟧{George Will, person} said yes.',
+    '⟦Anna May⟧{Anna May, person} left in May. ⟦May⟧{Anna May, person} said no. Then Oscar Will came. ⟦Will⟧{Oscar Will, person} said yes.',
   ),
   story('en', 'one word behind a calling', '⟦A survivor, Siti,⟧{Siti, person} said no.'),
   story(
