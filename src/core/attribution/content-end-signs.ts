@@ -2,7 +2,6 @@
 import { Is } from '../lexicon/en-words.ts';
 import {
   closesLater,
-  endsInComma,
   isAdverbialTail,
   isBareTail,
   opensAnotherAt,
@@ -20,6 +19,7 @@ import {
   type Opener,
 } from './content-end-names.ts';
 import { governorOf, isFinite, seatOf, step, tenseOf, tenseOfCue } from './content-end-kinds.ts';
+import { breakAt } from './content-break.ts';
 import { verbCueAt } from './cue.ts';
 import type { VerbCue } from './verb-cue.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -27,8 +27,6 @@ import { QUOTED, WORD } from './tokens.ts';
 
 const COMMA = 44;
 const SEMICOLON = 59;
-const COLON = 58;
-const OPEN = 40;
 const DASH = 0x2014;
 /** So many words behind a place its verb is looked for. */
 const VERB_WITHIN = 14;
@@ -98,7 +96,7 @@ export class EndSigns {
       if (kind === COMMA) this.commas++;
       else if (kind === QUOTED) this.marks++;
     }
-    const before = this.breakAt(at);
+    const before = breakAt(t, at);
     if (before === null) return NONE;
     const first = before === 'space' || before === 'marks' || t.kindOf(at) === WORD ? at : at + 1;
     const opener = openerNumberAt(t, first);
@@ -208,34 +206,6 @@ export class EndSigns {
     let count = 0;
     for (let at = from; at < to; at++) if (this.t.kindOf(at) === kind) count++;
     return count;
-  }
-
-  private breakAt(at: number): Break | null {
-    const { t } = this;
-    switch (t.kindOf(at)) {
-      case COMMA:
-        return 'comma';
-      case SEMICOLON:
-        return 'semicolon';
-      case DASH:
-        return 'dash';
-      case OPEN:
-        return 'bracket';
-      case COLON:
-        return 'colon';
-      case WORD:
-        break;
-      default:
-        return null;
-    }
-    switch (t.kindOf(at - 1)) {
-      case WORD:
-        return 'space';
-      case QUOTED:
-        return endsInComma(t, at - 1) ? 'comma' : 'marks';
-      default:
-        return null;
-    }
   }
 
   /** The verb of the clause that opens at `first`; -1: there is none before the next sign. */

@@ -10,7 +10,8 @@
 import type { SpeechWords } from '../lexicon/speech-words.ts';
 import { withoutOverlap, type Frame } from './from-frames.ts';
 import { asSaid, prepositions, views } from './speech-around.ts';
-import { beforeContent, clauseStart } from './speech-before.ts';
+import { beforeContent } from './speech-before.ts';
+import { clauseStart } from './speech-whose.ts';
 import { behindContent } from './speech-behind.ts';
 import { pastCircumstances } from './speech-circumstances.ts';
 import { isSomebody, nounEnd, opensClause } from './speech-nouns.ts';
